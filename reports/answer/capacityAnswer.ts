@@ -1,0 +1,57 @@
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { calendarMonth } from '../words/calendarMonth.ts';
+import { grouped } from '../words/grouped.ts';
+import { percent } from '../words/percent.ts';
+import { type CapacityEvent, capacityEvent } from './capacityEvent.ts';
+import { firstToHit } from './firstToHit.ts';
+import { hitChance } from './hitChance.ts';
+import { hitMonth } from './hitMonth.ts';
+import { hitOdds } from './hitOdds.ts';
+import { hitRange } from './hitRange.ts';
+import { quotedMonth } from './quotedMonth.ts';
+import { weekFill } from './weekFill.ts';
+
+/** When capacity is hit, in one sentence that never says more than the forecast knows. */
+export function capacityAnswer(forecast: Forecast): string {
+  const event = capacityEvent(forecast);
+  if (event === null) return 'This forecast does not say when capacity is hit: it holds no such event.';
+  const parts = hitFromTheStart(forecast, event) ?? neverHit(forecast, event) ?? hitSometime(forecast, event);
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
+}
+
+function hitFromTheStart(forecast: Forecast, { personal, curve }: CapacityEvent): readonly string[] | null {
+  if (curve.already <= 0.99) return null;
+  const who = personal ? 'You are' : 'The practice is';
+  const share = curve.already === 1 ? 'every future' : `${percent(curve.already)} of futures`;
+  return [
+    `${who} at capacity already: in ${share} today's clients ask for more hours than there are`,
+    fill(forecast, 1),
+  ];
+}
+
+function neverHit(forecast: Forecast, { personal, curve }: CapacityEvent): readonly string[] | null {
+  const { months, start, trials } = forecast;
+  const { share } = hitChance(curve, months, trials);
+  if (share >= 0.01) return null;
+  const by = `capacity by ${calendarMonth(start, months)}`;
+  const rarely = `${personal ? 'You hit' : 'The practice hits'} ${by} in under 1 % of futures`;
+  const never = `${personal ? 'You do' : 'The practice does'} not hit ${by} in any of the ${grouped(trials)} futures simulated`;
+  return [share > 0 ? rarely : never.replace('any of the 1 futures', 'the one future'), fill(forecast, months)];
+}
+
+function hitSometime(forecast: Forecast, event: CapacityEvent): readonly string[] {
+  const { start, months } = forecast;
+  const quoted = quotedMonth(event.curve, months);
+  return [
+    hitOdds(forecast, event, quoted),
+    hitRange(event.curve, start, months),
+    firstToHit(forecast, event, quoted),
+    fill(forecast, hitMonth(event.curve, 'p50') ?? months, hitMonth(event.curve, 'p50') !== null),
+  ];
+}
+
+function fill(forecast: Forecast, month: number, even = false): string {
+  const work = weekFill(forecast, month);
+  const when = `in ${calendarMonth(forecast.start, Math.max(1, month))}`;
+  return work === '' ? '' : `what fills the week ${even && month > 0 ? `at even odds, ${when},` : when} is ${work}`;
+}

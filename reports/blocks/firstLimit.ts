@@ -1,0 +1,58 @@
+import type { Forecast, Limit } from '../../src/summary/forecast.ts';
+import type { Block } from '../block.ts';
+import type { Layer, Tone } from '../chartSpec.ts';
+import { calendarMonth } from '../words/calendarMonth.ts';
+import { chanceWithRange } from '../words/chance.ts';
+import { listed } from '../words/listed.ts';
+import { percent } from '../words/percent.ts';
+import { shareInterval } from '../words/shareInterval.ts';
+import { stackDescription } from './stackDescription.ts';
+import { stackTable } from './stackTable.ts';
+
+const LIMITS: readonly { readonly id: Limit; readonly label: string; readonly short: string; readonly tone: Tone }[] = [
+  { id: 'hours', label: 'Hours run out', short: 'Hours', tone: 'blue' },
+  { id: 'service', label: 'A review is missed', short: 'Review', tone: 'teal' },
+  { id: 'cap', label: 'Household cap is full', short: 'Cap', tone: 'gold' },
+  { id: 'cash', label: 'Cash runs out', short: 'Cash', tone: 'orange' },
+  { id: 'none', label: 'No limit yet', short: 'None yet', tone: 'pale' },
+];
+
+/** Which limit comes first: incidences that add up to all futures. */
+export function firstLimit(forecast: Forecast): Block | null {
+  const { start, months } = forecast;
+  const last = (id: Limit) => forecast.firstLimit[id]?.[months - 1] ?? 0;
+  const met = LIMITS.filter(({ id }) => id === 'none' || (forecast.firstLimit[id] ?? []).some((share) => share > 0));
+  const layers: readonly Layer[] = met.map(({ id, ...named }) => ({
+    ...named,
+    points: (forecast.firstLimit[id] ?? []).map((value, i) => ({ month: i + 1, value })),
+  }));
+  if (layers.every(({ points }) => points.length === 0)) return null;
+  return {
+    kind: 'section',
+    id: 'first-limit',
+    heading: 'Which limit comes first',
+    sentence: sentence(forecast, last),
+    chart: {
+      kind: 'stack',
+      start,
+      months,
+      unit: 'share',
+      caption: 'Share of futures by the limit they have met first, up to each month.',
+      description: stackDescription(layers, start, percent),
+      layers,
+    },
+    tables: [stackTable('First limit met, share of futures', layers, start, months, percent)],
+  };
+}
+
+function sentence({ start, months, trials }: Forecast, last: (limit: Limit) => number): string {
+  const by = calendarMonth(start, months);
+  const said = LIMITS.filter(({ id }) => id !== 'none' && last(id) > 0)
+    .toSorted((a, b) => last(b.id) - last(a.id))
+    .map(({ id, label }, i) => {
+      const share = chanceWithRange(shareInterval(last(id), trials), trials);
+      return `${label[0].toLowerCase()}${label.slice(1)} in ${share}${i === 0 ? ' of futures' : ''}`;
+    });
+  if (said.length === 0) return `No limit is met in any future by ${by}.`;
+  return `What happens first by ${by}: ${listed(said)}. In ${percent(last('none'))} none of it happens.`;
+}

@@ -1,0 +1,61 @@
+import type { Forecast, ForecastInput } from '../../src/summary/forecast.ts';
+import type { Block, Table } from '../block.ts';
+import { inputRange, inputValue } from '../words/inputValue.ts';
+import { plainName } from '../words/plainName.ts';
+
+type Spread = Extract<ForecastInput, { readonly p50: number }>;
+
+/** What went in, with sources: first what nobody knows, then what varies from event to event, then what is fixed. */
+export function inputs(forecast: Forecast): Block | null {
+  const { inputs: all } = forecast;
+  if (all.length === 0) return null;
+  const uncertain = all.filter((input): input is Spread => input.kind === 'uncertain');
+  const perEvent = all.filter((input): input is Spread => input.kind === 'perEvent');
+  const fixed = all.filter((input) => input.kind === 'fixed');
+  const tables: readonly Table[] = [
+    spreadTable('Uncertain inputs: drawn once in each future', uncertain, false),
+    spreadTable('Drawn anew for each event', perEvent, true),
+    {
+      caption: 'Fixed inputs',
+      folded: true,
+      columns: columns(['Input', 'Value', 'Source']),
+      rows: fixed.map(({ path, value, unit, source }) => [
+        plainName(path, 120),
+        inputValue(value, plainName(unit)),
+        plainName(source, 300),
+      ]),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+  return {
+    kind: 'section',
+    id: 'inputs',
+    heading: 'What went in',
+    sentence: sentence(uncertain.length, all.length),
+    tables,
+  };
+}
+
+function sentence(uncertain: number, all: number): string {
+  if (uncertain === 0)
+    return 'Every input is taken as known, so the spread shown is chance alone: what nobody can learn beforehand.';
+  const are = uncertain === 1 ? 'is' : 'are';
+  return `Of ${all} input${all === 1 ? '' : 's'} ${uncertain} ${are} uncertain and drawn anew in every future. The spread shown joins what you could learn about them with plain chance; this forecast does not yet say how much is which.`;
+}
+
+function spreadTable(caption: string, spread: readonly Spread[], folded: boolean): Table {
+  return {
+    caption,
+    folded,
+    columns: columns(['Input', 'Median', '10 to 90 %', 'Source']),
+    rows: spread.map(({ path, p10, p50, p90, unit, source }) => [
+      plainName(path, 120),
+      inputValue(p50, plainName(unit)),
+      inputRange(p10, p90, plainName(unit)),
+      plainName(source, 300),
+    ]),
+  };
+}
+
+function columns(labels: readonly string[]): Table['columns'] {
+  return labels.map((label) => ({ label, align: label === 'Input' || label === 'Source' ? 'left' : 'right' }));
+}

@@ -1,0 +1,54 @@
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { capacityEvent } from '../answer/capacityEvent.ts';
+import { hitChance } from '../answer/hitChance.ts';
+import { hitMonth } from '../answer/hitMonth.ts';
+import { quotedMonth } from '../answer/quotedMonth.ts';
+import type { KeyFigure } from '../block.ts';
+import { calendarMonth, shortMonth, yearOf } from '../words/calendarMonth.ts';
+import { chance } from '../words/chance.ts';
+import { metricName } from '../words/metricName.ts';
+import { rate } from '../words/percent.ts';
+import { quantity } from '../words/quantity.ts';
+import { fanValue } from './fanValue.ts';
+
+/** Four figures to remember, each with the words that make it true. */
+export function keyFigures(forecast: Forecast): readonly KeyFigure[] {
+  return [...capacityFigures(forecast), ...targetFigure(forecast), ...householdsFigure(forecast)];
+}
+
+function capacityFigures(forecast: Forecast): readonly KeyFigure[] {
+  const event = capacityEvent(forecast);
+  if (event === null) return [];
+  const { start, months, trials } = forecast;
+  const month = event.curve.already > 0.99 ? 0 : quotedMonth(event.curve, months);
+  const odds = chance(hitChance(event.curve, month, trials), trials).words;
+  const even = hitMonth(event.curve, 'p50');
+  const by = month === 0 ? 'of being at capacity today' : `of hitting capacity by ${calendarMonth(start, month)}`;
+  const odd = { value: odds[0].toUpperCase() + odds.slice(1), label: `chance ${by}` };
+  if (month === 0 || even === 0 || odds === 'under 1 %') return [odd];
+  return even === null
+    ? [odd, { value: `Not by ${yearOf(start, months)}`, label: 'half of the futures are not at capacity even then' }]
+    : [odd, { value: shortMonth(start, even), label: 'half of the futures are at capacity' }];
+}
+
+function targetFigure({ targets, trials, start, months }: Forecast): readonly KeyFigure[] {
+  const target = targets.find(({ metric }) => metric === 'aum') ?? targets[0];
+  if (target === undefined || target.atHorizon === null) return [];
+  const goal = `${rate(target.rate)} a year in ${metricName(target.metric)}`;
+  return [
+    {
+      value: chance(target.atHorizon, trials).words,
+      label: `chance of ${goal} through ${calendarMonth(start, months)}`,
+    },
+  ];
+}
+
+function householdsFigure({ measures, months, start }: Forecast): readonly KeyFigure[] {
+  const fan = measures.households;
+  const end = fan === undefined ? null : fanValue(fan, 'p50', months);
+  if (fan === undefined || end === null) return [];
+  const from = fan.opening === null ? '' : `, from ${quantity(fan.opening, 'households')} at the start`;
+  return [
+    { value: quantity(end, 'households'), label: `households in ${calendarMonth(start, months)} (median)${from}` },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Forecast } from '../../src/summary/forecast.ts';
+import type { Block } from '../block.ts';
+import { calendarMonth } from '../words/calendarMonth.ts';
+import { fanBlock } from './fanBlock.ts';
+import { fanJourney } from './fanWords.ts';
+import { pacePoints } from './pacePoints.ts';
+import { paceWords } from './paceWords.ts';
+
+const YEARLY = 12;
+
+/** A month's revenue as a yearly rate, against the pace of the target. */
+export function revenue(forecast: Forecast): Block | null {
+  const { start, months } = forecast;
+  return fanBlock(forecast, {
+    id: 'revenue',
+    heading: 'Revenue',
+    measure: 'revenue',
+    factor: YEARLY,
+    unit: 'dollars',
+    label: 'Revenue a year',
+    caption: "Revenue at a yearly rate: twelve times each month's; the dashed line is the pace of the target.",
+    tone: 'purple',
+    ...pacePoints(forecast, 'revenue', YEARLY),
+    sentence: (rows) =>
+      `The median of revenue a year ${fanJourney(rows, 'dollars', calendarMonth(start, months))}.${paceWords(forecast, 'revenue', YEARLY)}`,
+  });
+}

@@ -1,0 +1,93 @@
+/** What a chart shows, as data: the page draws it, the terminal says it with bars. Month 0 is the start. */
+export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart;
+
+type Common = {
+  /** First simulated month, `YYYY-MM`. */
+  readonly start: string;
+  readonly months: number;
+  /** Unit of the values: `share`, `dollars`, or a word for what is counted. */
+  readonly unit: string;
+  /** What is drawn and how to read it, shown above the chart. */
+  readonly caption: string;
+  /** The same content in words and numbers, for those who do not see the chart. */
+  readonly description: string;
+};
+
+export type Tone = 'ink' | 'grey' | 'pale' | 'blue' | 'orange' | 'teal' | 'purple' | 'gold' | 'sky' | 'rose';
+
+export type Point = { readonly month: number; readonly value: number };
+export type BandPoint = Point & { readonly low: number; readonly high: number };
+
+/** Spread of one measure over the futures. */
+export type FanChart = Common & {
+  readonly kind: 'fan';
+  readonly label: string;
+  readonly tone: Tone;
+  readonly rows: readonly FanRow[];
+  /** Levels worth knowing, drawn across. */
+  readonly levels: readonly Level[];
+  /** A path to hold against it, such as the pace of a target. */
+  readonly pace?: { readonly label: string; readonly points: readonly Point[] };
+  readonly fromZero: boolean;
+  /** A bound that no value passes, such as 1 for a share. */
+  readonly top?: number;
+};
+
+export type FanRow = {
+  readonly month: number;
+  readonly p5: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly p95: number;
+};
+
+export type Level = { readonly value: number; readonly label: string };
+
+export type CurvesChart = Common & {
+  readonly kind: 'curves';
+  readonly curves: readonly Curve[];
+  /** Upper end of the axis where it is known, such as 1 for chances. */
+  readonly top?: number;
+  readonly landmarks?: readonly Landmark[];
+};
+
+/** A point of a curve worth naming. */
+export type Landmark = Point & { readonly label: string };
+
+export type Curve = {
+  readonly label: string;
+  /** For a drawing without room for the label. */
+  readonly short?: string;
+  readonly tone: Tone;
+  readonly points: readonly Point[];
+  readonly band?: readonly BandPoint[];
+  readonly dashed?: boolean;
+  readonly steps?: boolean;
+  readonly dots?: boolean;
+};
+
+/** Parts that add up, month by month. */
+export type StackChart = Common & {
+  readonly kind: 'stack';
+  readonly layers: readonly Layer[];
+  readonly line?: { readonly label: string; readonly short: string; readonly points: readonly Point[] };
+};
+
+export type Layer = {
+  readonly label: string;
+  /** For a drawing without room for the label. */
+  readonly short?: string;
+  readonly tone: Tone;
+  readonly points: readonly Point[];
+};
+
+/** Parts that add up or take away, year by year. */
+export type ColumnsChart = Common & {
+  readonly kind: 'columns';
+  readonly categories: readonly string[];
+  readonly parts: readonly { readonly label: string; readonly tone: Tone; readonly values: readonly number[] }[];
+  readonly net: { readonly label: string; readonly values: readonly number[] };
+};

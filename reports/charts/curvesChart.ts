@@ -1,0 +1,89 @@
+import type { Curve, CurvesChart, Tone } from '../chartSpec.ts';
+import { areaY, dot, lineY, type Markish, type PlotOptions, text } from '../plot.ts';
+import { endLabels } from './endLabels.ts';
+import { figureInChart } from './figureInChart.ts';
+import { fitting, framed, frameOf } from './frame.ts';
+import { colour, PAPER, SOFT } from './palette.ts';
+import type { Sheet } from './sheet.ts';
+import { thinned } from './thinned.ts';
+
+/** Lines named at their ends, each with its band where it has one. */
+export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
+  const curves = spec.curves.filter(({ points }) => points.length > 0);
+  const values = curves.flatMap(({ points, band }) => [
+    ...points.map(({ value }) => value),
+    ...(band ?? []).map(({ high }) => high),
+  ]);
+  const say = (value: number) => figureInChart(value, spec.unit);
+  const labels = curves.map(({ label, short, tone, points }) => {
+    const { value } = points[points.length - 1];
+    return {
+      value,
+      text: fitting(`${say(value)} ${sheet.name === 'narrow' ? (short ?? label) : label}`, sheet),
+      fill: tone === 'grey' ? SOFT : colour(tone),
+      bold: false,
+    };
+  });
+  const high = spec.top ?? Math.max(spec.unit === 'people' ? 2 : 0, ...values);
+  const frame = frameOf(
+    spec,
+    { low: 0, high },
+    labels.map((label) => label.text),
+    sheet,
+  );
+  return framed(spec, frame, [
+    ...curves.flatMap(bandMarks),
+    ...curves.flatMap(lineMarks),
+    ...landmarkMarks(spec, curves[0]?.tone ?? 'ink', sheet),
+    ...endLabels(labels, frame),
+  ]);
+}
+
+function bandMarks({ band, tone, dots }: Curve): Markish[] {
+  if (band === undefined || band.length < 2 || dots) return [];
+  return [areaY(thinned(band), { x: 'month', y1: 'low', y2: 'high', fill: colour(tone), fillOpacity: 0.22 })];
+}
+
+function lineMarks({ points, band, tone, dashed, steps, dots }: Curve): Markish[] {
+  const stroke = colour(tone);
+  const line = lineY(thinned(points), {
+    x: 'month',
+    y: 'value',
+    stroke,
+    strokeWidth: dashed ? 1.75 : 2.5,
+    ...(dashed ? { strokeDasharray: '5,4' } : {}),
+    curve: steps ? 'step-before' : 'linear',
+  });
+  if (!dots) return [line];
+  // an interval is drawn at each dot: between anniversaries nothing is claimed
+  const bars = (band ?? []).map((point) =>
+    lineY([point.low, point.high], { x: () => point.month, y: (value: number) => value, stroke, strokeWidth: 1.25 }),
+  );
+  return [line, ...bars, dot(points, { x: 'month', y: 'value', fill: stroke, r: 3.5 })];
+}
+
+/** More curves than one and its warning would run through the words: then the points alone are marked. */
+const ROOM_FOR_WORDS = 2;
+
+function landmarkMarks({ landmarks = [], months, curves }: CurvesChart, tone: Tone, sheet: Sheet): Markish[] {
+  const named = curves.length > ROOM_FOR_WORDS ? [] : landmarks;
+  const names = named.map((landmark) => {
+    const left = landmark.month > months * 0.6;
+    return text([landmark], {
+      x: 'month',
+      y: 'value',
+      text: 'label',
+      textAnchor: left ? 'end' : 'start',
+      dx: left ? -4 : 9,
+      dy: left ? 17 : 7,
+      fill: colour('ink'),
+      stroke: PAPER,
+      strokeWidth: 3,
+      fontSize: sheet.font,
+    });
+  });
+  return [
+    dot(landmarks, { x: 'month', y: 'value', r: 4, fill: colour(tone), stroke: PAPER, strokeWidth: 1.5 }),
+    ...names,
+  ];
+}

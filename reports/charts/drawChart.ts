@@ -1,0 +1,33 @@
+import type { ChartSpec } from '../chartSpec.ts';
+import { type PlotOptions, plot } from '../plot.ts';
+import { columnsChart } from './columnsChart.ts';
+import { curvesChart } from './curvesChart.ts';
+import { fanChart } from './fanChart.ts';
+import type { Sheet } from './sheet.ts';
+import { stackChart } from './stackChart.ts';
+import { tidySvg } from './tidySvg.ts';
+
+/** What Plot needs of a document; a DOM without a browser has it. */
+export type ChartDocument = {
+  readonly documentElement: unknown;
+  createElementNS(space: string, name: string): unknown;
+};
+
+/** The chart as SVG text; `name` makes its ids its own on the page. */
+export function drawChart(spec: ChartSpec, sheet: Sheet, name: string, title: string, document: ChartDocument): string {
+  const svg: { readonly outerHTML: string } = plot({ ...optionsOf(spec, sheet), document });
+  return tidySvg(svg.outerHTML, `${name}-${sheet.name}`, title, spec.description);
+}
+
+function optionsOf(spec: ChartSpec, sheet: Sheet): PlotOptions {
+  switch (spec.kind) {
+    case 'fan':
+      return fanChart(spec, sheet);
+    case 'curves':
+      return curvesChart(spec, sheet);
+    case 'stack':
+      return stackChart(spec, sheet);
+    case 'columns':
+      return columnsChart(spec, sheet);
+  }
+}

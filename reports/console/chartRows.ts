@@ -1,0 +1,96 @@
+import { milestones } from '../blocks/milestones.ts';
+import { shortMoment } from '../blocks/moment.ts';
+import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, StackChart } from '../chartSpec.ts';
+import { partFigure } from '../words/partFigure.ts';
+import { signedRatio } from '../words/percent.ts';
+import { quantity } from '../words/quantity.ts';
+
+/** One line of a chart in text: a name, a picture of it, and the same in words. */
+export type ChartRow = {
+  readonly label: string;
+  readonly picture:
+    | { readonly kind: 'bar'; readonly part: number }
+    | { readonly kind: 'spark'; readonly values: readonly number[]; readonly low: number; readonly high: number };
+  readonly words: string;
+};
+
+/** What a chart becomes where there are only letters. */
+export function chartRows(spec: ChartSpec): readonly ChartRow[] {
+  switch (spec.kind) {
+    case 'fan':
+      return fanRows(spec);
+    case 'curves':
+      return curveRows(spec);
+    case 'stack':
+      return stackRows(spec);
+    case 'columns':
+      return columnRows(spec);
+  }
+}
+
+function fanRows({ rows, unit }: FanChart): readonly ChartRow[] {
+  const low = Math.min(...rows.map(({ p10 }) => p10));
+  const high = Math.max(...rows.map(({ p90 }) => p90));
+  const lines = [
+    ['1 in 10 above', 'p90'],
+    ['Median', 'p50'],
+    ['1 in 10 below', 'p10'],
+  ] as const;
+  return lines.map(([label, statistic]) => {
+    const values = rows.map((row) => row[statistic]);
+    return {
+      label,
+      picture: { kind: 'spark', values, low, high },
+      words: `${quantity(values[0], unit)} to ${quantity(values[values.length - 1], unit)}`,
+    };
+  });
+}
+
+/** The first curve date by date, since it is what the block is about; the others in a line each. */
+function curveRows({ curves, unit, start, months, top }: CurvesChart): readonly ChartRow[] {
+  const high = top ?? Math.max(0, ...curves.flatMap(({ points }) => points.map(({ value }) => value)));
+  const wanted = new Set(milestones(months));
+  const say = (value: number) => partFigure(value, unit);
+  const dated =
+    unit !== 'share'
+      ? []
+      : (curves[0]?.points ?? [])
+          .filter(({ month }) => wanted.has(month))
+          .map(
+            ({ month, value }): ChartRow => ({
+              label: `${curves.length > 1 ? `${curves[0].short ?? curves[0].label}, ` : ''}${shortMoment(start, month)}`,
+              picture: { kind: 'bar', part: high > 0 ? value / high : 0 },
+              words: say(value),
+            }),
+          );
+  const others = curves.slice(dated.length > 0 ? 1 : 0).map(({ label, points }): ChartRow => {
+    const values = points.map(({ value }) => value);
+    const words = values.length === 0 ? 'n/a' : `${say(values[0])} to ${say(values[values.length - 1])}`;
+    return { label, picture: { kind: 'spark', values, low: 0, high }, words };
+  });
+  return [...dated, ...others];
+}
+
+function stackRows({ layers, unit, start, months }: StackChart): readonly ChartRow[] {
+  const last = layers.map(({ points }) => points[points.length - 1]?.value ?? 0);
+  const all = last.reduce((sum, value) => sum + value, 0);
+  return layers.map(({ label }, i) => ({
+    label,
+    picture: { kind: 'bar', part: all > 0 ? last[i] / all : 0 },
+    words: `${partFigure(last[i], unit)}${unit === 'hours' ? ' hours a week' : ''} in ${shortMoment(start, months)}`,
+  }));
+}
+
+function columnRows({ parts, net }: ColumnsChart): readonly ChartRow[] {
+  const all = [...parts, net];
+  const low = Math.min(0, ...all.flatMap(({ values }) => values));
+  const high = Math.max(0, ...all.flatMap(({ values }) => values));
+  return all.map(({ label, values }) => ({
+    label,
+    picture: { kind: 'spark', values, low, high },
+    words:
+      values.length === 1
+        ? signedRatio(values[0])
+        : `${signedRatio(values[0])} to ${signedRatio(values[values.length - 1])}`,
+  }));
+}

@@ -1,0 +1,67 @@
+import type { Forecast } from '../src/summary/forecast.ts';
+import { capacityAnswer } from './answer/capacityAnswer.ts';
+import { growthAnswer } from './answer/growthAnswer.ts';
+import type { Block, Fact, KeyFigure } from './block.ts';
+import { assets } from './blocks/assets.ts';
+import { capacity } from './blocks/capacity.ts';
+import { cash } from './blocks/cash.ts';
+import { firstLimit } from './blocks/firstLimit.ts';
+import { growthSplit } from './blocks/growthSplit.ts';
+import { hours } from './blocks/hours.ts';
+import { inputs } from './blocks/inputs.ts';
+import { keyFigures } from './blocks/keyFigures.ts';
+import { notes } from './blocks/notes.ts';
+import { onPace } from './blocks/onPace.ts';
+import { provenance } from './blocks/provenance.ts';
+import { quality } from './blocks/quality.ts';
+import { revenue } from './blocks/revenue.ts';
+import { scorecard } from './blocks/scorecard.ts';
+import { staffing } from './blocks/staffing.ts';
+import { tiers } from './blocks/tiers.ts';
+import { utilization } from './blocks/utilization.ts';
+import { plainName } from './words/plainName.ts';
+
+/** A forecast as it is told: the same story is a page, and text in a terminal. */
+export type Story = {
+  readonly title: string;
+  readonly question: string;
+  /** The two sentences on top. */
+  readonly answer: readonly string[];
+  readonly figures: readonly KeyFigure[];
+  readonly blocks: readonly Block[];
+  readonly provenance: readonly Fact[];
+  /** The scenario as it was read. */
+  readonly scenario: string;
+};
+
+/** From the question asked to the figures that went in. */
+const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
+  capacity,
+  firstLimit,
+  utilization,
+  hours,
+  quality,
+  tiers,
+  assets,
+  revenue,
+  growthSplit,
+  onPace,
+  cash,
+  staffing,
+  scorecard,
+  inputs,
+  notes,
+];
+
+export function tellStory(forecast: Forecast): Story {
+  const { scenario } = forecast;
+  return {
+    title: plainName(scenario.title, 140) || plainName(scenario.name, 140) || 'Forecast',
+    question: plainName(scenario.question, 400),
+    answer: [capacityAnswer(forecast), growthAnswer(forecast)],
+    figures: keyFigures(forecast),
+    blocks: ORDER.flatMap((tell) => tell(forecast) ?? []),
+    provenance: provenance(forecast),
+    scenario: scenario.text,
+  };
+}

@@ -1,0 +1,8 @@
+import { grouped } from './grouped.ts';
+import { percent } from './percent.ts';
+
+/** A part of a whole: shares in whole percent, hours and counts to a tenth. */
+export function partFigure(value: number, unit: string): string {
+  if (unit === 'share') return percent(value);
+  return grouped(value, Math.abs(value) >= 100 ? 0 : 1).replace(/\.0$/, '');
+}

@@ -1,0 +1,36 @@
+import { monthText } from '../scenario/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Call } from './headroom.ts';
+import { unlessInterrupted } from './interrupted.ts';
+import { openScenario } from './openScenario.ts';
+import { readOpened } from './readOpened.ts';
+
+/** `headroom check`: every mistake, or what the scenario holds. */
+export async function check({ effects, asked, signal }: Call): Promise<void> {
+  const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
+  const { scenario } = readOpened(opened, asked.values('set'));
+  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario)}\n`);
+}
+
+function holdings(scenario: Scenario): string {
+  const count = (table: object, one: string, many = `${one}s`) => {
+    const size = Object.keys(table).length;
+    return `${size} ${size === 1 ? one : many}`;
+  };
+  const { households } = scenario.book;
+  const parts = [
+    `${households.kind === 'fixed' ? households.value : households.median} households`,
+    count(scenario.tiers, 'tier'),
+    count(scenario.people, 'seat'),
+    count(scenario.channels, 'channel'),
+    count(scenario.policies, 'policy', 'policies'),
+    `${uncertainCount(scenario)} uncertain inputs`,
+  ];
+  return `It holds ${parts.join(', ')}; ${scenario.months} months from ${monthText(scenario.start)}.`;
+}
+
+function uncertainCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('kind' in value && value.kind === 'uncertain') return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + uncertainCount(part), 0);
+}

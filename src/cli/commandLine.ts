@@ -1,0 +1,127 @@
+import type { Argv } from 'yargs';
+import yargs from 'yargs';
+import { nearest } from '../scenario/nearest.ts';
+import { showValue } from '../scenario/showValue.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import { Refusal } from './refusal.ts';
+
+/** What was asked for, with values still as they were typed. */
+export type Asked = {
+  readonly command: string;
+  readonly scenario: string;
+  readonly value: (option: string) => string | undefined;
+  readonly values: (option: string) => readonly string[];
+  readonly flag: (option: string) => boolean | undefined;
+};
+
+/** yargs takes a lone dash for an empty text, so it travels under another name. */
+const DASH = '\u0000dash';
+
+/** Reads the command line; help and version come back as text. */
+export async function commandLine(
+  args: readonly string[],
+  world: { readonly columns: number; readonly version: string },
+): Promise<Asked | string> {
+  const typed = args.map((arg) => (arg === '-' ? DASH : arg));
+  let parser: Argv = yargs(typed)
+    .scriptName('headroom')
+    .locale('en')
+    .usage('$0 COMMAND\n\nCapacity and growth of an advisory practice, simulated.')
+    .parserConfiguration({ 'dot-notation': false, 'parse-numbers': false, 'parse-positional-numbers': false })
+    .exitProcess(false)
+    .wrap(Math.min(world.columns, 100))
+    .version(world.version)
+    .help();
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    parser = parser.command(command.scenario ? `${name} <scenario>` : name, command.describe, (inner) =>
+      declare(inner, command),
+    );
+  }
+  let failure: Error | undefined;
+  let output = '';
+  const argv: Record<string, unknown> = await parser.parseAsync(
+    typed,
+    {},
+    (error: Error | null | undefined, _argv: unknown, text: string) => {
+      failure = error ?? undefined;
+      output = text;
+    },
+  );
+  if (failure === undefined && output !== '') return `${output}\n`;
+  return asked(argv, failure);
+}
+
+function declare(parser: Argv, command: Command): Argv {
+  let inner = parser;
+  if (command.scenario) {
+    const describe = 'A file, - for standard input, or the name of a shipped scenario';
+    inner = inner.positional('scenario', { type: 'string', describe });
+  }
+  for (const [name, { describe, value }] of Object.entries(command.options)) {
+    inner =
+      value === undefined
+        ? inner.option(name, { type: 'boolean', describe })
+        : inner.option(name, { type: 'string', nargs: 1, describe: `${value}: ${describe}` });
+  }
+  return inner;
+}
+
+function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefined): Asked {
+  const [name, ...extra] = (argv._ as readonly unknown[]).map((word) => (word === DASH ? '-' : String(word)));
+  const names = Object.keys(COMMANDS);
+  if (name === undefined)
+    throw new Refusal(`expected a command, got nothing. Write one of ${names.join(', ')}, or --help.`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    const near = nearest(name, names);
+    const wayOut = near === undefined ? `Commands are ${names.join(', ')}.` : `Did you mean ${near}?`;
+    throw new Refusal(`expected a command, got ${showValue(name)}. ${wayOut}`);
+  }
+  const unknown = Object.keys(argv).filter(
+    (key) => !['_', '$0', 'scenario', 'help', 'version'].includes(key) && !Object.hasOwn(command.options, key),
+  );
+  const mistakes = unknown.map((key) => unknownOption(key, Object.keys(command.options), name));
+  const lacking = /arguments following: (.*)$/.exec(failure?.message ?? '')?.[1];
+  if (lacking !== undefined)
+    mistakes.push(
+      `expected a value after --${lacking}, got nothing. Write --${lacking} ${command.options[lacking]?.value}.`,
+    );
+  else if (failure !== undefined) {
+    mistakes.push(`expected a scenario, got nothing. Write a file, - or a name: headroom ${name} solo-advisor.`);
+  }
+  const surplus = extra[failure !== undefined && command.scenario ? 1 : 0]; // yargs takes the scenario off when all went well
+  if (surplus !== undefined)
+    mistakes.push(
+      `expected ${command.scenario ? 'one scenario' : 'no arguments'}, got ${showValue(surplus)} too. Remove it.`,
+    );
+  if (mistakes.length > 0) throw new Refusal(...mistakes);
+
+  const all = (option: string): readonly string[] => {
+    const found = argv[option];
+    const list: readonly unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
+    return list.map((word) => (word === DASH ? '-' : String(word)));
+  };
+  return {
+    command: name,
+    scenario: argv.scenario === DASH ? '-' : String(argv.scenario ?? ''),
+    values: all,
+    value: (option) => {
+      const [first, second] = all(option);
+      if (second === undefined) return first;
+      throw new Refusal(
+        `expected --${option} once, got ${showValue(first)} and ${showValue(second)}. Remove one of the two.`,
+      );
+    },
+    flag: (option) => {
+      const found = argv[option];
+      return (Array.isArray(found) ? found.at(-1) : found) as boolean | undefined;
+    },
+  };
+}
+
+function unknownOption(key: string, known: readonly string[], command: string): string {
+  const near = nearest(key, known);
+  const dashes = key.length === 1 ? '-' : '--';
+  const wayOut = near === undefined ? `See headroom ${command} --help.` : `Did you mean --${near}?`;
+  return `expected a known option of ${command}, got ${showValue(dashes + key)}. ${wayOut}`;
+}

@@ -1,0 +1,44 @@
+import type { Stats } from 'node:fs';
+
+/** Where text goes: a terminal, a file, a pipe. */
+export type Sink = {
+  readonly write: (text: string) => void;
+  readonly isTTY: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+};
+
+/** The part of `node:fs/promises` that the commands use. */
+export type Files = {
+  /** At most so many bytes: a pipe or device may have no end. */
+  readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
+  readonly readdir: (path: string) => Promise<string[]>;
+  readonly stat: (path: string) => Promise<Stats>;
+  /** Rejects when the folder cannot be written to. */
+  readonly mayWrite: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+};
+
+/** All that a command knows of the world and does to it, so that tests can stand in for both. */
+export type Effects = {
+  readonly args: readonly string[];
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  /** At most so many bytes of standard input. */
+  readonly readStdin: (most: number) => Promise<Uint8Array>;
+  /** Milliseconds of some clock, for how long things took. */
+  readonly now: () => number;
+  readonly date: () => Date;
+  readonly cores: number;
+  readonly node: string;
+  /** A name for temporary files that no other process uses. */
+  readonly token: string;
+  /** Calls back on Ctrl-C or a request to end; returns how to stop listening. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+};

@@ -1,0 +1,57 @@
+import { join, relative } from 'node:path';
+import { rootKey } from '../random/rootKey.ts';
+import { forecastOptions } from './forecastOptions.ts';
+import type { Call } from './headroom.ts';
+import { unlessInterrupted } from './interrupted.ts';
+import type { Machinery } from './machinery.ts';
+import { openScenario } from './openScenario.ts';
+import { outFolder, refuse } from './outFolder.ts';
+import { packageVersion } from './packageFolder.ts';
+import { progressBar } from './progressBar.ts';
+import { readOpened } from './readOpened.ts';
+import { refuseTooLarge } from './refuseTooLarge.ts';
+import { runPlan } from './runPlan.ts';
+import { wantsColor } from './wantsColor.ts';
+import { writeFiles } from './writeFiles.ts';
+
+const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
+
+/** `headroom forecast`: the main job. Mistakes are told before the machinery is even loaded. */
+export async function forecast({ effects, asked, signal }: Call, load = loadMachinery): Promise<void> {
+  const began = effects.now();
+  const options = forecastOptions(asked, effects.cores);
+  const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
+  const reading = readOpened(opened, options.sets);
+  const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
+
+  const { compile, bytesNeeded, openRunner, toForecast, fileContents, terminalText } = await load();
+  const months = options.months ?? reading.scenario.months;
+  const { places, sourceOf } = reading;
+  const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
+  const plan = compile(reading.scenario, { name: opened.name, months, point: options.point, givenSource });
+  refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
+
+  const bar = effects.stderr.isTTY && !options.quiet ? progressBar(effects.stderr, effects.now) : undefined;
+  const request = { rootKey: rootKey(options.seed), trials: options.trials, months };
+  const progress = bar?.report ?? (() => undefined);
+  const opening = openRunner({ threads: options.threads });
+  const outcome = await runPlan(opening, plan, request, { progress, signal }).finally(() => bar?.clear());
+  const headroom = packageVersion();
+  const result = toForecast(plan, outcome, { seed: options.seed, text: reading.text, files: {}, engine: headroom });
+  if (folder === undefined) {
+    effects.stdout.write(`${JSON.stringify(result)}\n`);
+    return;
+  }
+  const facts = {
+    finishedAt: effects.date().toISOString(),
+    seconds: (effects.now() - began) / 1000,
+    threads: options.threads,
+    node: effects.node,
+    headroom,
+  };
+  const contents = fileContents(result, facts, options.formats);
+  await writeFiles(folder, contents, effects, signal).catch((error: unknown) => refuse(options.out, error));
+  const style = { columns: effects.stdout.columns ?? 80, color: wantsColor(asked.flag('color'), effects) };
+  effects.stdout.write(terminalText(result, facts, style));
+  for (const { name } of contents) effects.stdout.write(`${relative(effects.cwd, join(folder, name)) || name}\n`);
+}

@@ -1,0 +1,61 @@
+import type { Asked } from './commandLine.ts';
+import type { Effects } from './effects.ts';
+import { Interrupted } from './interrupted.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a command is given: the world, what was asked for, and whether the user has had enough. */
+export type Call = { readonly effects: Effects; readonly asked: Asked; readonly signal: AbortSignal };
+
+/** Runs one command line and returns the exit code. */
+export async function headroom(effects: Effects): Promise<number> {
+  const controller = new AbortController();
+  const stopListening = effects.onInterrupt(() => controller.abort());
+  try {
+    const { commandLine } = await import('./commandLine.ts');
+    const { packageVersion } = await import('./packageFolder.ts');
+    const asked = await commandLine(effects.args, {
+      columns: effects.stdout.columns ?? 100,
+      version: packageVersion(),
+    });
+    if (typeof asked === 'string') effects.stdout.write(asked);
+    else await perform({ effects, asked, signal: controller.signal });
+    return 0;
+  } catch (error) {
+    return tell(error, effects);
+  } finally {
+    stopListening();
+  }
+}
+
+/** Each command is loaded when it is called for: `--help` should not wait for a simulator. */
+async function perform(call: Call): Promise<void> {
+  switch (call.asked.command) {
+    case 'forecast':
+      return (await import('./forecast.ts')).forecast(call);
+    case 'check':
+      return (await import('./check.ts')).check(call);
+    case 'list':
+      return (await import('./list.ts')).list(call);
+    case 'schema':
+      return (await import('./schema.ts')).schema(call);
+    default:
+      throw new Error(`no file for the command ${call.asked.command}`);
+  }
+}
+
+/** Says what went wrong; returns the exit code. */
+export function tell(error: unknown, { args, stderr }: Effects): number {
+  if (error instanceof Interrupted) return 130;
+  if (error instanceof Refusal) {
+    for (const sentence of error.sentences) stderr.write(`${sentence}\n`);
+    return 2;
+  }
+  const debug = args.includes('--debug');
+  const message = error instanceof Error ? error.message : String(error);
+  const wayOut = debug
+    ? 'Please report it with what follows.'
+    : 'Run it again with --debug to see where, and please report it.';
+  stderr.write(`This is a fault of Headroom and not of your input: ${message.replace(/\.?$/, '.')} ${wayOut}\n`);
+  if (debug && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+  return 1;
+}

@@ -1,0 +1,28 @@
+import { type CompileOptions, compile } from '../compile/compile.ts';
+import { bytesNeeded } from '../plan/memory.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome, Runner } from '../plan/runner.ts';
+import { openThreads } from '../run/threads.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Forecast } from '../summary/forecast.ts';
+import { type Provenance, toForecast } from '../summary/toForecast.ts';
+import { fileContents, terminalText } from './render.ts';
+
+/** The rooms between a scenario and a page, as the command passes through them; tests bring smaller ones. */
+export type Machinery = {
+  readonly compile: (scenario: Scenario, options: CompileOptions) => Plan;
+  readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
+  readonly openRunner: (options: { readonly threads: number }) => Promise<Runner>;
+  readonly toForecast: (plan: Plan, outcome: Outcome, provenance: Provenance) => Forecast;
+  readonly fileContents: typeof fileContents;
+  readonly terminalText: typeof terminalText;
+};
+
+export const machinery: Machinery = {
+  compile,
+  bytesNeeded,
+  openRunner: openThreads,
+  toForecast,
+  fileContents,
+  terminalText,
+};

@@ -1,0 +1,80 @@
+import { createReadStream, writeSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Readable } from 'node:stream';
+import type { Effects, Sink } from './effects.ts';
+import { systemReason } from './systemReason.ts';
+
+/** The world as this process finds it. */
+export function realEffects(): Effects {
+  endWhenRefused(process.stdout);
+  endWhenRefused(process.stderr);
+  return {
+    args: process.argv.slice(2),
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    cwd: process.cwd(),
+    env: process.env,
+    files: {
+      readFile: (path, most) => readAtMost(createReadStream(path, { end: most - 1 }), most),
+      readdir: (path) => fs.readdir(path),
+      stat: (path) => fs.stat(path),
+      mayWrite: (path) => fs.access(path, fs.constants.W_OK | fs.constants.X_OK),
+      makeFolder: async (path) => {
+        await fs.mkdir(path, { recursive: true });
+      },
+      writeFile: (path, content) => fs.writeFile(path, content),
+      rename: (from, to) => fs.rename(from, to),
+      remove: (path) => fs.rm(path, { force: true }),
+    },
+    readStdin: (most) => readAtMost(process.stdin, most),
+    now: () => performance.now(),
+    date: () => new Date(),
+    cores: availableParallelism(),
+    node: process.version,
+    token: `${process.pid}`,
+    onInterrupt,
+  };
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+}
+
+/**
+ * When nobody reads any more (`headroom list | head -1`) there is nothing left to do and nothing to complain about;
+ * when the answer cannot be written, such as to a full disk, that is a mistake of the input.
+ */
+function endWhenRefused(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    writeSync(2, `expected an output that can be written to, got one that cannot: ${systemReason(error)}.\n`);
+    process.exit(2);
+  });
+}
+
+async function readAtMost(stream: Readable, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+function onInterrupt(listener: () => void): () => void {
+  let asked = false;
+  const stop = () => {
+    if (asked) process.exit(130); // asked twice: whatever hangs, hangs no longer
+    asked = true;
+    listener();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
+}

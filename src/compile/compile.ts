@@ -1,0 +1,129 @@
+import { AGE, BRACKET, CHANNEL, CODE, COLUMN, COST, DELEGATE, EVENT, EVENT_KINDS, GENERAL, HOUSEHOLD, INPUT, KIND, KINDS, MEASURE, ORIGIN_PURPOSES, ROLE, SEAT, TARGET, TIER } from '../plan/layout.ts';
+import type { Plan } from '../plan/plan.ts';
+import { defaultSource } from '../scenario/defaults.ts';
+import { monthText } from '../scenario/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { citation } from '../scenario/sources.ts';
+import { type Input, middleOf } from './cell.ts';
+import { eventList, TARGET_METRICS } from './eventList.ts';
+import { generalRow } from './generalTable.ts';
+import { inputLegends, settleInputs, type SourceOf, type Tables } from './inputList.ts';
+import { KIND_LABELS } from './kindLabels.ts';
+import { bracketRows, channelRows, costRows } from './marketTables.ts';
+import { type Measure, measureList } from './measureList.ts';
+import { type Names, nameThings } from './names.ts';
+import { AGES, openingBook } from './openingBook.ts';
+import * as practice from './practiceTables.ts';
+import { type Instruction, makeProgrammer } from './programs.ts';
+
+export type CompileOptions = {
+  /** Base name of the scenario. */
+  readonly name: string;
+  /** Months to simulate; without it, the scenario's own. */
+  readonly months?: number;
+  /** Every uncertain input at its median. */
+  readonly point?: boolean;
+  /** What the file says about the source of the number at a path, undefined where it gives no number. */
+  readonly givenSource?: (path: string) => string | undefined;
+};
+
+const GROWTH_PARTS = ['aum', 'aumGrowth.market', 'aumGrowth.flows', 'aumGrowth.new', 'aumGrowth.lost'] as const;
+
+const measureTables = (names: Names, measures: readonly Measure[]) => {
+  const stored = measures.filter((m): m is Measure & { signal: number } => 'signal' in m);
+  const columnOf = new Map(stored.map((m, i) => [m.name, i]));
+  const programmer = makeProgrammer(names, measures, columnOf);
+  const shown = measures.filter((m) => m.shown);
+  const code: Instruction[] = [];
+  const rows = shown.map((m) => {
+    const program = programmer.program(m);
+    const at = code.length;
+    code.push(...program);
+    return [at, program.length, Number(m.stock)];
+  });
+  const place = (name: string) => shown.findIndex((m) => m.name === name);
+  return {
+    columns: { cols: COLUMN.size, rows: stored.map((m) => [m.signal, Number(m.stock)]) },
+    measures: { cols: MEASURE.size, rows },
+    code: { cols: CODE.size, rows: code },
+    targets: { cols: TARGET.size, rows: [...TARGET_METRICS.map((m) => [place(m), 0]), ...GROWTH_PARTS.map((m) => [place(m), 1])] },
+  };
+};
+
+/** Numbers that are used up while compiling: the opening book and the laws of joiners. */
+const usedUp = (s: Scenario): Input[] => [
+  { path: 'book.households', quantity: s.book.households },
+  { path: 'book.aum.mean', quantity: s.book.aum.mean },
+  { path: 'book.aum.logSd', quantity: s.book.aum.logSd },
+  { path: 'book.aum.floor', quantity: s.book.aum.floor },
+  { path: 'book.firmAge', quantity: s.book.firmAge },
+  { path: 'book.pastGrowth', quantity: s.book.pastGrowth },
+  { path: 'book.pastRetention', quantity: s.book.pastRetention },
+];
+
+const perEvent = (s: Scenario, names: Names): Input[] =>
+  names.seats
+    .filter((seat, i) => seat.hireMonth > 0 || (i >= names.dimensions.advisors && !seat.owner))
+    .map((seat) =>
+      seat.recruiting === undefined
+        ? { path: `roles.${seat.role}.recruiting`, quantity: s.roles[seat.role].recruiting }
+        : { path: `${seat.path}.recruiting`, quantity: seat.recruiting },
+    );
+
+const latePolicies = (names: Names, months: number): string[] =>
+  names.seats
+    .filter((seat) => seat.hireMonth > months)
+    .map((seat) => `${seat.label}: the hire is decided in month ${seat.hireMonth}, after the ${months} months simulated, and does not happen.`);
+
+/** A checked scenario as numbers and a legend. */
+export const compile = (s: Scenario, options: CompileOptions): Plan => {
+  const names = nameThings(s);
+  const point = options.point === true;
+  const months = options.months ?? s.months;
+  const measures = measureList(s, names);
+  const events = eventList(s, names);
+  const tables: Tables = {
+    general: { cols: GENERAL.size, rows: [generalRow(s, names)] },
+    tiers: { cols: TIER.size, rows: practice.tierRows(s, names) },
+    roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
+    seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
+    channels: { cols: CHANNEL.size, rows: channelRows(s, names) },
+    origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(names) },
+    brackets: { cols: BRACKET.size, rows: bracketRows(s) },
+    book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
+    ages: { cols: AGE.size, rows: AGES },
+    calendar: { cols: 12, rows: practice.calendarRows(s, names) },
+    costs: { cols: COST.size, rows: costRows(s) },
+    delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
+    kinds: { cols: KIND.size, rows: practice.kindRows(s) },
+    inputs: { cols: INPUT.size, rows: [] },
+    streams: { cols: 2, rows: practice.streamRows() },
+    requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },
+    ...measureTables(names, measures),
+    events: { cols: EVENT.size, rows: events.map((e) => [EVENT_KINDS.indexOf(e.kind), e.index]) },
+  };
+  const sourceOf: SourceOf = (path, quantity) =>
+    options.givenSource?.(path) ?? citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');
+  const labelled = (ids: readonly string[], table: Readonly<Record<string, { label?: string | undefined }>>) =>
+    ids.map((id) => ({ id, label: table[id].label ?? id }));
+  return {
+    numbers: settleInputs(tables, point),
+    legend: {
+      name: options.name,
+      title: s.meta.title,
+      question: s.meta.question,
+      start: monthText(s.start),
+      months,
+      tiers: labelled(names.tiers, s.tiers),
+      roles: labelled(names.roles, s.roles),
+      advisors: names.seats.slice(0, names.dimensions.advisors).map(({ id, label }) => ({ id, label })),
+      channels: labelled(names.channels, s.channels),
+      kinds: KINDS.map((id) => ({ id, label: KIND_LABELS[id] })),
+      measures: measures.filter((m) => m.shown).map(({ name, unit, label }) => ({ name, unit, label })),
+      events: events.map(({ name, label }) => ({ name, label })),
+      targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
+      inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
+      notes: latePolicies(names, months),
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import { GENERAL } from '../plan/layout.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Cell, input, row } from './cell.ts';
+import type { Names } from './names.ts';
+import { AGES, wealthLaw } from './openingBook.ts';
+
+const REVIEW_EVERY = { monthly: 1, quarterly: 3, yearly: 12 } as const;
+const NO_CAP = Number.MAX_SAFE_INTEGER;
+
+export const generalRow = (s: Scenario, names: Names): Cell[] => {
+  const law = wealthLaw(s.book);
+  const hires = names.seats.some((seat, i) => seat.hireMonth > 0 || i >= names.dimensions.advisors);
+  return row(GENERAL, {
+    startYear: s.start.year,
+    startMonthOfYear: s.start.month,
+    inflation: input('inflation', s.inflation),
+    marketReturn: input('market.return', s.market.return),
+    marketVolatility: input('market.volatility', s.market.volatility),
+    arithmeticMean: Number(s.market.mean === 'arithmetic'),
+    shockSd: input('flows.shock', s.flows.shock),
+    bookSingles: input('book.singles', s.book.singles),
+    reviewEvery: REVIEW_EVERY[s.tierReview.every],
+    reviewMonth: s.tierReview.month,
+    reviewBand: input('tierReview.band', s.tierReview.band),
+    flowSd: input('flows.spread', s.flows.spread),
+    flowSavers: input('flows.savers', s.flows.savers),
+    flowPreRetirees: input('flows.preRetirees', s.flows.preRetirees),
+    flowRetirees: input('flows.retirees', s.flows.retirees),
+    flowElders: input('flows.elders', s.flows.elders),
+    qualityBeta: input('departures.beta', s.departures.beta),
+    qualityHalfLifeMonths: input('service.halfLife', s.service.halfLife),
+    promiseHours: input('service.promise', s.service.promise),
+    chasers: input('service.chasers', s.service.chasers),
+    tenureFirst: input('departures.firstYear', s.departures.firstYear),
+    tenureMiddle: input('departures.yearsTwoToFour', s.departures.yearsTwoToFour),
+    tenureLate: input('departures.later', s.departures.later),
+    tenureMean: 0.98, // mean of the three over the tenures of the reference book, so that tiers keep their rates
+    marketFloor: input('departures.drawdownFrom', s.departures.drawdownFrom),
+    marketSlope: input('departures.drawdownSlope', s.departures.drawdownSlope),
+    requestSlope: input('departures.drawdownRequests', s.departures.drawdownRequests),
+    heirsStay: input('departures.heirsStay', s.departures.heirsStay),
+    heirsAumShare: input('departures.heirsAum', s.departures.heirsAum),
+    heirsYears: 28,
+    coupleMode: 91.1, // Gompertz law of the last survivor of a couple, F44
+    coupleSpread: 5,
+    singleMode: 87,
+    singleSpread: 9.5,
+    requestHours: input('work.requests.hours', s.work.requests.hours),
+    requestsPerYear: input('work.requests.perYear', s.work.requests.perYear),
+    requestShape: input('work.requests.shape', s.work.requests.shape),
+    paperworkHours: input('work.paperwork.hours', s.work.paperwork.hours),
+    investmentHours: input('work.investment.hours', s.work.investment.hours),
+    reworkShare: input('work.rework', s.work.rework),
+    reworkReference: 0.05, // contained in the hours of paperwork and investment
+    onboardingHours: input('work.onboarding.hours', s.work.onboarding.hours),
+    calendarEarly: input('work.earlyYears', s.work.earlyYears),
+    calendarLate: input('work.laterYears', s.work.laterYears),
+    calendarReference: 8.7, // mean tier hours at a mix of 20/30/50, F10 to F12
+    maxLateMonths: s.work.maxLateMonths,
+    searchHours: input('staffCosts.searchHours', hires ? s.staffCosts.searchHours : undefined),
+    trainingHours: input('staffCosts.trainingHours', hires ? s.staffCosts.trainingHours : undefined),
+    coordinationHours: input('work.coordination', s.work.coordination),
+    coordinationSeats: 3,
+    capacityLimit: input('capacity.limit', s.capacity.limit),
+    capacityWarning: input('capacity.warning', s.capacity.warning),
+    capacityWindow: s.capacity.window,
+    arrivalSize: input('prospects.arrivalSize', s.prospects.arrivalSize),
+    fading: input('prospects.fading', s.prospects.fading),
+    ageCount: AGES.length,
+    joinerLogMean: law.logMean,
+    joinerLogSd: law.logSd,
+    joinerFloor: law.floor,
+    joinerScale: law.scale,
+    minimumAum: input('prospects.minimumAum', s.prospects.minimumAum),
+    householdCap: input('capacity.householdCap', s.capacity.householdCap, NO_CAP),
+    billEvery: s.fees.billing === 'quarterly' ? 3 : 1,
+    feesFromAccount: Number(s.fees.from === 'account'),
+    employerLoad: input('staffCosts.employerLoad', s.staffCosts.employerLoad),
+    raises: input('staffCosts.raises', s.staffCosts.raises),
+    openingCashMonths: input('cash.openingMonths', s.cash.openingMonths),
+    reserveMonths: input('cash.reserveMonths', s.cash.reserveMonths),
+    drawShare: input('cash.draw', s.cash.draw),
+    targetRate: input('target.rate', s.target.rate),
+  });
+};

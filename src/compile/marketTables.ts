@@ -1,0 +1,48 @@
+import { BRACKET, CHANNEL, COST, COST_PER } from '../plan/layout.ts';
+import { monthNumber } from '../scenario/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { input, type Rows, row } from './cell.ts';
+import type { Names } from './names.ts';
+
+export const channelRows = (s: Scenario, names: Names): Rows =>
+  names.channels.map((id) => {
+    const channel = s.channels[id];
+    const kind = channel.kind;
+    const at = (key: string) => `channels.${id}.${key}`;
+    const only = <Q>(wanted: typeof kind, quantity: Q): Q | undefined => (kind === wanted ? quantity : undefined);
+    const advocacy = channel.advocacy ?? (kind === 'referrals' ? 'arrivals' : 'none');
+    return row(CHANNEL, {
+      perHousehold: input(at('mentionRate'), only('referrals', channel.mentionRate)),
+      ratePerYear: input(at('leadsPerYear'), only('organic', channel.leadsPerYear)),
+      spendMonthly: input(at('spendMonthly'), only('paid', channel.spendMonthly)),
+      costPerLead: input(at('costPerLead'), only('paid', channel.costPerLead), 1),
+      toMeeting: input(at('toMeeting'), channel.toMeeting),
+      toClient: input(at('toClient'), channel.toClient),
+      prospectHours: input(at('hours'), channel.hours),
+      cycleMedian: input(at('cycle'), channel.cycle),
+      cycleLogSd: input(at('cycleSpread'), channel.cycleSpread),
+      advocacyArrivals: Number(advocacy === 'arrivals'),
+      advocacyClose: Number(advocacy === 'close'),
+      crowded: Number(kind === 'organic'),
+    });
+  });
+
+export const bracketRows = (s: Scenario): Rows =>
+  s.fees.brackets.map((bracket, i) =>
+    row(BRACKET, {
+      from: input(`fees.brackets.${i}.from`, bracket.from),
+      rate: input(`fees.brackets.${i}.rate`, bracket.rate),
+    }),
+  );
+
+export const costRows = (s: Scenario): Rows =>
+  Object.entries(s.costs).map(([id, cost]) =>
+    row(COST, {
+      amount: input(`costs.${id}.amount`, cost.amount),
+      per: COST_PER.indexOf(cost.per),
+      from: cost.from === undefined ? 1 : monthNumber({ kind: 'date', ...cost.from }, s.start),
+      to: cost.to === undefined ? Number.MAX_SAFE_INTEGER : monthNumber({ kind: 'date', ...cost.to }, s.start),
+      inflates: Number(cost.inflates),
+      acquisition: Number(cost.acquisition),
+    }),
+  );

@@ -1,0 +1,84 @@
+import type { Formula } from '../plan/formula.ts';
+import { KINDS } from '../plan/layout.ts';
+import { MEASURES, type MeasureFamily, type MeasurePer } from '../plan/measures.ts';
+import { signalLayout, type SignalName } from '../plan/signals.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { KIND_LABELS } from './kindLabels.ts';
+import type { Names } from './names.ts';
+
+/** One measure of a plan: kept as a column of a signal, or worked out by a formula. */
+export type Measure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly stock: boolean;
+  readonly shown: boolean;
+} & ({ readonly signal: number } | { readonly formula: Formula });
+
+type Member = { readonly id: string; readonly label: string };
+
+const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonly Member[]>> => ({
+  firm: [{ id: '', label: '' }],
+  tier: names.tiers.map((id) => ({ id, label: s.tiers[id].label ?? id })),
+  role: names.roles.map((id) => ({ id, label: s.roles[id].label ?? id })),
+  advisor: names.seats.slice(0, names.dimensions.advisors).map(({ id, label }) => ({ id, label })),
+  kind: KINDS.map((id) => ({ id, label: KIND_LABELS[id] })),
+  channel: names.channels.map((id) => ({ id, label: s.channels[id].label ?? id })),
+});
+
+/**
+ * What the plan proves about a signal, so that it needs no column of its own: always zero, always the same number, or
+ * the same as another measure.
+ */
+const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formula | undefined => {
+  const { advisors, roles } = names.dimensions;
+  const staffed = names.seats.some((seat, i) => seat.hireMonth > 0 || (i >= advisors && !seat.owner));
+  const alone = advisors === 1 ? names.seats[0] : undefined;
+  if (signal === 'declined' && s.prospects.minimumAum.kind === 'fixed' && s.prospects.minimumAum.value === 0) return 0;
+  if (signal === 'turnedAway' && s.capacity.householdCap === undefined) return 0;
+  if (signal.startsWith('kind') && id === 'other') return 0;
+  if (signal.startsWith('kind') && id === 'projects' && !staffed) return 0;
+  if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
+  if (!staffed && signal === 'openSearches') return 0;
+  if (!staffed && signal === 'roleSeats') return names.seats.filter((seat) => seat.role === id).length;
+  if (!staffed && signal === 'fte' && names.seats.every((seat) => seat.hoursPerYear === undefined)) return names.seats.length;
+  if (roles === 1 && signal === 'roleDelivered') return ['sum', 'hours.delivered.<kind>'];
+  if (alone === undefined) return undefined;
+  if (signal === 'advisorHouseholds') return 'households';
+  if (signal === 'serviceQuality') return `serviceQuality.${alone.id}`;
+  if (alone.role !== id) return undefined;
+  if (signal === 'roleArising') return `seatArising.${alone.id}`;
+  if (signal === 'roleAvailable') return `seatAvailable.${alone.id}`;
+  if (signal === 'roleBacklog') return `seatBacklog.${alone.id}`;
+  return undefined;
+};
+
+const INTERNAL = /^(settled|prospectCost|seatArising|seatAvailable|seatBacklog)(\.|$)/;
+
+/** Puts a family's own id where its formula says `<id>`-like; the families it sums over stay as they are. */
+const own = (formula: Formula, per: MeasurePer, id: string): Formula => {
+  if (typeof formula === 'string') return formula.replace(`<${per}>`, id);
+  if (typeof formula === 'number' || formula[0] === 'sum') return formula;
+  return formula.map((part, i) => (i === 0 || typeof part === 'number' ? part : own(part as Formula, per, id))) as unknown as Formula;
+};
+
+const one = (s: Scenario, names: Names, family: MeasureFamily, member: Member, i: number): Measure => {
+  const name = family.name.replace(/<\w+>$/, member.id);
+  const words = {
+    name,
+    unit: family.unit,
+    label: family.label.replace('<label>', member.label),
+    stock: family.stock,
+    shown: !INTERNAL.test(name),
+  };
+  if ('formula' in family) return { ...words, formula: own(family.formula, family.per, member.id) };
+  const formula = known(s, names, family.signal, member.id);
+  if (formula !== undefined) return { ...words, formula };
+  return { ...words, signal: signalLayout(names.dimensions)[family.signal] + i };
+};
+
+/** Every measure of this plan, families spelled out. */
+export const measureList = (s: Scenario, names: Names): Measure[] => {
+  const all = members(s, names);
+  return MEASURES.flatMap((family) => all[family.per].map((member, i) => one(s, names, family, member, i)));
+};

@@ -1,0 +1,81 @@
+import type { Dimensions } from '../plan/signals.ts';
+import type { Quantity } from '../scenario/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { monthNumber } from '../scenario/month.ts';
+
+/** One place to work: filled on the first day (`hireMonth` 0) or decided on later. */
+export type SeatPlan = {
+  readonly id: string;
+  readonly label: string;
+  readonly role: string;
+  readonly path: string;
+  readonly owner: boolean;
+  readonly hireMonth: number;
+  readonly replace: boolean;
+  readonly pay?: Quantity | undefined;
+  readonly hoursPerYear?: Quantity | undefined;
+  readonly recruiting?: Quantity | undefined;
+  readonly ramp?: Quantity | undefined;
+};
+
+/** Who and what a plan speaks of, in the order in which the tables list them. */
+export type Names = {
+  readonly tiers: readonly string[];
+  readonly roles: readonly string[];
+  readonly channels: readonly string[];
+  /** Seats that keep a book come first, then the others. */
+  readonly seats: readonly SeatPlan[];
+  readonly dimensions: Dimensions;
+};
+
+const openingSeats = (s: Scenario): SeatPlan[] =>
+  Object.entries(s.people).map(([id, seat]) => ({
+    id,
+    label: seat.name ?? id,
+    role: seat.role,
+    path: `people.${id}`,
+    owner: seat.owner,
+    hireMonth: 0,
+    replace: !seat.owner,
+    pay: seat.pay,
+    hoursPerYear: seat.hoursPerYear,
+  }));
+
+const hiredSeats = (s: Scenario): SeatPlan[] =>
+  Object.entries(s.policies).map(([id, { at, hire }]) => ({
+    id: hire.seat ?? id,
+    label: hire.name ?? hire.seat ?? id,
+    role: hire.role,
+    path: `policies.${id}.hire`,
+    owner: false,
+    hireMonth: monthNumber(at, s.start),
+    replace: hire.replace,
+    pay: hire.pay,
+    hoursPerYear: hire.hoursPerYear,
+    recruiting: hire.recruiting,
+    ramp: hire.ramp,
+  }));
+
+/** Roles that nobody ever holds are left out: nothing is split to them. */
+export const nameThings = (s: Scenario): Names => {
+  const all = [...openingSeats(s), ...hiredSeats(s)];
+  const owns = (seat: SeatPlan) => s.roles[seat.role].ownsClients;
+  const seats = [...all.filter(owns), ...all.filter((seat) => !owns(seat))];
+  const held = Object.keys(s.roles).filter((id) => seats.some((seat) => seat.role === id));
+  const roles = [...held.filter((id) => s.roles[id].ownsClients), ...held.filter((id) => !s.roles[id].ownsClients)];
+  const tiers = Object.keys(s.tiers);
+  const channels = Object.keys(s.channels);
+  return {
+    tiers,
+    roles,
+    channels,
+    seats,
+    dimensions: {
+      tiers: tiers.length,
+      roles: roles.length,
+      seats: seats.length,
+      advisors: seats.filter(owns).length,
+      channels: channels.length,
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import { exp } from '../math/exp.ts';
+import { gammaQuantile } from '../math/gammaQuantile.ts';
+import { log } from '../math/log.ts';
+import { normalCdf } from '../math/normalCdf.ts';
+import { normalQuantile } from '../math/normalQuantile.ts';
+import { pow } from '../math/pow.ts';
+import { HOUSEHOLD } from '../plan/layout.ts';
+import { uniform } from '../random/mix.ts';
+import { purposeKey } from '../random/purposeKey.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { middleOf } from './cell.ts';
+
+/** Age of the older principal: band starts and the share below, F66; uniform within a band. */
+export const AGES: readonly (readonly [from: number, cumulative: number])[] = [
+  [25, 0],
+  [35, 0.02],
+  [45, 0.14],
+  [55, 0.34],
+  [65, 0.61],
+  [75, 0.88],
+  [85, 0.98],
+  [95, 1],
+];
+
+const ageQuantile = (u: number): number => {
+  let i = 1;
+  while (u > AGES[i][1]) i++;
+  const [from, below] = AGES[i - 1];
+  const [to, above] = AGES[i];
+  return from + ((to - from) * (u - below)) / (above - below);
+};
+
+/** The law of AUM per household: lognormal of the given mean, raised to a floor, rescaled to the mean. */
+export type WealthLaw = { readonly logMean: number; readonly logSd: number; readonly floor: number; readonly scale: number };
+
+/** Scale of the law for single draws: mean over the mean of max(X, floor), in closed form. */
+export const wealthLaw = (book: Scenario['book']): WealthLaw => {
+  const mean = middleOf(book.aum.mean);
+  const logSd = middleOf(book.aum.logSd);
+  const floor = middleOf(book.aum.floor);
+  const logMean = log(mean) - (logSd * logSd) / 2;
+  if (floor <= 0) return { logMean, logSd, floor, scale: 1 };
+  const gap = log(floor) - logMean;
+  const below = logSd > 0 ? normalCdf(gap / logSd) : gap > 0 ? 1 : 0;
+  const above = logSd > 0 ? normalCdf(logSd - gap / logSd) : 1 - below;
+  return { logMean, logSd, floor, scale: mean / (floor * below + mean * above) };
+};
+
+/** P(tenure < y) = (1 - q^y)/(1 - q^age) inverted: years with the firm. */
+const tenureQuantile = (u: number, q: number, firmAge: number): number =>
+  q === 1 ? u * firmAge : log(1 - u * (1 - pow(q, firmAge))) / log(q);
+
+/** Puts values in an order that is the same in every run: a Fisher-Yates shuffle with a key of its own. */
+const shuffle = (values: Float64Array, name: string): Float64Array => {
+  const [k0, k1] = purposeKey(`book/shuffle/${name}`);
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = Math.floor(uniform(k0, k1, i, 0) * (i + 1));
+    const kept = values[i];
+    values[i] = values[j];
+    values[j] = kept;
+  }
+  return values;
+};
+
+/**
+ * The opening book, one row of HOUSEHOLD a household, largest AUM last: household i of n stands at the quantile (i - 1/2)/n
+ * of each law, and ages, tenures, flows, request rates and couples are matched to it by shuffles with a fixed key.
+ */
+export const openingBook = (s: Scenario): number[][] => {
+  const n = middleOf(s.book.households);
+  const points = (quantile: (u: number) => number) => Float64Array.from({ length: n }, (_, i) => quantile((i + 0.5) / n));
+  const law = wealthLaw(s.book);
+  const aum = points((u) => Math.max(law.floor, exp(law.logMean + law.logSd * normalQuantile(u))));
+  const scale = (middleOf(s.book.aum.mean) * n) / aum.reduce((a, b) => a + b, 0);
+  const q = middleOf(s.book.pastRetention) / (1 + middleOf(s.book.pastGrowth));
+  const firmAge = middleOf(s.book.firmAge);
+  const shape = middleOf(s.work.requests.shape);
+  const age = shuffle(points(ageQuantile), 'ages');
+  const tenure = shuffle(points((u) => Math.floor(12 * tenureQuantile(u, q, firmAge))), 'tenures');
+  const flowZ = shuffle(points(normalQuantile), 'flows');
+  const requestFactor = shuffle(points((u) => gammaQuantile(u, shape) / shape), 'requests');
+  const coupleQuantile = shuffle(points((u) => u), 'couples');
+  return Array.from({ length: n }, (_, i) => {
+    const row = new Array<number>(HOUSEHOLD.size);
+    row[HOUSEHOLD.aum] = aum[i] * scale;
+    row[HOUSEHOLD.age] = age[i];
+    row[HOUSEHOLD.tenureMonths] = tenure[i];
+    row[HOUSEHOLD.flowZ] = flowZ[i];
+    row[HOUSEHOLD.requestFactor] = requestFactor[i];
+    row[HOUSEHOLD.coupleQuantile] = coupleQuantile[i];
+    return row;
+  });
+};

@@ -1,0 +1,152 @@
+import { KINDS, SEAT, type TableName, tableOf } from '../plan/layout.ts';
+import { type Dimensions, signalLayout } from '../plan/signals.ts';
+import { STATE_SIZE } from './state.ts';
+
+/** How many households and prospects the arrays of an arena hold at once. */
+export type Room = { readonly households: number; readonly prospects: number };
+
+export const WINDOW = 3; // months that calendar punctuality and assignment look back on
+
+const dimensionsOf = (numbers: Float64Array): Dimensions & { owning: number } => {
+  const roles = tableOf(numbers, 'roles');
+  const seats = tableOf(numbers, 'seats');
+  const owns = (role: number) => numbers[roles.at + role * roles.cols] === 1;
+  let advisors = 0;
+  for (let s = 0; s < seats.rows; s++) if (owns(numbers[seats.at + s * seats.cols])) advisors++;
+  let owning = 0;
+  for (let r = 0; r < roles.rows; r++) if (owns(r)) owning++;
+  return {
+    tiers: tableOf(numbers, 'tiers').rows,
+    roles: roles.rows,
+    seats: seats.rows,
+    advisors,
+    channels: tableOf(numbers, 'channels').rows,
+    owning,
+  };
+};
+
+const households = (room: number) => ({
+  aum: new Float64Array(room),
+  /** Net flow a month as a share of AUM. */
+  flow: new Float64Array(room),
+  /** Own hazard a month, before what is common to the advisor's book. */
+  rate: new Float64Array(room),
+  clock: new Float64Array(room),
+  accrued: new Float64Array(room),
+  requestFactor: new Float64Array(room),
+  /** Age of the older principal at month 0. */
+  age: new Float64Array(room),
+  joinedMonth: new Int32Array(room),
+  deathMonth: new Int32Array(room),
+  nextAnniversary: new Int32Array(room),
+  origin: new Int32Array(room),
+  entity: new Int32Array(room),
+  tier: new Int32Array(room),
+  advisor: new Int32Array(room),
+  band: new Int32Array(room),
+  generation: new Int32Array(room),
+  couple: new Int32Array(room),
+});
+
+const prospects = (room: number) => ({
+  channel: new Int32Array(room),
+  entity: new Int32Array(room),
+  cycle: new Int32Array(room),
+  progress: new Int32Array(room),
+});
+
+/**
+ * All memory of one thread's trials: allocated once, reset per trial. `numbers` is the thread's own copy of the plan's,
+ * in which the inputs drawn for a trial are written.
+ */
+export const makeArena = (plan: Float64Array, room: Room) => {
+  const numbers = plan.slice();
+  const d = dimensionsOf(numbers);
+  const table = (name: TableName) => tableOf(numbers, name);
+  const pools = d.roles - d.owning;
+  /** Queues of an advisor's work: the advisor's own hands, then each pool. */
+  const stride = 1 + pools;
+  const queues = d.advisors * stride;
+  const centres = d.advisors + pools;
+  const origins = 1 + d.channels;
+  const signals = signalLayout(d);
+  const seats = table('seats');
+  const roleOf = (seat: number): number => numbers[seats.at + seat * seats.cols + SEAT.role];
+  let openingAdvisors = 0;
+  while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.hireMonth] === 0) openingAdvisors++;
+  return {
+    numbers,
+    table,
+    roleOf,
+    openingAdvisors,
+    ...d,
+    pools,
+    stride,
+    queues,
+    centres,
+    room,
+    state: new Float64Array(STATE_SIZE),
+    signal: signals,
+    signals: new Float64Array(signals.size),
+    home: households(room.households),
+    prospect: prospects(room.prospects),
+    /** Stream keys of the trial: two words for each origin and purpose, of the firm, of advisors' requests. */
+    originKeys: new Int32Array(origins * table('origins').cols),
+    firmKeys: new Int32Array(2 * table('streams').rows),
+    requestKeys: new Int32Array(2 * d.advisors),
+    /** Per tier: hazard a month by stage of tenure (first, middle, late). */
+    tierRate: new Float64Array(3 * d.tiers),
+    onboarding: new Float64Array(12),
+    flowMeans: new Float64Array(4),
+    /** Per advisor and tier. */
+    counts: new Float64Array(d.advisors * d.tiers),
+    requestSum: new Float64Array(d.advisors * d.tiers),
+    calendarSum: new Float64Array(d.advisors * d.tiers),
+    /** Per advisor. */
+    book: new Float64Array(d.advisors),
+    onboardingSum: new Float64Array(d.advisors),
+    common: new Float64Array(d.advisors),
+    quality: new Float64Array(d.advisors),
+    chasers: new Float64Array(d.advisors),
+    requestCount: new Float64Array(d.advisors),
+    businessDevelopment: new Float64Array(d.advisors),
+    assigned: new Float64Array(d.advisors),
+    punctual: new Float64Array(d.advisors * 2 * WINDOW),
+    recentArising: new Float64Array(d.advisors * WINDOW),
+    /** Per centre. */
+    available: new Float64Array(centres),
+    overhead: new Float64Array(centres),
+    arisingOf: new Float64Array(centres),
+    smoothOf: new Float64Array(centres),
+    rho: new Float64Array(centres),
+    left: new Float64Array(centres),
+    /** Per queue and kind. */
+    arising: new Float64Array(queues * KINDS.length),
+    waiting: new Float64Array(queues * KINDS.length),
+    delivered: new Float64Array(queues * KINDS.length),
+    /** Hours taken off a queue by relief, in the owner's hours. */
+    relieved: new Float64Array(queues * KINDS.length),
+    /** Hours spent by a centre on relieving others, by kind. */
+    relieving: new Float64Array(centres * KINDS.length),
+    smoothCalendar: new Float64Array(queues),
+    /** Per queue: onboarding and calendar hours not done, by months late (0 is due this month). */
+    aged: new Float64Array(queues * 8),
+    /** Request hours of an advisor passed on to each pool this month. */
+    passedOn: new Float64Array(d.advisors * Math.max(1, pools)),
+    /** Per seat: first month at work (0 from the start), 0 or 1 present, month in which a search began. */
+    startMonth: new Float64Array(d.seats),
+    present: new Int32Array(d.seats),
+    searching: new Int32Array(d.seats),
+    stints: new Int32Array(d.seats),
+    staffClock: new Float64Array(d.seats),
+    staffKeys: new Int32Array(4 * d.seats),
+    seatsOf: new Float64Array(d.roles),
+    /** Rings of the last months' utilization: per advisor, role and firm. */
+    ring: new Float64Array((d.advisors + d.roles) * 12),
+    filled: new Int32Array(d.advisors + d.roles),
+    hired: new Int32Array(d.roles),
+    eventMonths: new Int16Array(Math.max(1, table('events').rows)),
+  };
+};
+
+export type Arena = ReturnType<typeof makeArena>;

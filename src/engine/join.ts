@@ -1,0 +1,106 @@
+import { gammaQuantile } from '../math/gammaQuantile.ts';
+import { AGE, GENERAL } from '../plan/layout.ts';
+import { wealth } from '../random/wealth.ts';
+import type { Arena } from './arena.ts';
+import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { STATE } from './state.ts';
+import { makeTally } from './tally.ts';
+import { makeTiers } from './tiers.ts';
+
+/** A prospect who signed becomes a household, is declined, or is turned away. */
+export const makeJoin = (a: Arena) => {
+  const { numbers: n, state, home, available, recentArising, assigned, book } = a;
+  const g = a.table('general').at;
+  const ages = a.table('ages');
+  const lifetime = makeLifetime(a);
+  const tiers = makeTiers(a);
+  const tally = makeTally(a);
+  const own = makeOwnUniform(a);
+  const aumOf = own('aum');
+  const ageOf = own('age');
+  const coupleOf = own('couple');
+  const requestsOf = own('requests');
+
+  const ageAt = (u: number): number => {
+    let k = 1;
+    while (k < ages.rows - 1 && u > n[ages.at + k * ages.cols + AGE.cumulative]) k++;
+    const at = ages.at + (k - 1) * ages.cols;
+    const below = n[at + AGE.cumulative];
+    const above = n[at + ages.cols + AGE.cumulative];
+    return n[at + AGE.from] + ((n[at + ages.cols + AGE.from] - n[at + AGE.from]) * (u - below)) / (above - below);
+  };
+
+  /** The open advisor with most hours to spare; -1 when none is open. Ties go by the order of seats. */
+  const choose = (): number => {
+    let best = -1;
+    let most = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      if (available[v] <= 0 || book[v] >= n[g + GENERAL.householdCap]) continue;
+      const recent = (recentArising[3 * v] + recentArising[3 * v + 1] + recentArising[3 * v + 2]) / 3;
+      const spare = available[v] - recent - assigned[v];
+      if (best < 0 || spare > most) {
+        best = v;
+        most = spare;
+      }
+    }
+    return best;
+  };
+
+  /** Hours a month that a household asks for in its first year. */
+  const firstYearHours = (): number =>
+    (n[g + GENERAL.onboardingHours] +
+      n[g + GENERAL.calendarEarly] +
+      n[g + GENERAL.paperworkHours] +
+      n[g + GENERAL.investmentHours] +
+      n[g + GENERAL.requestsPerYear] * n[g + GENERAL.requestHours]) /
+    12;
+
+  return (origin: number, entity: number): void => {
+    const real = wealth(
+      aumOf(origin, entity, 0),
+      n[g + GENERAL.joinerLogMean],
+      n[g + GENERAL.joinerLogSd],
+      n[g + GENERAL.joinerFloor],
+      n[g + GENERAL.joinerScale],
+    );
+    if (real < n[g + GENERAL.minimumAum]) {
+      state[STATE.declined] += 1;
+      return;
+    }
+    const v = choose();
+    if (v < 0) {
+      state[STATE.turnedAway] += 1;
+      return;
+    }
+    const i = state[STATE.households];
+    if (i >= a.room.households) {
+      state[STATE.full] = 1;
+      return;
+    }
+    const month = state[STATE.month];
+    const years = ageAt(ageOf(origin, entity, 0));
+    const shape = n[g + GENERAL.requestShape];
+    assigned[v] += firstYearHours();
+    home.origin[i] = origin;
+    home.entity[i] = entity;
+    home.generation[i] = 0;
+    home.advisor[i] = v;
+    home.aum[i] = real * state[STATE.price];
+    home.accrued[i] = 0;
+    home.joinedMonth[i] = month;
+    home.nextAnniversary[i] = month + 12;
+    home.age[i] = years - month / 12;
+    home.band[i] = bandOf(years);
+    home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
+    home.requestFactor[i] = gammaQuantile(requestsOf(origin, entity, 0), shape) / shape;
+    home.flow[i] = lifetime.flow(i, home.band[i]);
+    home.deathMonth[i] = lifetime.deathMonth(i, month, years);
+    home.clock[i] = lifetime.clock(i);
+    home.tier[i] = tiers.reached(home.aum[i]);
+    home.rate[i] = tiers.rate(home.tier[i], 0);
+    state[STATE.households] = i + 1;
+    state[STATE.joined] += 1;
+    state[STATE.newAum] += home.aum[i];
+    tally.add(i);
+  };
+};

@@ -1,0 +1,61 @@
+import { normalQuantile } from '../math/normalQuantile.ts';
+import { GENERAL, ORIGIN_PURPOSES, type OriginPurpose } from '../plan/layout.ts';
+import { exponential } from '../random/exponential.ts';
+import { gompertz } from '../random/gompertz.ts';
+import { uniform } from '../random/mix.ts';
+import type { Arena } from './arena.ts';
+
+const BEYOND = 1 << 28; // a month that no horizon reaches
+
+/** Age bands of net flows: savers, pre-retirees, retirees, elders. */
+export const bandOf = (age: number): number => (age < 55 ? 0 : age < 65 ? 1 : age < 75 ? 2 : 3);
+
+/** Uniform of a household's own stream: its origin's stream for the purpose, at its entity. */
+export const makeOwnUniform = (a: Arena) => {
+  const { originKeys } = a;
+  const cols = a.table('origins').cols;
+  const offset = Object.fromEntries(ORIGIN_PURPOSES.map((p, i) => [p, 2 * i])) as { [P in OriginPurpose]: number };
+  const make = (purpose: OriginPurpose) => {
+    const p = offset[purpose];
+    return (origin: number, entity: number, occurrence: number): number => {
+      const at = origin * cols + p;
+      return uniform(originKeys[at], originKeys[at + 1], entity, occurrence);
+    };
+  };
+  return make;
+};
+
+/** What the years do to a household: when it ends by death, and what it adds or takes out at its age. */
+export const makeLifetime = (a: Arena) => {
+  const { numbers: n, flowMeans } = a;
+  const home = a.home;
+  const g = a.table('general').at;
+  const own = makeOwnUniform(a);
+  const deathOf = own('death');
+  const flowOf = own('flow');
+
+  /** First month in which the integrated Gompertz hazard passes the household's clock, counted from `month`. */
+  const deathMonth = (i: number, month: number, age: number): number => {
+    const couple = home.couple[i] === 1;
+    const u = deathOf(home.origin[i], home.entity[i], home.generation[i]);
+    const years = gompertz(
+      u,
+      age,
+      n[g + (couple ? GENERAL.coupleMode : GENERAL.singleMode)],
+      n[g + (couple ? GENERAL.coupleSpread : GENERAL.singleSpread)],
+    );
+    const months = Math.ceil(12 * years);
+    return months < BEYOND ? month + Math.max(1, months) : BEYOND;
+  };
+
+  /** Net flow a month in an age band; redrawn when the band changes and when heirs take over. */
+  const flow = (i: number, band: number): number => {
+    const u = flowOf(home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
+    return flowMeans[band] + (n[g + GENERAL.flowSd] / 12) * normalQuantile(u);
+  };
+
+  const departureOf = own('departure');
+  const clock = (i: number): number => exponential(departureOf(home.origin[i], home.entity[i], 0));
+
+  return { deathMonth, flow, clock };
+};

@@ -1,0 +1,132 @@
+import { EVENT, EVENT_KINDS, GENERAL, ROLE } from '../plan/layout.ts';
+import { NEVER } from '../plan/runner.ts';
+import type { Arena } from './arena.ts';
+import { STATE } from './state.ts';
+
+const LONGEST_WINDOW = 12;
+const kindOf = (name: (typeof EVENT_KINDS)[number]): number => EVENT_KINDS.indexOf(name);
+const KIND = {
+  warningSeat: kindOf('warningSeat'),
+  warningRole: kindOf('warningRole'),
+  warningFirm: kindOf('warningFirm'),
+  capacitySeat: kindOf('capacitySeat'),
+  capacityRole: kindOf('capacityRole'),
+  capacityFirm: kindOf('capacityFirm'),
+  cap: kindOf('cap'),
+  cashOut: kindOf('cashOut'),
+  reviewMissed: kindOf('reviewMissed'),
+  hire: kindOf('hire'),
+} as const;
+
+/**
+ * Step 8a: first passages. Utilization is averaged over a full window of months, calendar work counted as a twelfth of
+ * its year; what is over a limit before the first month has happened already and is neither a hit nor at risk.
+ */
+export const makeLimits = (a: Arena) => {
+  const { numbers: n, state, smoothOf, available, ring, filled, eventMonths, hired, book } = a;
+  const g = a.table('general').at;
+  const events = a.table('events');
+  const roles = a.table('roles');
+
+  /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
+  const ratioOf = (slot: number): number => {
+    if (slot < a.advisors) return available[slot] > 0 ? smoothOf[slot] / available[slot] : -1;
+    const r = slot - a.advisors;
+    if (r >= a.owning) {
+      const c = a.advisors + r - a.owning;
+      return available[c] > 0 ? smoothOf[c] / available[c] : -1;
+    }
+    let hours = 0;
+    let open = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      if (a.roleOf(v) !== r) continue;
+      hours += smoothOf[v];
+      open += available[v];
+    }
+    return open > 0 ? hours / open : -1;
+  };
+
+  /** Mean over a full window, negative while the window is not full. */
+  const meanOf = (slot: number): number => {
+    const window = n[g + GENERAL.capacityWindow];
+    if (filled[slot] < window) return -1;
+    let sum = 0;
+    for (let k = 0; k < window; k++) sum += ring[slot * LONGEST_WINDOW + ((filled[slot] - 1 - k) % LONGEST_WINDOW)];
+    return sum / window;
+  };
+
+  const push = (): void => {
+    for (let slot = 0; slot < a.advisors + a.roles; slot++) {
+      const ratio = ratioOf(slot);
+      if (ratio < 0) {
+        filled[slot] = 0;
+        continue;
+      }
+      ring[slot * LONGEST_WINDOW + (filled[slot] % LONGEST_WINDOW)] = ratio;
+      filled[slot] += 1;
+    }
+  };
+
+  /** Highest among the roles that serve clients. */
+  const firm = (of: (slot: number) => number): number => {
+    let most = -1;
+    for (let r = 0; r < a.roles; r++)
+      if (n[roles.at + r * roles.cols + ROLE.servesClients] === 1) most = Math.max(most, of(a.advisors + r));
+    return most;
+  };
+
+  const isFull = (): boolean => {
+    for (let v = 0; v < a.advisors; v++) if (available[v] > 0 && book[v] < n[g + GENERAL.householdCap]) return false;
+    return true;
+  };
+
+  const happened = (kind: number, index: number, of: (slot: number) => number): boolean => {
+    const limit = n[g + GENERAL.capacityLimit];
+    const warning = n[g + GENERAL.capacityWarning];
+    switch (kind) {
+      case KIND.warningSeat:
+        return of(index) >= warning;
+      case KIND.warningRole:
+        return of(a.advisors + index) >= warning;
+      case KIND.warningFirm:
+        return firm(of) >= warning;
+      case KIND.capacitySeat:
+        return of(index) >= limit;
+      case KIND.capacityRole:
+        return of(a.advisors + index) >= limit;
+      case KIND.capacityFirm:
+        return firm(of) >= limit;
+      case KIND.cap:
+        return isFull();
+      case KIND.cashOut:
+        return state[STATE.cash] < 0;
+      case KIND.reviewMissed:
+        return state[STATE.missedHours] > 1e-9; // more than rounding
+      case KIND.hire:
+        return hired[index] > 0;
+      default:
+        return false; // targets are found in the columns
+    }
+  };
+
+  const mark = (month: number, of: (slot: number) => number): void => {
+    for (let e = 0; e < events.rows; e++) {
+      if (eventMonths[e] !== NEVER) continue;
+      const at = events.at + e * events.cols;
+      if (happened(n[at + EVENT.kind], n[at + EVENT.index], of)) eventMonths[e] = month;
+    }
+  };
+
+  const open = (): void => {
+    filled.fill(0);
+    eventMonths.fill(NEVER);
+    mark(0, ratioOf);
+  };
+
+  const month = (): void => {
+    push();
+    mark(state[STATE.month], meanOf);
+  };
+
+  return { open, month };
+};

@@ -1,0 +1,94 @@
+import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { makeChannelRates } from './channelRates.ts';
+import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { prospectEntity, type makeProspects } from './prospects.ts';
+import { STATE } from './state.ts';
+import { makeTally } from './tally.ts';
+import { makeTiers } from './tiers.ts';
+
+const OLDEST_PROSPECT = 60; // months before the start: longer cycles are beyond any table
+
+/** The first day: a known book with its tenures, and a pipeline of the expected size. */
+export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['meet']) => {
+  const { numbers: n, state, home } = a;
+  const g = a.table('general').at;
+  const book = a.table('book');
+  const lifetime = makeLifetime(a);
+  const tiers = makeTiers(a);
+  const tally = makeTally(a);
+  const rates = makeChannelRates(a);
+  const own = makeOwnUniform(a);
+  const roundingOf = own('opening');
+  const cycleOf = own('cycle');
+
+  const household = (i: number): void => {
+    const at = book.at + i * book.cols;
+    const tenure = n[at + HOUSEHOLD.tenureMonths];
+    const years = n[at + HOUSEHOLD.age];
+    home.origin[i] = 0;
+    home.entity[i] = i;
+    home.generation[i] = 0;
+    home.advisor[i] = i % a.openingAdvisors;
+    home.aum[i] = n[at + HOUSEHOLD.aum];
+    home.accrued[i] = 0;
+    home.joinedMonth[i] = -tenure;
+    home.nextAnniversary[i] = 12 - (tenure % 12);
+    home.age[i] = years;
+    home.band[i] = bandOf(years);
+    home.couple[i] = n[at + HOUSEHOLD.coupleQuantile] < n[g + GENERAL.bookSingles] ? 0 : 1;
+    home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor];
+    home.flow[i] = a.flowMeans[home.band[i]] + (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
+    home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
+    home.clock[i] = lifetime.clock(i);
+    home.tier[i] = tiers.reached(home.aum[i]);
+    home.rate[i] = tiers.rate(home.tier[i], tenure);
+    tally.add(i);
+  };
+
+  /** Prospects of a channel by age: those whose cycle is not over after so many months, rounded by chance. */
+  const pipeline = (c: number, arrivals: number): void => {
+    const toMeeting = rates.of(c, CHANNEL.toMeeting);
+    for (let months = OLDEST_PROSPECT; months >= 1; months--) {
+      const over = rates.shorterThan(c, months);
+      if (over >= 1) continue;
+      const mean = arrivals * toMeeting * (1 - over);
+      const count = Math.floor(mean + roundingOf(1 + c, prospectEntity(1 - months, 0), 0));
+      for (let k = 0; k < count; k++) {
+        const e = prospectEntity(1 - months, k);
+        meet(c, e, rates.cycle(c, over + (1 - over) * cycleOf(1 + c, e, 0)), months);
+      }
+    }
+  };
+
+  /** What the book asks for in the first month: everybody a month further, nobody new. Tenure stays that of the opening. */
+  const lookAhead = (count: number): void => {
+    const tenure = state[STATE.tenureMonths];
+    state[STATE.month] = 1;
+    tally.clear();
+    for (let i = 0; i < count; i++) tally.add(i);
+    state[STATE.month] = 0;
+    state[STATE.tenureMonths] = tenure;
+  };
+
+  return (): void => {
+    state.fill(0);
+    state[STATE.index] = 1;
+    state[STATE.peak] = 1;
+    state[STATE.price] = 1;
+    state[STATE.growth] = 1;
+    state[STATE.delivered] = 1;
+    state[STATE.organicAum] = 1;
+    state[STATE.calendarMonth] = n[g + GENERAL.startMonthOfYear];
+    a.quality.fill(1);
+    a.chasers.fill(0);
+    a.waiting.fill(0);
+    a.aged.fill(0);
+    a.punctual.fill(0);
+    tally.clear();
+    for (let i = 0; i < book.rows; i++) household(i);
+    state[STATE.households] = book.rows;
+    lookAhead(book.rows);
+    for (let c = 0; c < a.channels; c++) pipeline(c, rates.arrivals(c));
+  };
+};

@@ -1,0 +1,116 @@
+import { log } from '../math/log.ts';
+import { GENERAL, ROLE, SEAT } from '../plan/layout.ts';
+import { exponential } from '../random/exponential.ts';
+import { uniform } from '../random/mix.ts';
+import { spread } from '../random/spread.ts';
+import type { Arena } from './arena.ts';
+import { STATE } from './state.ts';
+
+const NOT_YET = 1 << 28;
+
+/**
+ * Steps 1 and 2: dated hires are decided, people arrive after their recruiting time and ramp up in a straight line,
+ * staff leave at their role's turnover and a successor is looked for at once.
+ */
+export const makePeople = (a: Arena) => {
+  const { numbers: n, state, startMonth, present, searching, stints, staffClock, staffKeys, seatsOf, available, overhead } = a;
+  const seats = a.table('seats');
+  const roles = a.table('roles');
+  const g = a.table('general').at;
+  const seat = (s: number, field: number): number => n[seats.at + s * seats.cols + field];
+  const role = (r: number, field: number): number => n[roles.at + r * roles.cols + field];
+  const leaves = (s: number): boolean => s >= a.advisors && seat(s, SEAT.owner) === 0;
+
+  const search = (s: number, month: number): void => {
+    const at = seats.at + s * seats.cols;
+    const u = uniform(staffKeys[4 * s], staffKeys[4 * s + 1], stints[s], 0);
+    const months = spread(u, n[at + SEAT.recruitFamily], n[at + SEAT.recruitCentre], n[at + SEAT.recruitBelow], n[at + SEAT.recruitAbove]);
+    searching[s] = 1;
+    startMonth[s] = month + Math.max(0, Math.floor(months + 0.5));
+  };
+
+  const settle = (s: number): void => {
+    present[s] = 1;
+    searching[s] = 0;
+    staffClock[s] = exponential(uniform(staffKeys[4 * s + 2], staffKeys[4 * s + 3], stints[s], 0));
+    stints[s] += 1;
+  };
+
+  const arrive = (s: number): void => {
+    settle(s);
+    state[STATE.recruitingCost] += seat(s, SEAT.recruitingCost) * seat(s, SEAT.pay);
+    const r = seat(s, SEAT.role);
+    if (a.hired[r] === 0 && seat(s, SEAT.hireMonth) > 0) a.hired[r] = state[STATE.month];
+  };
+
+  const leave = (s: number, month: number): void => {
+    staffClock[s] += log(1 - role(seat(s, SEAT.role), ROLE.turnover)) / 12;
+    if (staffClock[s] > 0) return;
+    present[s] = 0;
+    startMonth[s] = NOT_YET;
+    if (seat(s, SEAT.replace) === 1) search(s, month);
+  };
+
+  /** Share of full productivity this month: month k of a ramp of r works k/r. */
+  const ramp = (s: number): number => {
+    const months = seat(s, SEAT.rampMonths);
+    // who was there on the first day is past the ramp; a successor is not
+    if (startMonth[s] === 0 || months <= 0) return 1;
+    return Math.min(1, (state[STATE.month] - startMonth[s] + 1) / months);
+  };
+
+  /** Hours of the month by centre: each advisor, then each pool. */
+  const staff = (): void => {
+    available.fill(0);
+    overhead.fill(0);
+    seatsOf.fill(0);
+    let people = 0;
+    for (let s = 0; s < a.seats; s++) people += present[s];
+    const beyond = people / n[g + GENERAL.coordinationSeats];
+    const coordination = beyond > 1 ? (n[g + GENERAL.coordinationHours] * log(beyond)) / 12 : 0;
+    for (let s = 0; s < a.seats; s++) {
+      if (present[s] === 0) continue;
+      const r = seat(s, SEAT.role);
+      const hours = (seat(s, SEAT.hoursPerYear) / 12) * ramp(s);
+      const centre = s < a.advisors ? s : a.advisors + r - a.owning;
+      available[centre] += hours;
+      overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination : 0);
+      seatsOf[r] += 1;
+    }
+  };
+
+  const open = (): void => {
+    for (let s = 0; s < a.seats; s++) {
+      stints[s] = 0;
+      searching[s] = 0;
+      present[s] = 0;
+      startMonth[s] = seat(s, SEAT.hireMonth) === 0 ? 0 : NOT_YET;
+      if (seat(s, SEAT.hireMonth) === 0) settle(s);
+    }
+    a.hired.fill(0);
+    staff();
+  };
+
+  const month = (): void => {
+    const t = state[STATE.month];
+    state[STATE.recruitingCost] = 0;
+    for (let s = 0; s < a.seats; s++) {
+      if (seat(s, SEAT.hireMonth) === t) search(s, t);
+      if (present[s] === 1 && leaves(s)) leave(s, t);
+      if (searching[s] === 1 && t >= startMonth[s]) arrive(s);
+    }
+    let open = 0;
+    for (let s = 0; s < a.seats; s++) open += searching[s];
+    state[STATE.searches] = open;
+    staff();
+  };
+
+  /** People at work who are still in their ramp. */
+  const ramping = (): number => {
+    let count = 0;
+    for (let s = 0; s < a.seats; s++) if (present[s] === 1 && ramp(s) < 1) count += 1;
+    return count;
+  };
+
+  return { open, month, ramping };
+};

@@ -1,0 +1,67 @@
+import { exp } from '../math/exp.ts';
+import { log } from '../math/log.ts';
+import { GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
+import { streamKey, uniform } from '../random/mix.ts';
+import { spread } from '../random/spread.ts';
+import type { Arena } from './arena.ts';
+
+/** Extra hours of a household's months 0 to 11, for 20 in all (F13). */
+const ONBOARDING_MONTHS = [3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625];
+const ONBOARDING_HOURS = 20;
+
+/** Draws the trial's inputs, makes its stream keys, and works out what stays the same for the whole trial. */
+export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
+  const { numbers: n, originKeys, firmKeys, requestKeys, staffKeys, tierRate, onboarding, flowMeans } = a;
+  const general = a.table('general').at;
+  const inputs = a.table('inputs');
+  const origins = a.table('origins');
+  const streams = a.table('streams');
+  const requests = a.table('requestStreams');
+  const seats = a.table('seats');
+  const tiers = a.table('tiers');
+  const [root0, root1] = rootKey;
+  const key = new Int32Array(2);
+
+  const drawInputs = (trial: number) => {
+    for (let i = 0; i < inputs.rows; i++) {
+      const at = inputs.at + i * inputs.cols;
+      streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
+      const u = uniform(key[0], key[1], 0, 0);
+      n[n[at + INPUT.offset]] = spread(u, n[at + INPUT.family], n[at + INPUT.centre], n[at + INPUT.below], n[at + INPUT.above]);
+    }
+  };
+
+  const makeKeys = (trial: number) => {
+    const own = (at: number, out: Int32Array, to: number) => streamKey(root0, root1, trial, n[at], n[at + 1], out, to);
+    for (let o = 0; o < origins.rows; o++)
+      for (let p = 0; p < ORIGIN_PURPOSES.length; p++) own(origins.at + o * origins.cols + 2 * p, originKeys, o * origins.cols + 2 * p);
+    for (let i = 0; i < streams.rows; i++) own(streams.at + 2 * i, firmKeys, 2 * i);
+    for (let i = 0; i < requests.rows; i++) own(requests.at + 2 * i, requestKeys, 2 * i);
+    for (let s = 0; s < seats.rows; s++) {
+      own(seats.at + s * seats.cols + SEAT.recruit0, staffKeys, 4 * s);
+      own(seats.at + s * seats.cols + SEAT.turnover0, staffKeys, 4 * s + 2);
+    }
+  };
+
+  const workOut = () => {
+    const mean = n[general + GENERAL.tenureMean];
+    const stages = [n[general + GENERAL.tenureFirst], n[general + GENERAL.tenureMiddle], n[general + GENERAL.tenureLate]];
+    for (let t = 0; t < tiers.rows; t++)
+      for (let s = 0; s < 3; s++) tierRate[3 * t + s] = (n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12;
+    const size = n[general + GENERAL.onboardingHours] / ONBOARDING_HOURS;
+    for (let m = 0; m < 12; m++) onboarding[m] = ONBOARDING_MONTHS[m] * size;
+    flowMeans[0] = n[general + GENERAL.flowSavers] / 12;
+    flowMeans[1] = n[general + GENERAL.flowPreRetirees] / 12;
+    flowMeans[2] = n[general + GENERAL.flowRetirees] / 12;
+    flowMeans[3] = n[general + GENERAL.flowElders] / 12;
+  };
+
+  return (trial: number): void => {
+    drawInputs(trial);
+    makeKeys(trial);
+    workOut();
+  };
+};
+
+/** Factor of a month at a yearly rate. */
+export const monthlyFactor = (rate: number): number => exp(log(1 + rate) / 12);

@@ -1,0 +1,104 @@
+import { CHANNEL, GENERAL } from '../plan/layout.ts';
+import { negativeBinomial } from '../random/negativeBinomial.ts';
+import type { Arena } from './arena.ts';
+import { makeChannelRates } from './channelRates.ts';
+import { makeJoin } from './join.ts';
+import { makeOwnUniform } from './lifetime.ts';
+import { STATE } from './state.ts';
+
+const ORDINALS = 1 << 20;
+const MONTHS_BEFORE = 64; // arrivals before the start have months below 1
+
+/** A prospect's number in its channel's streams: month of arrival and ordinal within the month. */
+export const prospectEntity = (month: number, ordinal: number): number => (month + MONTHS_BEFORE) * ORDINALS + ordinal;
+
+/** Prospects who faded are marked so and taken out at the next step. */
+export const FADED = -1;
+
+/** Step 5: prospects whose cycle is over sign or are gone, then the month's leads arrive. */
+export const makeProspects = (a: Arena) => {
+  const { numbers: n, state, prospect, quality, book, assigned, signals } = a;
+  const { channel, entity, cycle, progress } = prospect;
+  const g = a.table('general').at;
+  const rates = makeChannelRates(a);
+  const join = makeJoin(a);
+  const own = makeOwnUniform(a);
+  const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
+  const signed = a.signal.signings;
+
+  const meanQuality = (): number => {
+    let served = 0;
+    let all = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      served += book[v] * quality[v];
+      all += book[v];
+    }
+    return all > 0 ? served / all : 1;
+  };
+
+  const close = (): void => {
+    const closing = meanQuality();
+    const count = state[STATE.prospects];
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const c = channel[i];
+      if (cycle[i] === FADED) continue;
+      if (progress[i] >= cycle[i]) {
+        const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? closing : 1;
+        if (signingOf(1 + c, entity[i], 0) < rates.of(c, CHANNEL.toClient) * advocacy) {
+          signals[signed + c] += 1;
+          join(1 + c, entity[i]);
+        }
+        continue;
+      }
+      channel[kept] = c;
+      entity[kept] = entity[i];
+      cycle[kept] = cycle[i];
+      progress[kept] = progress[i];
+      kept += 1;
+    }
+    state[STATE.prospects] = kept;
+  };
+
+  /** A lead that comes to a meeting takes its place behind those who came before. */
+  const meet = (c: number, e: number, months: number, progressed: number): void => {
+    const i = state[STATE.prospects];
+    if (i >= a.room.prospects) {
+      state[STATE.full] = 1;
+      return;
+    }
+    channel[i] = c;
+    entity[i] = e;
+    cycle[i] = months;
+    progress[i] = progressed;
+    state[STATE.prospects] = i + 1;
+  };
+
+  const arrive = (means: Float64Array): void => {
+    const month = state[STATE.month];
+    for (let c = 0; c < a.channels; c++) {
+      const count = negativeBinomial(arrivalsOf(1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
+      const toMeeting = rates.of(c, CHANNEL.toMeeting);
+      state[STATE.leads] += count;
+      state[STATE.channelSpend] += rates.of(c, CHANNEL.spendMonthly);
+      for (let k = 0; k < count; k++) {
+        const e = prospectEntity(month, k);
+        if (meetingOf(1 + c, e, 0) >= toMeeting) continue;
+        state[STATE.meetings] += 1;
+        meet(c, e, rates.cycle(c, cycleOf(1 + c, e, 0)), 0);
+      }
+    }
+  };
+
+  const means = new Float64Array(Math.max(1, a.channels));
+  const month = (): void => {
+    for (let c = 0; c < a.channels; c++) {
+      means[c] = rates.arrivals(c); // before anybody joins this month
+      signals[signed + c] = 0;
+    }
+    assigned.fill(0);
+    close();
+    arrive(means);
+  };
+  return { month, meet };
+};

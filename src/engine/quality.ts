@@ -1,0 +1,105 @@
+import { exp } from '../math/exp.ts';
+import { pow } from '../math/pow.ts';
+import { GENERAL } from '../plan/layout.ts';
+import { type Arena, WINDOW } from './arena.ts';
+import { CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
+import { STATE } from './state.ts';
+
+const LONGEST_WAIT = 168; // hours: beyond a week of days the formula says nothing
+const DAY = 8;
+const BACKLOG_DAYS = 21; // working days of a month
+
+/**
+ * Step 6d: how punctual the month was for each advisor's households, whoever did the work, and quality moves towards it.
+ * Within the month requests wait as in M/M/1.
+ */
+export const makeQuality = (a: Arena) => {
+  const { numbers: n, state, arising, delivered, waiting, relieved, passedOn, rho, quality, chasers, requestCount, punctual } = a;
+  const g = a.table('general').at;
+
+  /** Share of requests answered within the promise at a centre, were all delivered. */
+  const withinPromise = (c: number): number =>
+    1 - rho[c] * exp((-(1 - rho[c]) * n[g + GENERAL.promiseHours]) / n[g + GENERAL.requestHours]);
+
+  let requestsPunctual = 0;
+  let waitHours = 0;
+  let requestBacklog = 0;
+  let requestsDone = 0;
+
+  /** Weighs the answers of one centre to an advisor's requests. */
+  const answer = (c: number, weight: number, share: number): void => {
+    requestsPunctual += weight * withinPromise(c) * share;
+    waitHours += weight * Math.min(n[g + GENERAL.requestHours] / (1 - rho[c]), LONGEST_WAIT);
+  };
+
+  /** Hours of the advisor's requests that arose; fills the sums above. */
+  const requestsOf = (v: number): number => {
+    let arose = 0;
+    requestsPunctual = 0;
+    for (let j = 0; j < a.stride; j++) {
+      const at = (v * a.stride + j) * KIND_COUNT + REQUESTS;
+      const asked = arising[at];
+      arose += asked;
+      const all = delivered[at] + waiting[at] + relieved[at];
+      requestBacklog += waiting[at];
+      requestsDone += delivered[at] + relieved[at];
+      if (all <= 0) continue;
+      const stayed = delivered[at] + waiting[at];
+      const share = stayed > 0 ? delivered[at] / stayed : 1;
+      if (asked > 0) answer(j === 0 ? v : a.advisors + j - 1, (asked * stayed) / all, share);
+      // what was passed on is answered at the helper's pace
+      if (asked > 0 && relieved[at] > 0 && j === 0) {
+        for (let p = 0; p < a.pools; p++) {
+          const part = passedOn[v * a.pools + p] / relieved[at];
+          if (part > 0) answer(a.advisors + p, (asked * relieved[at] * part) / all, 1);
+        }
+      } else if (asked > 0 && relieved[at] > 0) answer(a.advisors + j - 1, (asked * relieved[at]) / all, 1);
+    }
+    return arose;
+  };
+
+  /** Puts the month's calendar and onboarding, arisen and done, in the window; returns the hours that arose. */
+  const calendarOf = (v: number, slot: number): number => {
+    let arose = 0;
+    let done = 0;
+    for (let j = 0; j < a.stride; j++) {
+      const at = (v * a.stride + j) * KIND_COUNT;
+      arose += arising[at + CALENDAR] + arising[at + ONBOARDING];
+      done += delivered[at + CALENDAR] + relieved[at + CALENDAR] + delivered[at + ONBOARDING] + relieved[at + ONBOARDING];
+    }
+    punctual[(v * 2 + 0) * WINDOW + slot] = arose;
+    punctual[(v * 2 + 1) * WINDOW + slot] = done;
+    return arose;
+  };
+
+  const windowSum = (v: number, which: number): number => {
+    const at = (v * 2 + which) * WINDOW;
+    return punctual[at] + punctual[at + 1] + punctual[at + 2];
+  };
+
+  return (): void => {
+    const slot = state[STATE.month] % WINDOW;
+    const move = 1 - pow(2, -1 / n[g + GENERAL.qualityHalfLifeMonths]);
+    let wait = 0;
+    let asked = 0;
+    requestBacklog = 0;
+    requestsDone = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      waitHours = 0;
+      const requests = requestsOf(v);
+      const calendar = calendarOf(v, slot);
+      const onTime = requests > 0 ? requestsPunctual / requests : 0;
+      const due = windowSum(v, 0);
+      const done = due > 0 ? Math.min(1, windowSum(v, 1) / due) : 1;
+      chasers[v] = n[g + GENERAL.chasers] * (1 - onTime) * (requests > 0 ? requestCount[v] : 0);
+      wait += waitHours;
+      asked += requests;
+      if (requests + calendar > 0) {
+        const x = (requests * onTime + calendar * done) / (requests + calendar);
+        quality[v] += move * (x - quality[v]);
+      }
+    }
+    const backlogDays = requestBacklog > 0 && requestsDone > 0 ? (BACKLOG_DAYS * requestBacklog) / requestsDone : 0;
+    a.signals[a.signal.responseDays] = asked > 0 ? wait / asked / DAY + backlogDays : Number.NaN;
+  };
+};

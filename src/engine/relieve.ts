@@ -1,0 +1,93 @@
+import { DELEGATE, KIND, ROLE } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, REQUESTS } from './kinds.ts';
+
+/**
+ * Step 6b: relief. In role order, an owner over its available hours passes its delegable share on to the next role it
+ * names that has hours to spare; an hour costs 1/e of the helper's. Relieved hours are delivered this month.
+ */
+export const makeRelieve = (a: Arena) => {
+  const { numbers: n, arising, waiting, aged, relieved, relieving, available, overhead, passedOn } = a;
+  const delegates = a.table('delegates');
+  const kinds = a.table('kinds');
+  const roles = a.table('roles');
+  const load = new Float64Array(a.centres);
+  const delegable = (kind: number): number => n[kinds.at + kind * kinds.cols + KIND.delegable];
+  const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
+  const firstQueue = (c: number): number => (c < a.advisors ? c * a.stride : 1 + c - a.advisors);
+  const queueCount = (c: number): number => (c < a.advisors ? 1 : a.advisors);
+
+  /** What waits and what arose, by queue and kind; aged kinds have it in their buckets. */
+  const gather = (): void => {
+    for (let q = 0; q < a.queues; q++) {
+      for (let kind = 1; kind < KIND_COUNT; kind++) waiting[q * KIND_COUNT + kind] += arising[q * KIND_COUNT + kind];
+      for (let j = 0; j < AGED_KINDS.length; j++) aged[(q * 2 + j) * AGES_KEPT] = arising[q * KIND_COUNT + AGED_KINDS[j]];
+    }
+    for (let c = 0; c < a.centres; c++) {
+      load[c] = overhead[c];
+      const count = queueCount(c);
+      for (let k = 0; k < count; k++) {
+        const q = (firstQueue(c) + k * a.stride) * KIND_COUNT;
+        for (let kind = 1; kind < KIND_COUNT; kind++) load[c] += waiting[q + kind];
+      }
+    }
+  };
+
+  const movable = (c: number): number => {
+    let hours = 0;
+    for (let k = 0; k < queueCount(c); k++) {
+      const q = (firstQueue(c) + k * a.stride) * KIND_COUNT;
+      for (let kind = REQUESTS; kind <= CALENDAR; kind++) hours += waiting[q + kind] * delegable(kind);
+    }
+    return hours;
+  };
+
+  /** Takes the part `share` of every delegable hour off a centre's queues and charges it to the pool. */
+  const move = (c: number, pool: number, share: number, efficiency: number): void => {
+    for (let k = 0; k < queueCount(c); k++) {
+      const queue = firstQueue(c) + k * a.stride;
+      for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
+        const at = queue * KIND_COUNT + kind;
+        const part = share * delegable(kind);
+        const hours = waiting[at] * part;
+        waiting[at] -= hours;
+        relieved[at] += hours;
+        relieving[pool * KIND_COUNT + kind] += hours / efficiency;
+        if (kind === REQUESTS && c < a.advisors) passedOn[c * a.pools + pool - a.advisors] += hours;
+      }
+      for (let j = 0; j < AGED_KINDS.length; j++) {
+        const keep = 1 - share * delegable(AGED_KINDS[j]);
+        for (let age = 0; age < AGES_KEPT; age++) aged[(queue * 2 + j) * AGES_KEPT + age] *= keep;
+      }
+    }
+  };
+
+  const relieveOne = (c: number): void => {
+    let over = load[c] - available[c];
+    const role = roleOf(c);
+    for (let i = 0; i < delegates.rows && over > 0; i++) {
+      const row = delegates.at + i * delegates.cols;
+      if (n[row + DELEGATE.from] !== role) continue;
+      const to = n[row + DELEGATE.to];
+      const pool = a.advisors + to - a.owning;
+      const efficiency = n[roles.at + to * roles.cols + ROLE.efficiency];
+      const spare = (available[pool] - load[pool]) * efficiency;
+      const all = movable(c);
+      if (spare <= 0 || all <= 0) continue;
+      const hours = Math.min(over, spare, all);
+      move(c, pool, hours / all, efficiency);
+      load[c] -= hours;
+      load[pool] += hours / efficiency;
+      over -= hours;
+    }
+  };
+
+  return (): void => {
+    relieved.fill(0);
+    relieving.fill(0);
+    passedOn.fill(0);
+    gather();
+    if (delegates.rows === 0) return;
+    for (let c = 0; c < a.centres; c++) if (load[c] > available[c]) relieveOne(c);
+  };
+};

@@ -1,0 +1,149 @@
+import { GENERAL, SEAT, TIER } from '../plan/layout.ts';
+import { pow } from '../math/pow.ts';
+import type { Arena } from './arena.ts';
+import { KIND_COUNT, OVERHEAD } from './kinds.ts';
+import { STATE } from './state.ts';
+
+/** Step 8b: says the month's figures, in the order of the plan's signals; steps before have said some themselves. */
+export const makeSignals = (a: Arena) => {
+  const { numbers: n, state, signals, signal: at, available, overhead, arising, arisingOf, delivered, waiting, relieving } = a;
+  const { book, quality, seatsOf, present } = a;
+  const g = a.table('general').at;
+  const seats = a.table('seats');
+  
+  const tiers = a.table('tiers');
+  const backlogOf = new Float64Array(a.centres);
+  const deliveredBy = new Float64Array(a.centres);
+
+  const kinds = (): void => {
+    for (let k = 0; k < KIND_COUNT; k++) {
+      let arose = 0;
+      let done = 0;
+      let waits = 0;
+      for (let q = 0; q < a.queues; q++) {
+        arose += arising[q * KIND_COUNT + k];
+        done += delivered[q * KIND_COUNT + k];
+        waits += waiting[q * KIND_COUNT + k];
+      }
+      for (let c = 0; c < a.centres; c++) {
+        if (k === OVERHEAD) arose += overhead[c];
+        done += relieving[c * KIND_COUNT + k];
+      }
+      signals[at.kindArising + k] = arose;
+      signals[at.kindDelivered + k] = done;
+      signals[at.kindBacklog + k] = waits;
+    }
+  };
+
+  const centres = (): void => {
+    for (let c = 0; c < a.centres; c++) {
+      const pooled = c >= a.advisors;
+      const first = pooled ? 1 + c - a.advisors : c * a.stride;
+      const count = pooled ? a.advisors : 1;
+      let done = 0;
+      let waits = 0;
+      for (let j = 0; j < count; j++) {
+        const q = (first + j * a.stride) * KIND_COUNT;
+        for (let k = 0; k < KIND_COUNT; k++) {
+          done += delivered[q + k];
+          waits += waiting[q + k];
+        }
+      }
+      for (let k = 0; k < KIND_COUNT; k++) done += relieving[c * KIND_COUNT + k];
+      backlogOf[c] = waits;
+      deliveredBy[c] = done;
+    }
+  };
+
+  const addRole = (r: number, c: number): void => {
+    signals[at.roleArising + r] += arisingOf[c];
+    signals[at.roleDelivered + r] += deliveredBy[c];
+    signals[at.roleAvailable + r] += available[c];
+    signals[at.roleBacklog + r] += backlogOf[c];
+  };
+
+  const rolesAndAdvisors = (): void => {
+    for (let r = 0; r < a.roles; r++) {
+      signals[at.roleArising + r] = 0;
+      signals[at.roleDelivered + r] = 0;
+      signals[at.roleAvailable + r] = 0;
+      signals[at.roleBacklog + r] = 0;
+      signals[at.roleSeats + r] = seatsOf[r];
+    }
+    let served = 0;
+    let all = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      addRole(a.roleOf(v), v);
+      signals[at.advisorHouseholds + v] = book[v];
+      signals[at.advisorArising + v] = arisingOf[v];
+      signals[at.advisorAvailable + v] = available[v];
+      signals[at.advisorBacklog + v] = backlogOf[v];
+      signals[at.advisorQuality + v] = quality[v];
+      served += book[v] * quality[v];
+      all += book[v];
+    }
+    for (let p = 0; p < a.pools; p++) addRole(a.owning + p, a.advisors + p);
+    signals[at.serviceQuality] = all > 0 ? served / all : quality[0];
+  };
+
+  /** Missed calendar hours as review meetings: at the firm's mean hours for each meeting of its calendar. */
+  const missedReviews = (): number => {
+    const hours = state[STATE.missedHours];
+    if (hours <= 0) return 0;
+    let yearly = 0;
+    let meetings = 0;
+    for (let t = 0; t < a.tiers; t++) {
+      const households = signals[at.households + t];
+      yearly += households * n[tiers.at + t * tiers.cols + TIER.hours];
+      meetings += households * n[tiers.at + t * tiers.cols + TIER.reviews];
+    }
+    return yearly > 0 ? (hours * meetings) / yearly : 0;
+  };
+
+  /** Loaded pay of an advisor's available hour. */
+  const hourCost = (): number => {
+    let pay = 0;
+    let hours = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      if (present[v] === 0) continue;
+      pay += n[seats.at + v * seats.cols + SEAT.pay];
+      hours += n[seats.at + v * seats.cols + SEAT.hoursPerYear];
+    }
+    const raised = pow(1 + n[g + GENERAL.raises], state[STATE.yearsElapsed]);
+    return hours > 0 ? (pay * raised * (1 + n[g + GENERAL.employerLoad])) / hours : 0;
+  };
+
+  const fte = (): number => {
+    let sum = 0;
+    for (let s = 0; s < a.seats; s++) if (present[s] === 1) sum += n[seats.at + s * seats.cols + SEAT.fte];
+    return sum;
+  };
+
+  return (): void => {
+    centres();
+    kinds();
+    rolesAndAdvisors();
+    const households = state[STATE.households];
+    signals[at.joined] = state[STATE.joined];
+    signals[at.leftMoved] = state[STATE.moved];
+    signals[at.leftDied] = state[STATE.died];
+    signals[at.declined] = state[STATE.declined];
+    signals[at.turnedAway] = state[STATE.turnedAway];
+    signals[at.settled] = state[STATE.settled];
+    signals[at.tenure] = households > 0 ? state[STATE.tenureMonths] / households / 12 : Number.NaN;
+    signals[at.marketGain] = state[STATE.marketGain];
+    signals[at.netFlows] = state[STATE.netFlows];
+    signals[at.newAum] = state[STATE.newAum];
+    signals[at.lostAum] = state[STATE.lostAum];
+    signals[at.organicAum] = state[STATE.organicAum];
+    signals[at.leads] = state[STATE.leads];
+    signals[at.meetings] = state[STATE.meetings];
+    signals[at.prospectHours] = state[STATE.pipelineDelivered];
+    signals[at.prospectCost] = state[STATE.pipelineDelivered] * hourCost();
+    signals[at.missedReviews] = missedReviews();
+    signals[at.openSearches] = state[STATE.searches];
+    signals[at.fte] = fte();
+    signals[at.cash] = state[STATE.cash];
+    signals[at.receivables] = state[STATE.receivables];
+  };
+};

@@ -1,0 +1,98 @@
+import { GENERAL } from '../plan/layout.ts';
+import { makeArise } from './arise.ts';
+import type { Arena } from './arena.ts';
+import { makeDeliver } from './deliver.ts';
+import { makeBilling } from './fees.ts';
+import { makeHouseholds } from './households.ts';
+import { makeLimits } from './limits.ts';
+import { makeMarket } from './market.ts';
+import { makeMoney } from './money.ts';
+import { makeOpening } from './opening.ts';
+import { makePeople } from './people.ts';
+import { makePrepare } from './prepare.ts';
+import { makeProspects } from './prospects.ts';
+import { makeQuality } from './quality.ts';
+import { makeRelieve } from './relieve.ts';
+import { makeSignals } from './signals.ts';
+import { STATE } from './state.ts';
+
+/** Called at the opening (month 0) and after each month, when `arena.signals` hold what there is to know. */
+export type Record = (month: number) => void;
+
+/**
+ * One future, month by month. Returns false when the arena had too little room for it: nothing of such a trial may be
+ * used, and a larger arena runs it again from the start.
+ */
+export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
+  const { state, signals, numbers: n } = a;
+  const g = a.table('general').at;
+  const prepare = makePrepare(a, rootKey);
+  const people = makePeople(a);
+  const market = makeMarket(a);
+  const households = makeHouseholds(a);
+  const prospects = makeProspects(a);
+  const opening = makeOpening(a, prospects.meet);
+  const arise = makeArise(a, people);
+  const relieve = makeRelieve(a);
+  const deliver = makeDeliver(a);
+  const quality = makeQuality(a);
+  const billing = makeBilling(a);
+  const money = makeMoney(a);
+  const limits = makeLimits(a);
+  const say = makeSignals(a);
+
+  const open = (trial: number): void => {
+    prepare(trial);
+    opening();
+    state[STATE.trial] = trial;
+    people.open();
+    signals.fill(0);
+    billing(true);
+    money.open();
+    arise(true);
+    limits.open();
+    say();
+    signals[a.signal.responseDays] = Number.NaN;
+  };
+
+  const turnCalendar = (month: number): void => {
+    const since = n[g + GENERAL.startMonthOfYear] - 1 + month - 1;
+    state[STATE.month] = month;
+    state[STATE.calendarMonth] = (since % 12) + 1;
+    state[STATE.yearsElapsed] = Math.floor(since / 12);
+    state[STATE.joined] = 0;
+    state[STATE.declined] = 0;
+    state[STATE.turnedAway] = 0;
+    state[STATE.newAum] = 0;
+    state[STATE.leads] = 0;
+    state[STATE.meetings] = 0;
+    state[STATE.channelSpend] = 0;
+  };
+
+  const step = (month: number): void => {
+    turnCalendar(month);
+    people.month(); // 1, 2: what was decided, who is here; before work, so that a first day counts
+    market(); // 3: before households, whose AUM and hazard it moves
+    households(); // 4: on the tiers, tenures and quality of last month
+    prospects.month(); // 5: joiners meet hazards from next month on
+    arise(false); // 6: work of everybody who is here at month end
+    relieve();
+    deliver();
+    quality(); // acts next month
+    billing(false); // 7: on AUM at month end, joiners included
+    money.month();
+    limits.month(); // 8
+    say();
+  };
+
+  return (trial: number, months: number, record: Record): boolean => {
+    open(trial);
+    record(0);
+    for (let month = 1; month <= months; month++) {
+      step(month);
+      if (state[STATE.full] === 1) return false;
+      record(month);
+    }
+    return true;
+  };
+};

@@ -1,0 +1,271 @@
+/**
+ * Where each number of a Plan stands. `numbers` is one Float64Array: a directory, then the tables row by row.
+ * Everything is in house units: months, hours, dollars, shares, annual rates unless a name says otherwise.
+ */
+
+/** Column names of one table; `size` is their count. */
+const fields = <const K extends readonly string[]>(names: K) => {
+  const index = Object.fromEntries(names.map((name, i) => [name, i])) as { readonly [N in K[number]]: number };
+  return Object.freeze({ names, size: names.length, ...index });
+};
+
+/** A distribution drawn per event: `spread` of src/random on its transformed scale. */
+const SPREAD = ['family', 'centre', 'below', 'above'] as const;
+
+export const GENERAL = fields([
+  'startYear',
+  'startMonthOfYear',
+  'inflation',
+  'marketReturn',
+  'marketVolatility',
+  'arithmeticMean',
+  'shockSd',
+  'bookSingles',
+  'reviewEvery',
+  'reviewMonth',
+  'reviewBand',
+  'flowSd',
+  'flowSavers',
+  'flowPreRetirees',
+  'flowRetirees',
+  'flowElders',
+  'qualityBeta',
+  'qualityHalfLifeMonths',
+  'promiseHours',
+  'chasers',
+  'tenureFirst',
+  'tenureMiddle',
+  'tenureLate',
+  'tenureMean',
+  'marketFloor',
+  'marketSlope',
+  'requestSlope',
+  'heirsStay',
+  'heirsAumShare',
+  'heirsYears',
+  'coupleMode',
+  'coupleSpread',
+  'singleMode',
+  'singleSpread',
+  'requestHours',
+  'requestsPerYear',
+  'requestShape',
+  'paperworkHours',
+  'investmentHours',
+  'reworkShare',
+  'reworkReference',
+  'onboardingHours',
+  'calendarEarly',
+  'calendarLate',
+  'calendarReference',
+  'maxLateMonths',
+  'searchHours',
+  'trainingHours',
+  'coordinationHours',
+  'coordinationSeats',
+  'capacityLimit',
+  'capacityWarning',
+  'capacityWindow',
+  'arrivalSize',
+  'fading',
+  'ageCount',
+  'joinerLogMean',
+  'joinerLogSd',
+  'joinerFloor',
+  'joinerScale',
+  'minimumAum',
+  'householdCap',
+  'billEvery',
+  'feesFromAccount',
+  'employerLoad',
+  'raises',
+  'openingCashMonths',
+  'reserveMonths',
+  'drawShare',
+  'targetRate',
+] as const);
+
+export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews'] as const);
+
+/** Work splits of a role: the share of an activity's hours that goes to it when somebody holds it. */
+export const ROLE = fields([
+  'ownsClients',
+  'servesClients',
+  'direct',
+  'requests',
+  'paperwork',
+  'investment',
+  'onboarding',
+  'calendar',
+  'efficiency',
+  'turnover',
+  'businessDevelopment',
+  'overheadShare',
+] as const);
+
+export const SEAT = fields([
+  'role',
+  'hireMonth',
+  'hoursPerYear',
+  'fte',
+  'pay',
+  'owner',
+  'rampMonths',
+  'recruitingCost',
+  'replace',
+  'recruitFamily',
+  'recruitCentre',
+  'recruitBelow',
+  'recruitAbove',
+  'recruit0',
+  'recruit1',
+  'turnover0',
+  'turnover1',
+] as const);
+
+export const CHANNEL = fields([
+  'perHousehold',
+  'ratePerYear',
+  'spendMonthly',
+  'costPerLead',
+  'toMeeting',
+  'toClient',
+  'prospectHours',
+  'cycleMedian',
+  'cycleLogSd',
+  'advocacyArrivals',
+  'advocacyClose',
+  'crowded',
+] as const);
+
+/** Who a household's draws are asked of: the opening book or a channel; rows of the `origins` table. */
+export const ORIGIN_PURPOSES = [
+  'arrivals',
+  'opening',
+  'cycle',
+  'meeting',
+  'signing',
+  'fading',
+  'aum',
+  'age',
+  'couple',
+  'flow',
+  'requests',
+  'departure',
+  'death',
+  'heirs',
+  'shock',
+] as const;
+export type OriginPurpose = (typeof ORIGIN_PURPOSES)[number];
+
+export const BRACKET = fields(['from', 'rate'] as const);
+export const HOUSEHOLD = fields(['aum', 'age', 'tenureMonths', 'flowZ', 'requestFactor', 'coupleQuantile'] as const);
+export const AGE = fields(['from', 'cumulative'] as const);
+export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisition'] as const);
+export const INPUT = fields(['offset', ...SPREAD, 'stream0', 'stream1'] as const);
+export const COLUMN = fields(['signal', 'opens'] as const);
+export const EVENT = fields(['kind', 'index'] as const);
+export const MEASURE = fields(['at', 'length', 'opens'] as const);
+export const CODE = fields(['op', 'a', 'b'] as const);
+/** A growth metric: the measure it follows, and whether the row is a part of the AUM growth split instead. */
+export const TARGET = fields(['measure', 'part'] as const);
+/** Whom an overloaded owner of `from` may hand work to, in order of preference. */
+export const DELEGATE = fields(['from', 'to'] as const);
+/** Share of a kind's hours that an overloaded owner may pass on, by kind. */
+export const KIND = fields(['delegable'] as const);
+
+/** Streams of the firm itself. */
+export const FIRM_PURPOSES = ['market', 'pipeline'] as const;
+
+/** What a cost line is counted by: the values of COST.per. */
+export const COST_PER = ['firm', 'seat', 'advisor', 'household', 'revenue'] as const;
+
+/** Kinds of work in their order of delivery. */
+export const KINDS = [
+  'overhead',
+  'requests',
+  'operations',
+  'onboarding',
+  'calendar',
+  'prospecting',
+  'projects',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds of event: the values of EVENT.kind. */
+export const EVENT_KINDS = [
+  'warningSeat',
+  'warningRole',
+  'warningFirm',
+  'capacitySeat',
+  'capacityRole',
+  'capacityFirm',
+  'cap',
+  'cashOut',
+  'reviewMissed',
+  'hire',
+  'target',
+] as const;
+
+/** Tables in the order in which they stand; `calendar` has a row per role, `requestStreams` one per advisor. */
+export const TABLES = [
+  'general',
+  'tiers',
+  'roles',
+  'seats',
+  'channels',
+  'origins',
+  'brackets',
+  'book',
+  'ages',
+  'calendar',
+  'costs',
+  'delegates',
+  'kinds',
+  'inputs',
+  'streams',
+  'requestStreams',
+  'columns',
+  'events',
+  'measures',
+  'code',
+  'targets',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A table inside `numbers`: entry (row, column) stands at `at + row * cols + column`. */
+export type Table = { readonly at: number; readonly rows: number; readonly cols: number };
+
+const HEADER = 1;
+export const LAYOUT_VERSION = 1;
+export const DIRECTORY_SIZE = HEADER + 3 * TABLES.length;
+
+/**
+ * Finds a table in a plan's numbers.
+ * @throws RangeError when the numbers are of another layout.
+ */
+export const tableOf = (numbers: Float64Array, name: TableName): Table => {
+  if (numbers[0] !== LAYOUT_VERSION) throw new RangeError(`plan of layout ${numbers[0]}, expected ${LAYOUT_VERSION}`);
+  const entry = HEADER + 3 * TABLES.indexOf(name);
+  return { at: numbers[entry], rows: numbers[entry + 1], cols: numbers[entry + 2] };
+};
+
+/** Lays tables out behind their directory; rows are given as arrays of equal length. */
+export const layOut = (tables: Readonly<Record<TableName, { cols: number; rows: readonly ArrayLike<number>[] }>>) => {
+  let size = DIRECTORY_SIZE;
+  for (const name of TABLES) size += tables[name].cols * tables[name].rows.length;
+  const numbers = new Float64Array(size);
+  numbers[0] = LAYOUT_VERSION;
+  let at = DIRECTORY_SIZE;
+  TABLES.forEach((name, i) => {
+    const { cols, rows } = tables[name];
+    numbers.set([at, rows.length, cols], HEADER + 3 * i);
+    for (const row of rows) {
+      if (row.length !== cols) throw new RangeError(`table ${name}: a row of ${row.length} entries, expected ${cols}`);
+      numbers.set(row, at);
+      at += cols;
+    }
+  });
+  return numbers;
+};

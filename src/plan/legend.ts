@@ -1,0 +1,37 @@
+import type { Kind } from './layout.ts';
+
+/** The words of a plan: what its numbers are called, in which unit, and where they come from. */
+export type Legend = {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  /** First simulated month, `YYYY-MM`. */
+  readonly start: string;
+  readonly months: number;
+  readonly tiers: readonly Labelled[];
+  readonly roles: readonly Labelled[];
+  readonly advisors: readonly Labelled[];
+  readonly channels: readonly Labelled[];
+  readonly kinds: readonly { readonly id: Kind; readonly label: string }[];
+  readonly measures: readonly MeasureLegend[];
+  readonly events: readonly EventLegend[];
+  readonly targets: readonly { readonly metric: string; readonly rate: number }[];
+  readonly inputs: readonly InputLegend[];
+  readonly notes: readonly string[];
+};
+
+export type Labelled = { readonly id: string; readonly label: string };
+export type MeasureLegend = { readonly name: string; readonly unit: string; readonly label: string };
+export type EventLegend = { readonly name: string; readonly label: string };
+
+export type InputLegend =
+  | { readonly path: string; readonly kind: 'fixed'; readonly value: number; readonly unit: string; readonly source: string }
+  | {
+      readonly path: string;
+      readonly kind: 'uncertain' | 'perEvent';
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      readonly unit: string;
+      readonly source: string;
+    };

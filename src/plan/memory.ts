@@ -1,0 +1,65 @@
+import { tableOf } from './layout.ts';
+import type { Plan } from './plan.ts';
+import { STATISTICS } from './runner.ts';
+
+const METRICS = 4; // growth metrics of the target
+const PARTS = 4; // of the AUM growth split
+
+/** How the memory of a run is laid out; lengths in elements. */
+export type MemoryLayout = {
+  readonly rows: number;
+  /** float32 `[column][row][trial]`. */
+  readonly columns: number;
+  /** int16 `[event][trial]`. */
+  readonly events: number;
+  /** float64 `[measure][row][statistic]`, then `[metric][row]`, then `[year][part]`. */
+  readonly statistics: number;
+  readonly onPace: number;
+  readonly growth: number;
+};
+
+export const layoutOf = (numbers: Float64Array, trials: number, months: number): MemoryLayout => {
+  const rows = months + 1;
+  return {
+    rows,
+    columns: tableOf(numbers, 'columns').rows * rows * trials,
+    events: tableOf(numbers, 'events').rows * trials,
+    statistics: tableOf(numbers, 'measures').rows * rows * STATISTICS.length,
+    onPace: METRICS * rows,
+    growth: Math.floor(months / 12) * PARTS,
+  };
+};
+
+/** Bytes that a run keeps at once: every stored column of every trial, and what is made of them. */
+export const bytesNeeded = (plan: Plan, trials: number, months: number): number => {
+  const layout = layoutOf(plan.numbers, trials, months);
+  return 4 * layout.columns + 2 * layout.events + 8 * (layout.statistics + layout.onPace + layout.growth);
+};
+
+/** The arrays of a run, over memory that threads may share. */
+export type RunMemory = {
+  readonly columns: Float32Array;
+  readonly events: Int16Array;
+  readonly statistics: Float64Array;
+  readonly onPace: Float64Array;
+  readonly growth: Float64Array;
+};
+
+/** Views the arrays of a run over one buffer each, made by `make`. */
+export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
+  columns: new Float32Array(buffers.columns),
+  events: new Int16Array(buffers.events),
+  statistics: new Float64Array(buffers.statistics),
+  onPace: new Float64Array(buffers.onPace),
+  growth: new Float64Array(buffers.growth),
+});
+
+export type MemoryBuffers = { readonly [K in keyof RunMemory]: ArrayBuffer | SharedArrayBuffer };
+
+export const makeBuffers = (layout: MemoryLayout, make: (bytes: number) => ArrayBuffer | SharedArrayBuffer): MemoryBuffers => ({
+  columns: make(4 * layout.columns),
+  events: make(2 * layout.events),
+  statistics: make(8 * layout.statistics),
+  onPace: make(8 * layout.onPace),
+  growth: make(8 * layout.growth),
+});

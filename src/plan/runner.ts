@@ -1,0 +1,48 @@
+import type { Plan } from './plan.ts';
+
+/** What is asked of a runner beside the plan: whose luck, how much of it and how far. */
+export type RunRequest = {
+  /** Two 32-bit words made from the seed's text (`src/random/rootKey.ts`). */
+  readonly rootKey: readonly [number, number];
+  readonly trials: number;
+  readonly months: number;
+};
+
+/** Told now and then during long work; `done` and `all` count blocks of the phase named. */
+export type Progress = (phase: 'simulate' | 'reduce', done: number, all: number) => void;
+
+/**
+ * What a run leaves behind, in the order of the plan's legend.
+ * `statistics` is `[measure][row][statistic]` with row 0 the opening and row t the end of month t,
+ * and the statistics of `STATISTICS` in that order; NaN where undefined.
+ * `events` is `[event][trial]`: the month of the event, 0 if it had happened before month 1, NEVER if not by the
+ * horizon; a censored trial holds minus its month of censoring.
+ */
+export type Outcome = {
+  readonly trials: number;
+  readonly months: number;
+  readonly statistics: Float64Array;
+  readonly events: Int16Array;
+  /** `[target][row]` share of trials on pace, NaN where undefined. */
+  readonly onPace: Float64Array;
+  /** `[year][market, flows, new, lost]`. */
+  readonly growth: Float64Array;
+};
+
+/**
+ * Who carries the work. Open one, run as many plans as wanted, close it.
+ * The same plan and request give the same bytes from every runner.
+ */
+export type Runner = {
+  readonly run: (plan: Plan, request: RunRequest, progress?: Progress) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+};
+
+/** Statistics kept of every measure and month, in the order in which they are stored. */
+export const STATISTICS = ['mean', 'sd', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'defined'] as const;
+
+/** Month of an event that did not happen within the horizon. */
+export const NEVER = 32_767;
+
+/** Trials in a block: the unit of work, of progress and of recovery. */
+export const BLOCK = 100;

@@ -1,0 +1,83 @@
+import { KINDS } from './layout.ts';
+
+/** How many of each thing a plan has; the engine's arrays and signals are sized by these. */
+export type Dimensions = {
+  readonly tiers: number;
+  readonly roles: number;
+  readonly seats: number;
+  readonly advisors: number;
+  readonly channels: number;
+};
+
+export type SignalPer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel';
+
+/** What the engine says of a month: one value a name, or one for each tier, role, ... (float64, house units). */
+const SIGNALS = {
+  joined: 'firm',
+  leftMoved: 'firm',
+  leftDied: 'firm',
+  declined: 'firm',
+  turnedAway: 'firm',
+  settled: 'firm',
+  tenure: 'firm',
+  marketGain: 'firm',
+  netFlows: 'firm',
+  newAum: 'firm',
+  lostAum: 'firm',
+  organicAum: 'firm',
+  leads: 'firm',
+  meetings: 'firm',
+  marketing: 'firm',
+  prospectHours: 'firm',
+  prospectCost: 'firm',
+  missedReviews: 'firm',
+  responseDays: 'firm',
+  serviceQuality: 'firm',
+  openSearches: 'firm',
+  fte: 'firm',
+  revenue: 'firm',
+  directExpense: 'firm',
+  overhead: 'firm',
+  fixedCosts: 'firm',
+  cashFlow: 'firm',
+  cash: 'firm',
+  receivables: 'firm',
+  ownerDraw: 'firm',
+  households: 'tier',
+  aum: 'tier',
+  advisorHouseholds: 'advisor',
+  advisorArising: 'advisor',
+  advisorAvailable: 'advisor',
+  advisorBacklog: 'advisor',
+  advisorQuality: 'advisor',
+  roleArising: 'role',
+  roleDelivered: 'role',
+  roleAvailable: 'role',
+  roleBacklog: 'role',
+  roleSeats: 'role',
+  kindArising: 'kind',
+  kindDelivered: 'kind',
+  kindBacklog: 'kind',
+  signings: 'channel',
+} as const satisfies Record<string, SignalPer>;
+
+export type SignalName = keyof typeof SIGNALS;
+export type SignalLayout = { readonly [N in SignalName]: number } & { readonly size: number };
+
+export const signalPer = (name: SignalName): SignalPer => SIGNALS[name];
+
+/** How many values a family of signals has in a plan of these dimensions. */
+export const familySize = (per: SignalPer, d: Dimensions): number =>
+  ({ firm: 1, tier: d.tiers, role: d.roles, advisor: d.advisors, kind: KINDS.length, channel: d.channels })[per];
+
+/** First slot of each family of signals. */
+export const signalLayout = (d: Dimensions): SignalLayout => {
+  const layout: Record<string, number> = {};
+  let at = 0;
+  for (const [name, per] of Object.entries(SIGNALS)) {
+    layout[name] = at;
+    at += familySize(per, d);
+  }
+  layout.size = at;
+  return layout as SignalLayout;
+};

@@ -1,0 +1,86 @@
+import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Mistake } from './mistake.ts';
+import { showValue } from './showValue.ts';
+
+export type AppliedSets = { readonly paths: readonly string[]; readonly mistakes: readonly Mistake[] };
+
+/** Writes every `PATH=VALUE` into the document, so that the rest reads it as if it stood there. */
+export function applySets(document: Document, sets: readonly string[]): AppliedSets {
+  const paths: string[] = [];
+  const mistakes: Mistake[] = [];
+  for (const set of sets) {
+    const cut = set.indexOf('=');
+    const path = setPath(set);
+    const sentence = applyOne(document, path, cut < 0 ? undefined : set.slice(cut + 1));
+    if (sentence === undefined) paths.push(path);
+    else mistakes.push({ place: { set: path }, path, sentence });
+  }
+  return { paths, mistakes };
+}
+
+export function setPath(set: string): string {
+  const cut = set.indexOf('=');
+  return (cut < 0 ? set : set.slice(0, cut)).trim();
+}
+
+function applyOne(document: Document, path: string, text: string | undefined): string | undefined {
+  if (text === undefined)
+    return `expected PATH=VALUE, got ${showValue(path)}. Write the path, an equals sign and the value.`;
+  const keys = path.split('.');
+  if (keys.includes('') || keys.includes('__proto__')) {
+    return `expected a path of names with dots between them, got ${showValue(path)}. Write one such as work.requests=8.`;
+  }
+  const value = readValue(text);
+  if (value === undefined)
+    return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
+  const blocked = blockedAt(document, keys);
+  if (blocked !== undefined) return blocked;
+  document.setIn(keys, value);
+  return undefined;
+}
+
+/** The value as a node without places, since its text is not in the file. */
+function readValue(text: string): Node | undefined {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  if (document.errors.length > 0 || document.warnings.length > 0 || /[&*]/.test(text.trim().charAt(0)))
+    return undefined;
+  const { contents } = document;
+  if (contents === null) return document.createNode(null);
+  if (isCollection(contents) && !contents.flow) return undefined;
+  try {
+    const node = document.createNode(document.toJS({ maxAliasCount: 0 }));
+    if (isCollection(node)) node.flow = true;
+    if (isScalar(node) && isScalar(contents) && contents.source !== undefined && typeof node.value === 'number') {
+      node.source = contents.source;
+    }
+    node.comment = ' set on the command line';
+    return node;
+  } catch {
+    return undefined; // an alias inside the brackets
+  }
+}
+
+/** A path may add keys to maps and replace what is there, but not go into a number or past the end of a list. */
+function blockedAt(document: Document, keys: readonly string[]): string | undefined {
+  let node: unknown = document.contents;
+  for (const [i, key] of keys.entries()) {
+    const here = keys.slice(0, i).join('.');
+    if (isSeq(node)) {
+      const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.POSITIVE_INFINITY;
+      if (index > node.items.length) {
+        return `expected an item of ${here} from 0 to ${node.items.length}, got ${showValue(key)}. Count the items from 0.`;
+      }
+      node = node.items[index];
+    } else if (isMap(node)) {
+      node = node.get(key, true);
+    } else {
+      const found = isScalar(node) ? showValue(node.value) : 'an alias';
+      return `expected a map at ${here}, got ${found}. Set ${here} itself, to a map in braces.`;
+    }
+    if (!isNode(node) || (isScalar(node) && node.value === null)) {
+      if (isNode(node) && i < keys.length - 1) document.deleteIn(keys.slice(0, i + 1)); // an empty key takes a map
+      return undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { quantity } from './quantity.ts';
+
+const ratio = (value: number, description: string) =>
+  quantity({ unit: 'times', min: 0, max: 20, default: value, source: 'F41', description });
+
+/** Why households leave: tenure, service, markets, death. */
+export const departuresSchema = z
+  .strictObject({
+    beta: quantity({
+      unit: 'log points',
+      min: 0,
+      max: 20,
+      default: '2.3 (1.5 to 3.6)',
+      source: 'assumption: quality 0.7 doubles the rate',
+      description: 'How strongly poor service drives households away.',
+    }),
+    firstYear: ratio(0.6, 'Multiple of the hazard in the first year.'),
+    yearsTwoToFour: ratio(1.6, 'Multiple of the hazard in years 2 to 4.'),
+    later: ratio(0.8, 'Multiple of the hazard after year 4.'),
+    drawdownFrom: quantity({
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: 0.1,
+      source: 'assumption',
+      description: 'Fall of the market from its peak from which households leave more.',
+    }),
+    drawdownSlope: quantity({
+      unit: 'times',
+      min: 0,
+      max: 50,
+      default: 2,
+      source: 'assumption',
+      description: 'Growth of the hazard for each unit of drawdown beyond that.',
+    }),
+    drawdownRequests: quantity({
+      unit: 'times',
+      min: 0,
+      max: 50,
+      default: 1.5,
+      source: 'assumption',
+      description: 'Growth of requests for each unit of drawdown.',
+    }),
+    heirsStay: quantity({
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: '0.25 (0.14 to 0.45)',
+      source: 'F45',
+      description: 'Share of estates whose heirs keep the firm.',
+    }),
+    heirsAum: quantity({
+      unit: 'share',
+      above: 0,
+      max: 1,
+      default: 0.5,
+      source: 'F94',
+      description: 'Share of the AUM that stays when heirs stay.',
+    }),
+  })
+  .prefault({});

@@ -1,0 +1,40 @@
+import type { QuantitySpec } from './quantity.ts';
+
+/** What a key accepts, in words: `months from 0 to 36`, `a share from 0 to 1`. */
+export function expectation(spec: QuantitySpec): string {
+  const article = spec.integer === true ? 'a whole number of ' : /^(share|rate|multiple)\b/.test(spec.unit) ? 'a ' : '';
+  const low = spec.above === undefined ? spec.min : undefined;
+  const what = `${article}${spec.unit}`;
+  if (spec.above !== undefined)
+    return `${what} above ${spec.above}${spec.max === undefined ? '' : `, at most ${spec.max}`}`;
+  if (low !== undefined && spec.max !== undefined) return `${what} from ${low} to ${spec.max}`;
+  if (low !== undefined) return `${what} of ${low} or more`;
+  if (spec.max !== undefined) return `${what} of at most ${spec.max}`;
+  return what;
+}
+
+export function withinBounds(spec: QuantitySpec, value: number): boolean {
+  if (spec.min !== undefined && value < spec.min) return false;
+  if (spec.max !== undefined && value > spec.max) return false;
+  if (spec.above !== undefined && value <= spec.above) return false;
+  return spec.integer !== true || Number.isInteger(value);
+}
+
+/** The way out of a value that is not accepted: what to write, with an example that would be. */
+export function suggestion(spec: QuantitySpec, input: unknown): string {
+  const value = typeof input === 'number' ? input : Number.NaN;
+  const share = Number((value / (value < 2 ? 10 : 100)).toPrecision(12));
+  if (spec.unit.startsWith('share') && (spec.max ?? 2) <= 1 && value > 1 && value <= 100 && withinBounds(spec, share)) {
+    return `Write ${share} or ${Number((share * 100).toPrecision(12))} %.`;
+  }
+  const turned = value < 0 ? -value : Number.NaN;
+  const example = withinBounds(spec, turned) && turned > 0 ? turned : (spec.default ?? exampleWithin(spec));
+  if (spec.unit.startsWith('share')) return `Write a share, such as ${example}.`;
+  return `Write a ${spec.integer === true ? 'whole ' : ''}number of ${spec.unit}, such as ${example}.`;
+}
+
+function exampleWithin(spec: QuantitySpec): number {
+  const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [6, 100, 1000, 1, 0.1];
+  const low = spec.min ?? spec.above ?? 0;
+  return candidates.find((candidate) => withinBounds(spec, candidate)) ?? ((spec.max ?? low + 2) + low) / 2;
+}

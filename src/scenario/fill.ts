@@ -1,0 +1,41 @@
+import { DEFAULTS, WORK_DEFAULTS, written } from './defaults.ts';
+
+type Raw = { [key: string]: unknown };
+
+const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Entries as given, each over the defaults of its name (or of the kind it says it is). */
+const over = (entries: unknown, defaults: Readonly<Record<string, Parameters<typeof written>[0]>>): unknown => {
+  if (!isMap(entries)) return entries;
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => {
+      const like = isMap(entry) && typeof entry.kind === 'string' ? entry.kind : id;
+      const known = Object.hasOwn(defaults, like) ? written(defaults[like]) : {};
+      return [id, isMap(entry) ? { ...known, ...entry } : entry];
+    }),
+  );
+};
+
+/** Every entry of a table of defaults, as it would be written in a file. */
+export const allDefaults = (defaults: Readonly<Record<string, Parameters<typeof written>[0]>>, ids = Object.keys(defaults)) =>
+  Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
+
+/**
+ * Fills in what a scenario leaves unsaid about things with names, before the schema sees it. Tiers, calendar and costs
+ * are taken whole or left whole to the defaults; roles and channels of known names are completed key by key.
+ */
+export const fillDefaults = (raw: unknown): unknown => {
+  if (!isMap(raw)) return raw;
+  const work = raw.work ?? {};
+  const roles = raw.roles ?? {};
+  return {
+    ...raw,
+    tiers: raw.tiers ?? allDefaults(DEFAULTS.tiers),
+    roles: isMap(roles) ? { ...allDefaults(DEFAULTS.roles), ...(over(roles, DEFAULTS.roles) as Raw) } : roles,
+    channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
+    costs: raw.costs ?? allDefaults(DEFAULTS.costs),
+    work: isMap(work)
+      ? { ...work, ...(over({ ...allDefaults(WORK_DEFAULTS), ...work }, WORK_DEFAULTS) as Raw), calendar: work.calendar ?? allDefaults(DEFAULTS.calendar) }
+      : work,
+  };
+};

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { showValue } from './showValue.ts';
+
+/** Names of the formula language, and names that every object of the runtime answers to. */
+const RESERVED: ReadonlySet<string> = new Set(
+  [
+    'firm month monthOfYear year quarter mean trailing change min max abs sqrt exp log floor ceil round sum',
+    'to in and or not xor mod e pi i tau phi if then else true false null undefined nan infinity',
+    'for from months trial none never all total none assumptions',
+    'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf',
+  ].flatMap((line) => line.split(' ')),
+);
+const ID = /^[a-z][A-Za-z0-9]*$/;
+const LONGEST = 40;
+
+/** A name which a scenario gives to a tier, role, seat, channel and so on. */
+export const idSchema = z
+  .string()
+  .superRefine((id, context) => {
+    const message = refusal(id);
+    if (message !== undefined) context.addIssue({ code: 'custom', message, input: id });
+  })
+  .meta({ pattern: ID.source });
+
+/** A map keyed by ids: the names are the scenario's, every value is of one shape. */
+export function mapOf<V extends z.ZodType>(value: V, description: string) {
+  return z.record(idSchema, value).describe(description);
+}
+
+function refusal(id: string): string | undefined {
+  const got = `got ${showValue(id)}`;
+  if (RESERVED.has(id))
+    return `expected a name that is not a word of formulas, ${got}. Write another, such as ${id.slice(0, LONGEST)}1.`;
+  if (id.length > LONGEST) return `expected a name of at most ${LONGEST} characters, ${got}. Write a shorter one.`;
+  if (!ID.test(id)) {
+    return `expected a name of letters and digits that starts with a small letter, ${got}. Write ${camel(id) ?? 'a name such as csa2'}.`;
+  }
+  return undefined;
+}
+
+function camel(id: string): string | undefined {
+  const words = id.match(/[A-Za-z0-9]+/g) ?? [];
+  const text = words
+    .map((word, i) => (i === 0 ? word[0].toLowerCase() : word[0].toUpperCase()) + word.slice(1))
+    .join('');
+  return ID.test(text) && text.length <= LONGEST && !RESERVED.has(text) ? text : undefined;
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { quantity } from './quantity.ts';
+
+export const marketSchema = z
+  .strictObject({
+    model: z.enum(['lognormal']).default('lognormal').describe('How monthly returns of the book are made.'),
+    return: quantity({
+      unit: 'share a year',
+      above: -0.9,
+      max: 1,
+      default: 0.064,
+      source: 'F60',
+      description: 'Expected return of the blended book.',
+    }),
+    mean: z
+      .enum(['compound', 'arithmetic'])
+      .default('compound')
+      .describe('Whether the return is the compound (median) growth or the arithmetic mean.'),
+    volatility: quantity({
+      unit: 'share a year',
+      min: 0,
+      max: 2,
+      default: 0.1,
+      source: 'F61',
+      description: 'Standard deviation of the yearly logarithmic return.',
+    }),
+  })
+  .prefault({});
+
+const flow = (value: number, who: string) =>
+  quantity({
+    unit: 'share a year',
+    min: -0.9,
+    max: 0.9,
+    default: value,
+    source: 'F62',
+    description: `Mean net flow of ${who}, as a share of their AUM.`,
+  });
+
+/** What households themselves add, take out, and happen to gain or lose. */
+export const flowsSchema = z
+  .strictObject({
+    savers: flow(0.02, 'households under 55'),
+    preRetirees: flow(0.01, 'households of 55 to 64'),
+    retirees: flow(-0.035, 'households of 65 to 74'),
+    elders: flow(-0.045, 'households of 75 and over'),
+    spread: quantity({
+      unit: 'share a year',
+      min: 0,
+      max: 0.5,
+      default: 0.02,
+      source: 'F62',
+      description: 'Standard deviation of flows between households.',
+    }),
+    shock: quantity({
+      unit: 'share a year',
+      min: 0,
+      max: 1,
+      default: 0.06,
+      source: 'assumption',
+      description: "Standard deviation of a household's own yearly gain or loss beside the market; its mean is none.",
+    }),
+  })
+  .prefault({});

@@ -1,0 +1,36 @@
+import { escapeText } from './showValue.ts';
+
+/** Where something stands: in a file, or in an option of the command line. */
+export type Place =
+  | { readonly file: string; readonly line: number; readonly column: number }
+  | { readonly set: string };
+
+/** Something in the input that cannot be used, as one sentence with its place, the rule, the value and the way out. */
+export type Mistake = {
+  readonly place: Place;
+  /** Dotted path of the key; empty where the mistake is of the whole file. */
+  readonly path: string;
+  readonly sentence: string;
+};
+
+/** `scenarios/solo.yaml:41:11 people.csa.ramp: expected ...`. */
+export function mistakeText({ place, path, sentence }: Mistake): string {
+  const where = 'set' in place ? `--set ${place.set}` : `${place.file}:${place.line}:${place.column}`;
+  const what = path === '' || ('set' in place && path === place.set) ? '' : ` ${path}`;
+  return `${escapeText(where + what)}: ${sentence}`;
+}
+
+/** In the order of the file; those of the command line after it, in the order in which they were given. */
+export function sortMistakes(mistakes: readonly Mistake[], sets: readonly string[]): readonly Mistake[] {
+  const seen = new Set<string>();
+  return mistakes
+    .filter((mistake) => {
+      const text = mistakeText(mistake);
+      return seen.has(text) ? false : seen.add(text);
+    })
+    .sort(({ place: a }, { place: b }) => {
+      if ('set' in a && 'set' in b) return sets.indexOf(a.set) - sets.indexOf(b.set);
+      if ('set' in a || 'set' in b) return 'set' in a ? 1 : -1;
+      return a.line - b.line || a.column - b.column;
+    });
+}

@@ -1,0 +1,80 @@
+import { expectation, suggestion, withinBounds } from './expectation.ts';
+import { parseNumber, type WrittenNumber } from './parseNumber.ts';
+import type { Family, Quantity, QuantitySpec } from './quantity.ts';
+import { middle } from './quantityShape.ts';
+import { showValue } from './showValue.ts';
+
+export type QuantityAnswer =
+  | { readonly ok: true; readonly quantity: Quantity }
+  | { readonly ok: false; readonly message: string };
+
+const WITH_RANGE = /^(.+?)\s*\(\s*(.+?)\s+to\s+(.+?)\s*\)$/;
+const RANGE = /^(.+?)\s+to\s+(.+)$/;
+const DISTRIBUTION =
+  /^(normal|lognormal|uniform|triangular|pert|beta|gamma|poisson|bernoulli|discrete|empirical)\s*\(/i;
+
+/** Reads one number, range or value with its range. */
+export function parseQuantity(raw: number | string, spec: QuantitySpec): QuantityAnswer {
+  const refuse = (wayOut = suggestion(spec, raw), expected = expectation(spec)): QuantityAnswer => ({
+    ok: false,
+    message: `expected ${expected}, got ${showValue(raw)}. ${wayOut}`,
+  });
+  if (typeof raw === 'number') {
+    return withinBounds(spec, raw) && Number.isFinite(raw) ? fixed(raw, spec) : refuse();
+  }
+  const text = raw.trim();
+  if (text.startsWith('=')) {
+    return refuse('Expressions are not read yet: write the number, or a range such as 16 to 24.');
+  }
+  if (DISTRIBUTION.test(text)) {
+    return refuse('Named distributions are not read yet: write a range such as 16 to 24, or 8 (4 to 16).');
+  }
+  const parts = WITH_RANGE.exec(text)?.slice(1) ?? RANGE.exec(text)?.slice(1) ?? [text];
+  const numbers: WrittenNumber[] = [];
+  for (const part of parts) {
+    const number = parseNumber(part, spec.unit);
+    if (number.ok) numbers.push(number);
+    else return refuse(number.wayOut ?? suggestion(spec, raw));
+  }
+  const unclear = unclearSuffix(numbers, parts);
+  if (unclear !== undefined) return refuse(unclear);
+  const values = numbers.map((number) => number.value);
+  const outside = values.find((value) => !withinBounds(spec, value));
+  if (outside !== undefined) return refuse(suggestion(spec, outside));
+  if (values.length === 1) return fixed(values[0], spec);
+  const [low, high] = values.slice(-2);
+  const median = values.length === 3 ? values[0] : undefined;
+  if (!(low < high)) return refuse('Write the lower end first, such as 16 to 24.', 'a range from low to high');
+  if (median !== undefined && !(low < median && median < high)) {
+    return refuse('Write the value between its ends, such as 8 (4 to 16).', 'a value inside its range');
+  }
+  const family: Family = spec.unit === 'share' ? 'logitNormal' : low > 0 ? 'lognormal' : 'normal';
+  if (family === 'logitNormal' && !(low > 0 && high < 1)) {
+    return refuse('Write ends such as 1 % to 99 %.', 'a range of shares strictly between 0 and 1');
+  }
+  return {
+    ok: true,
+    quantity: { kind: 'uncertain', family, median: median ?? middle(family, low, high), low, high, spec },
+  };
+}
+
+function fixed(value: number, spec: QuantitySpec): QuantityAnswer {
+  return { ok: true, quantity: { kind: 'fixed', value: value === 0 ? 0 : value, spec } };
+}
+
+/** `2 to 5 %` and `1 to 2M` may be meant in two ways that differ a hundredfold: neither is guessed. */
+function unclearSuffix(numbers: readonly WrittenNumber[], parts: readonly string[]): string | undefined {
+  const last = numbers[numbers.length - 1];
+  for (const [i, number] of numbers.entries()) {
+    if (number.value === 0 || last.value === 0 || number.suffix === last.suffix) continue;
+    const bare = number.suffix === '' || last.suffix === '';
+    const percents = bare && /%|bp/.test(number.suffix + last.suffix);
+    const shorthand = number.suffix === '' && number.value * last.factor < last.value;
+    if (percents || shorthand) {
+      const part = number.suffix === '' ? parts[i] : parts[parts.length - 1];
+      const suffix = number.suffix === '' ? last.suffix : number.suffix;
+      return `Write the sign at each number, such as ${part}${/%|bp/.test(suffix) ? ' ' : ''}${suffix}.`;
+    }
+  }
+  return undefined;
+}

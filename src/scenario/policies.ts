@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { mapOf } from './id.ts';
+import { monthOrCount } from './month.ts';
+import { quantity } from './quantity.ts';
+
+const hire = z.strictObject({
+  role: z.string().describe('Id of the role to hire.'),
+  seat: z.string().optional().describe('Id of the new seat; without it, the id of the policy.'),
+  name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
+  pay: quantity({ unit: 'dollars a year', min: 0, description: "Cash pay a year; without it, the role's." }).optional(),
+  hoursPerYear: quantity({
+    unit: 'hours a year',
+    above: 0,
+    max: 100000,
+    description: "Hours worked a year; without it, the role's.",
+  }).optional(),
+  recruiting: quantity({
+    unit: 'months',
+    min: 0,
+    max: 36,
+    perEvent: true,
+    description: "Months from deciding to the first day; without it, the role's.",
+  }).optional(),
+  ramp: quantity({
+    unit: 'months',
+    min: 0,
+    max: 36,
+    description: "Months from the first day to full productivity; without it, the role's.",
+  }).optional(),
+  replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
+});
+
+const policy = z.strictObject({
+  label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
+  at: monthOrCount('When it is decided: a month counted from the start (1 is the first) or a date such as 2029-06.'),
+  hire: hire.describe('Look for somebody and hire them.'),
+});
+
+export const policiesSchema = mapOf(policy, 'What the firm decides to do, and when.');

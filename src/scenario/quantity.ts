@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { expectation, suggestion } from './expectation.ts';
+import { parseQuantity } from './parseQuantity.ts';
+import { showValue } from './showValue.ts';
+
+/** What a key of a scenario says about its number. */
+export type QuantitySpec = {
+  /** House unit in words, such as 'share', 'months', 'hours a year', 'dollars'. */
+  readonly unit: string;
+  readonly description: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Exclusive least value. */
+  readonly above?: number;
+  readonly integer?: boolean;
+  /** Drawn anew for each event, not once per trial. */
+  readonly perEvent?: true;
+  /** Where the default comes from: id of a figure, or 'assumption: ...'. */
+  readonly source?: string;
+  readonly default?: number | string;
+};
+
+export type Family = 'normal' | 'lognormal' | 'logitNormal';
+
+export type FixedQuantity = { readonly kind: 'fixed'; readonly value: number; readonly spec: QuantitySpec };
+
+/** Median with the 5 % and 95 % points; each side has its own spread of the same family. */
+export type UncertainQuantity = {
+  readonly kind: 'uncertain';
+  readonly family: Family;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly spec: QuantitySpec;
+};
+
+export type Quantity = FixedQuantity | UncertainQuantity;
+
+type QuantitySchema = z.ZodType<Quantity, number | string>;
+
+/** Schema of one numeric key, written as people write numbers: `97 %`, `$4,500`, `16 to 24`, `8 (4 to 16)`. */
+export function quantity(spec: QuantitySpec & { readonly default: number | string }): z.ZodPrefault<QuantitySchema>;
+export function quantity(spec: QuantitySpec): QuantitySchema;
+export function quantity(spec: QuantitySpec): QuantitySchema | z.ZodPrefault<QuantitySchema> {
+  const schema: QuantitySchema = z
+    .union([z.number(), z.string()], { error: (issue) => refusal(spec, issue.input) })
+    .transform((raw, context) => {
+      const answer = parseQuantity(raw, spec);
+      if (answer.ok) return answer.quantity;
+      context.issues.push({ code: 'custom', message: answer.message, input: raw });
+      return z.NEVER;
+    })
+    .meta(schemaMeta(spec));
+  return spec.default === undefined ? schema : schema.prefault(spec.default);
+}
+
+function refusal(spec: QuantitySpec, input: unknown): string {
+  return `expected ${expectation(spec)}, got ${showValue(input)}. ${suggestion(spec, input)}`;
+}
+
+/** Bounds hold for plain numbers in an editor; the text forms are checked here only. */
+function schemaMeta(spec: QuantitySpec): Record<string, unknown> {
+  return {
+    description: spec.description,
+    unit: spec.unit,
+    ...(spec.source === undefined ? {} : { source: spec.source }),
+    ...(spec.perEvent === undefined ? {} : { perEvent: true }),
+    ...(spec.min === undefined ? {} : { minimum: spec.min }),
+    ...(spec.max === undefined ? {} : { maximum: spec.max }),
+    ...(spec.above === undefined ? {} : { exclusiveMinimum: spec.above }),
+    ...(spec.integer === true ? { multipleOf: 1 } : {}),
+  };
+}

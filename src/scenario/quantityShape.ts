@@ -1,0 +1,22 @@
+import { exp } from '../math/exp.ts';
+import { log } from '../math/log.ts';
+import type { Family } from './quantity.ts';
+
+/** The scale on which a family is normal. */
+export function toNormal(family: Family, value: number): number {
+  if (family === 'normal') return value;
+  return family === 'lognormal' ? log(value) : log(value / (1 - value));
+}
+
+export function fromNormal(family: Family, value: number): number {
+  if (family === 'normal') return value;
+  return family === 'lognormal' ? exp(value) : 1 / (1 + exp(-value));
+}
+
+/** Median of a range that gives none: halfway on the normal scale, by the arithmetic that rounds best. */
+export function middle(family: Family, low: number, high: number): number {
+  if (family === 'normal') return (low + high) / 2;
+  if (family === 'lognormal') return Math.sqrt(low) * Math.sqrt(high);
+  const odds = Math.sqrt(low / (1 - low)) * Math.sqrt(high / (1 - high));
+  return odds / (1 + odds);
+}

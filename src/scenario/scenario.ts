@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { bookSchema } from './book.ts';
+import { channelsSchema, prospectsSchema } from './channels.ts';
+import { crossChecks } from './checks.ts';
+import { departuresSchema } from './departures.ts';
+import { flowsSchema, marketSchema } from './market.ts';
+import { cashSchema, costsSchema, feesSchema } from './money.ts';
+import { calendarMonth } from './month.ts';
+import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
+import { policiesSchema } from './policies.ts';
+import { quantity } from './quantity.ts';
+import { capacitySchema, serviceSchema } from './service.ts';
+import { tierReviewSchema, tiersSchema } from './tiers.ts';
+import { workSchema } from './work.ts';
+
+const meta = z.strictObject({
+  title: z.string().min(1).max(5000).describe('Name of the practice or plan.'),
+  question: z.string().min(1).max(5000).describe('The question that this scenario answers.'),
+  description: z.string().max(20000).optional().describe('What a reader should know.'),
+});
+
+const shape = z.strictObject({
+  version: z.literal(1).describe('Version of the scenario language: 1.'),
+  meta,
+  start: calendarMonth('First simulated month, such as 2027-01.'),
+  months: z.int().min(1).max(480).default(120).describe('Months to simulate, 1 to 480.'),
+  inflation: quantity({
+    unit: 'share a year',
+    min: -0.2,
+    max: 0.5,
+    default: '2.5 % (1.5 % to 4 %)',
+    source: 'F92',
+    description: 'Growth a year of costs, thresholds, brackets and the AUM of joiners.',
+  }),
+  target: z
+    .strictObject({
+      rate: quantity({
+        unit: 'share a year',
+        min: -0.5,
+        max: 5,
+        default: 0.124,
+        source: 'F80',
+        description: 'Growth a year that the firm aims at.',
+      }),
+    })
+    .prefault({}),
+  book: bookSchema,
+  tiers: tiersSchema,
+  tierReview: tierReviewSchema,
+  roles: rolesSchema,
+  people: peopleSchema,
+  staffCosts: staffCostsSchema,
+  work: workSchema,
+  service: serviceSchema,
+  capacity: capacitySchema,
+  departures: departuresSchema,
+  market: marketSchema,
+  flows: flowsSchema,
+  channels: channelsSchema,
+  prospects: prospectsSchema,
+  fees: feesSchema,
+  costs: costsSchema,
+  cash: cashSchema,
+  policies: policiesSchema.prefault({}),
+});
+
+/** A practice and its plan, in the words of the trade. */
+export type Scenario = z.output<typeof shape>;
+
+export const scenarioSchema = shape.superRefine((scenario, context) => {
+  for (const check of crossChecks)
+    check(scenario, (path, message) => {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    });
+});

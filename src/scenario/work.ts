@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import { DEFAULTS } from './defaults.ts';
+import { allDefaults } from './fill.ts';
+import { mapOf } from './id.ts';
+import { quantity } from './quantity.ts';
+
+const split = z
+  .record(z.string(), z.number().min(0).max(1))
+  .default({})
+  .describe('Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor\'s.');
+
+const delegable = quantity({
+  unit: 'share',
+  min: 0,
+  max: 1,
+  default: 0.3,
+  source: 'assumption',
+  description: 'Share of these hours that an overloaded owner may pass on.',
+});
+
+const requests = z
+  .strictObject({
+    perYear: quantity({
+      unit: 'requests a year',
+      min: 0,
+      max: 1000,
+      default: '8 (4 to 16)',
+      source: 'assumption: eight a year',
+      description: 'Requests a year of an average household.',
+    }),
+    hours: quantity({
+      unit: 'hours',
+      above: 0,
+      max: 100,
+      default: 0.75,
+      source: 'assumption: three quarters of an hour',
+      description: 'Hours that one request takes.',
+    }),
+    shape: quantity({
+      unit: 'gamma shape',
+      min: 0.05,
+      max: 1000,
+      default: 2,
+      source: 'assumption',
+      description: 'How alike households are in asking: shape of the gamma law of their own rates.',
+    }),
+    split,
+    delegable,
+  })
+  .prefault({});
+
+const perHousehold = (hours: number, description: string) =>
+  z
+    .strictObject({
+      hours: quantity({
+        unit: 'hours a year',
+        min: 0,
+        max: 500,
+        default: hours,
+        source: 'assumption: decomposition of F1',
+        description,
+      }),
+      split,
+    })
+    .prefault({});
+
+const onboarding = z
+  .strictObject({
+    hours: quantity({
+      unit: 'hours',
+      min: 0,
+      max: 500,
+      default: '20 (15 to 25)',
+      source: 'F13',
+      description: "Extra hours of a household's first twelve months, three quarters of them in the first four.",
+    }),
+    split,
+    delegable,
+  })
+  .prefault({});
+
+const activity = z.strictObject({
+  label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
+  share: quantity({
+    unit: 'share',
+    min: 0,
+    max: 1,
+    description: "Part of a tier's calendar hours; the shares of all activities add up to 1.",
+  }),
+  months: z
+    .array(z.int().min(1).max(12))
+    .min(1)
+    .optional()
+    .describe('Calendar months in which it is done (a surge); without it, evenly over the year.'),
+  split,
+});
+
+/** What the firm does for its households, and who does it. */
+export const workSchema = z
+  .strictObject({
+    requests,
+    paperwork: perHousehold(7.4, 'Paperwork and transfers for one household.'),
+    investment: perHousehold(2.9, 'Investment management for one household.'),
+    operationsDelegable: quantity({
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: 0.8,
+      source: 'assumption',
+      description: 'Share of paperwork and investment hours that an overloaded owner may pass on.',
+    }),
+    rework: quantity({
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: '0.05 (0.03 to 0.08)',
+      source: 'assumption',
+      description: 'Operations done twice; the hours above contain 0.05 of it.',
+    }),
+    onboarding,
+    calendar: mapOf(activity, 'The service calendar: how the hours of a tier are spent.').prefault(
+      allDefaults(DEFAULTS.calendar),
+    ),
+    calendarDelegable: delegable,
+    earlyYears: quantity({
+      unit: 'hours a year',
+      min: 0,
+      max: 500,
+      default: 12,
+      source: 'F14',
+      description: 'Calendar hours of a household in its first five years, for a mix of 8.7.',
+    }),
+    laterYears: quantity({
+      unit: 'hours a year',
+      min: 0,
+      max: 500,
+      default: 8,
+      source: 'F14',
+      description: 'Calendar hours of a household after five years, for a mix of 8.7.',
+    }),
+    maxLateMonths: z.int().min(0).max(3).default(3).describe('Months after which a late review or onboarding is missed.'),
+    coordination: quantity({
+      unit: 'hours a year',
+      min: 0,
+      max: 1000,
+      default: 174,
+      source: 'assumption: calibrated on F1',
+      description: 'Coordination hours of each advisor: this times the logarithm of seats over three.',
+    }),
+  })
+  .prefault({});

@@ -1,0 +1,115 @@
+/**
+ * The Forecast: what is now known about a practice, with its uncertainty and provenance.
+ * It is the whole content of `forecast.json`; docs/forecast.md describes it for users.
+ *
+ * Arrays have one entry per month, entry 0 being the end of the first month. Shares are 0..1, money is dollars, hours
+ * are hours. `null` stands where a figure is not defined. Numbers carry 7 significant digits.
+ */
+export type Forecast = {
+  readonly format: 'headroom-forecast';
+  readonly version: 1;
+  readonly scenario: ForecastScenario;
+  readonly seed: string;
+  readonly trials: number;
+  readonly months: number;
+  /** First simulated month, `YYYY-MM`. */
+  readonly start: string;
+  readonly engine: { readonly version: string };
+  /** Who and what the measures' names speak of, in the order of the scenario. */
+  readonly practice: PracticeNames;
+  readonly measures: Readonly<Record<string, MeasureFan>>;
+  readonly events: Readonly<Record<string, EventCurve>>;
+  /** Cumulative incidence by month of the limit that comes first; the five add up to one in every month. */
+  readonly firstLimit: Readonly<Record<Limit, readonly number[]>>;
+  readonly targets: readonly Target[];
+  readonly inputs: readonly ForecastInput[];
+  readonly notes: readonly string[];
+};
+
+export type Named = { readonly id: string; readonly label: string };
+
+export type PracticeNames = {
+  readonly tiers: readonly Named[];
+  readonly roles: readonly Named[];
+  /** Seats that keep a book of their own. */
+  readonly advisors: readonly Named[];
+  readonly channels: readonly Named[];
+  readonly kinds: readonly Named[];
+};
+
+export type ForecastScenario = {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  /** SHA-256 of the resolved text, in hexadecimal. */
+  readonly digest: string;
+  /** The resolved scenario, as text. */
+  readonly text: string;
+  /** Digest of each data file by name. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+export type Statistic = 'mean' | 'sd' | 'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95';
+
+/** Statistics over the trials in which the measure is defined, month by month. */
+export type MeasureFan = {
+  readonly unit: string;
+  readonly label: string;
+  /** Value at the start (mean over trials where the trials differ); null for a monthly flow. */
+  readonly opening: number | null;
+  /** Share of trials in which the measure is defined, by month; absent where it always is. */
+  readonly defined?: readonly number[];
+} & { readonly [S in Statistic]: readonly (number | null)[] };
+
+/** First-passage distribution of an event. */
+export type EventCurve = {
+  readonly label: string;
+  /** Share of all trials in which it had happened before the first month. */
+  readonly already: number;
+  /** Chance by the end of each month among all trials that it happens in months 1..t (`already` apart). */
+  readonly byMonth: readonly number[];
+  /** 95 % band of `byMonth`: Monte Carlo error only. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Share of trials in which it does not happen within the horizon. */
+  readonly never: number;
+  /** Month (1 = the first) by which 10, 50 and 90 % of all trials had the event; null where that is beyond the horizon. */
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+};
+
+export type Limit = 'hours' | 'cap' | 'cash' | 'service' | 'none';
+
+/** A share with its 95 % interval (Wilson). */
+export type Share = { readonly share: number; readonly low: number; readonly high: number };
+
+export type TargetMetric = 'aum' | 'revenue' | 'households' | 'organicAum';
+
+export type Target = {
+  readonly metric: TargetMetric;
+  /** Growth a year that is asked for, such as 0.124. */
+  readonly rate: number;
+  /** Share of trials on pace at the end of each month; null in months 1-11. */
+  readonly onPace: readonly (number | null)[];
+  /** Share on pace at each anniversary. */
+  readonly byYear: readonly Share[];
+  /** Share on pace at the horizon; null when the horizon is under a year. */
+  readonly atHorizon: Share | null;
+  /** Where a year's growth came from, each a mean part of that year's opening AUM (metric `aum` only). */
+  readonly growth?: readonly GrowthSplit[];
+};
+
+export type GrowthSplit = { readonly market: number; readonly flows: number; readonly new: number; readonly lost: number };
+
+export type ForecastInput =
+  | { readonly path: string; readonly kind: 'fixed'; readonly value: number; readonly unit: string; readonly source: string }
+  | {
+      readonly path: string;
+      readonly kind: 'uncertain' | 'perEvent';
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      readonly unit: string;
+      readonly source: string;
+    };

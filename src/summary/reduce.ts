@@ -1,0 +1,118 @@
+import { makeEvaluator } from '../plan/evaluate.ts';
+import { EVENT, EVENT_KINDS, GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
+import { layoutOf, type RunMemory } from '../plan/memory.ts';
+import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
+import { exp } from '../math/exp.ts';
+import { log } from '../math/log.ts';
+import { moments } from '../stats/moments.ts';
+import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
+
+const PROBABILITIES = Float64Array.of(0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95);
+const METRICS = 4;
+const PARTS = 4;
+const HELD_MONTHS = 12; // a pace must hold this long to count as reached
+const TARGET_KIND = EVENT_KINDS.indexOf('target');
+
+/**
+ * The second phase of a run: statistics of every measure and month from the stored columns, in the order of trials, so
+ * that it does not matter which thread does it. Tasks 0..measures-1 are measures, then the metrics of the target, then
+ * the growth split.
+ */
+export const makeReducer = (numbers: Float64Array, { trials, months }: RunRequest, memory: RunMemory) => {
+  const { rows } = layoutOf(numbers, trials, months);
+  const measures = tableOf(numbers, 'measures');
+  const targets = tableOf(numbers, 'targets');
+  const events = tableOf(numbers, 'events');
+  const evaluate = makeEvaluator(numbers, memory.columns, trials, rows);
+  const scratch = makeQuantileScratch(trials);
+  const values = new Float64Array(trials);
+  const first = new Float64Array(trials);
+  const two = new Float64Array(2);
+  const seven = new Float64Array(PROBABILITIES.length);
+
+  const column = (measure: number, row: number, out: Float64Array, pack: boolean): number => {
+    const at = measures.at + measure * measures.cols;
+    return evaluate(numbers[at + MEASURE.at], numbers[at + MEASURE.length], row, out, pack);
+  };
+
+  const statistics = (measure: number): void => {
+    const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
+    for (let row = 0; row < rows; row++) {
+      const to = (measure * rows + row) * STATISTICS.length;
+      const out = memory.statistics;
+      const defined = row === 0 && !opens ? 0 : column(measure, row, values, true);
+      if (defined === 0) {
+        out.fill(Number.NaN, to, to + STATISTICS.length);
+      } else {
+        moments(values, defined, two);
+        quantiles(values, defined, PROBABILITIES, seven, scratch);
+        out[to] = two[0];
+        out[to + 1] = two[1];
+        out.set(seven, to + 2);
+      }
+      out[to + STATISTICS.length - 1] = defined / trials;
+    }
+  };
+
+  const eventOfMetric = (metric: number): number => {
+    for (let e = 0; e < events.rows; e++) {
+      const at = events.at + e * events.cols;
+      if (numbers[at + EVENT.kind] === TARGET_KIND && numbers[at + EVENT.index] === metric) return e;
+    }
+    return -1;
+  };
+
+  /** Share on pace from month 12 on, and the first month at whose end the pace has held twelve months in a row. */
+  const pace = (metric: number): void => {
+    const measure = numbers[targets.at + metric * targets.cols + TARGET.measure];
+    const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
+    const event = eventOfMetric(metric);
+    const held = new Int32Array(trials);
+    column(measure, 0, first, false);
+    memory.onPace.fill(Number.NaN, metric * rows, metric * rows + Math.min(12, rows));
+    for (let row = 12; row < rows; row++) {
+      const asked = exp((log(1 + rate) * row) / 12);
+      column(measure, row, values, false);
+      let on = 0;
+      for (let k = 0; k < trials; k++) {
+        const yes = values[k] >= asked * first[k];
+        held[k] = yes ? held[k] + 1 : 0;
+        if (yes) on += 1;
+        const at = event * trials + k;
+        if (held[k] === HELD_MONTHS && memory.events[at] === NEVER) memory.events[at] = row;
+      }
+      memory.onPace[metric * rows + row] = on / trials;
+    }
+  };
+
+  /** Mean parts of each full year's opening AUM that came from markets, flows, new and lost households. */
+  const growth = (): void => {
+    const part = (i: number): number => numbers[targets.at + (METRICS + i) * targets.cols + TARGET.measure];
+    const sums = new Float64Array(trials);
+    for (let year = 0; 12 * (year + 1) < rows; year++) {
+      column(part(0), 12 * year, first, false);
+      for (let p = 0; p < PARTS; p++) {
+        sums.fill(0);
+        for (let month = 1; month <= 12; month++) {
+          column(part(1 + p), 12 * year + month, values, false);
+          for (let k = 0; k < trials; k++) sums[k] += values[k];
+        }
+        let sum = 0;
+        let count = 0;
+        for (let k = 0; k < trials; k++) {
+          if (!(first[k] > 0)) continue;
+          sum += sums[k] / first[k];
+          count += 1;
+        }
+        memory.growth[year * PARTS + p] = count > 0 ? sum / count : Number.NaN;
+      }
+    }
+  };
+
+  const reduce = (task: number): void => {
+    if (task < measures.rows) statistics(task);
+    else if (task < measures.rows + METRICS) pace(task - measures.rows);
+    else growth();
+  };
+  return { tasks: measures.rows + METRICS + 1, reduce };
+};

@@ -1,0 +1,131 @@
+import { digestText } from '../plan/digest.ts';
+import { layoutOf } from '../plan/memory.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Outcome, STATISTICS } from '../plan/runner.ts';
+import { productLimit } from '../stats/productLimit.ts';
+import { wilson } from '../stats/wilson.ts';
+import type { EventCurve, Forecast, ForecastInput, MeasureFan, Share, Statistic, Target, TargetMetric } from './forecast.ts';
+import { firstLimits } from './limits.ts';
+import { notesOf } from './notes.ts';
+
+/** What a forecast says of itself beside its numbers. */
+export type Provenance = {
+  readonly seed: string;
+  /** The resolved scenario. */
+  readonly text: string;
+  /** Digest of each data file by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Version of the engine. */
+  readonly engine: string;
+};
+
+const DIGITS = 7; // of what is written: more than any number of trials supports
+
+const round = (x: number): number => Number(x.toPrecision(DIGITS));
+const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
+
+const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
+  const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
+  const at = (row: number, statistic: number) => outcome.statistics[(measure * rows + row) * STATISTICS.length + statistic];
+  const series = (statistic: number) => Array.from({ length: outcome.months }, (_, t) => at(t + 1, statistic));
+  const defined = series(STATISTICS.indexOf('defined'));
+  const statistics = Object.fromEntries(
+    STATISTICS.slice(0, -1).map((name, s) => [name, series(s).map(orNull)]),
+  ) as Record<Statistic, (number | null)[]>;
+  const { unit, label } = plan.legend.measures[measure];
+  return {
+    unit,
+    label,
+    opening: orNull(at(0, 0)),
+    ...(defined.every((share) => share === 1) ? {} : { defined: defined.map(round) }),
+    ...statistics,
+  };
+};
+
+const curve = (label: string, months: Int16Array, horizon: number): EventCurve => {
+  const { already, byMonth, low, high, never, p10, p50, p90 } = productLimit(months, horizon);
+  const rounded = (values: ArrayLike<number>) => Array.from(values, round);
+  return { label, already: round(already), byMonth: rounded(byMonth), low: rounded(low), high: rounded(high), never: round(never), p10, p50, p90 };
+};
+
+const shareOf = (share: number, trials: number): Share => {
+  const interval = wilson(Math.round(share * trials), trials);
+  return { share: round(interval.share), low: round(interval.low), high: round(interval.high) };
+};
+
+const target = (plan: Plan, outcome: Outcome, metric: number): Target => {
+  const { trials, months, onPace, growth } = outcome;
+  const at = (month: number) => onPace[metric * (months + 1) + month];
+  const years = Math.floor(months / 12);
+  const parts = (year: number) => ({
+    market: round(growth[year * 4]),
+    flows: round(growth[year * 4 + 1]),
+    new: round(growth[year * 4 + 2]),
+    lost: round(growth[year * 4 + 3]),
+  });
+  const name = plan.legend.targets[metric].metric as TargetMetric;
+  return {
+    metric: name,
+    rate: plan.legend.targets[metric].rate,
+    onPace: Array.from({ length: months }, (_, t) => orNull(at(t + 1))),
+    byYear: Array.from({ length: years }, (_, year) => shareOf(at(12 * (year + 1)), trials)),
+    atHorizon: months < 12 ? null : shareOf(at(months), trials),
+    ...(name === 'aum' && !Number.isNaN(growth[0] ?? Number.NaN)
+      ? { growth: Array.from({ length: years }, (_, year) => parts(year)) }
+      : {}),
+  };
+};
+
+const rounded = (input: ForecastInput): ForecastInput =>
+  input.kind === 'fixed'
+    ? { ...input, value: round(input.value) }
+    : { ...input, p10: round(input.p10), p50: round(input.p50), p90: round(input.p90) };
+
+/** What is known after a run: the whole content of `forecast.json`. */
+export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance): Forecast => {
+  const { legend } = plan;
+  const { trials, months } = outcome;
+  const monthsOf = (event: string): Int16Array | undefined => {
+    const e = legend.events.findIndex(({ name }) => name === event);
+    return e < 0 ? undefined : outcome.events.subarray(e * trials, (e + 1) * trials);
+  };
+  const limits = firstLimits(monthsOf, trials, months);
+  const forecast: Omit<Forecast, 'notes'> = {
+    format: 'headroom-forecast',
+    version: 1,
+    scenario: {
+      name: legend.name,
+      title: legend.title,
+      question: legend.question,
+      digest: digestText(provenance.text),
+      text: provenance.text,
+      files: provenance.files,
+    },
+    seed: provenance.seed,
+    trials,
+    months,
+    start: legend.start,
+    engine: { version: provenance.engine },
+    practice: {
+      tiers: legend.tiers,
+      roles: legend.roles,
+      advisors: legend.advisors,
+      channels: legend.channels,
+      kinds: legend.kinds,
+    },
+    measures: Object.fromEntries(legend.measures.map(({ name }, m) => [name, fan(plan, outcome, m)])),
+    events: Object.fromEntries(
+      legend.events.map(({ name, label }) => [name, curve(label, monthsOf(name) ?? new Int16Array(0), months)]),
+    ),
+    firstLimit: {
+      hours: limits.hours.map(round),
+      cap: limits.cap.map(round),
+      cash: limits.cash.map(round),
+      service: limits.service.map(round),
+      none: limits.none.map(round),
+    },
+    targets: legend.targets.map((_, metric) => target(plan, outcome, metric)),
+    inputs: legend.inputs.map(rounded),
+  };
+  return { ...forecast, notes: [...legend.notes, ...notesOf(forecast)] };
+};

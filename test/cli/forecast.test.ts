@@ -1,0 +1,169 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { commandLine } from '../../src/cli/commandLine.ts';
+import { forecast } from '../../src/cli/forecast.ts';
+import { Interrupted } from '../../src/cli/interrupted.ts';
+import type { Machinery } from '../../src/cli/machinery.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Outcome, RunRequest } from '../../src/plan/runner.ts';
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+
+let cwd = '';
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+});
+
+/** A machinery without an engine, which writes down what it is asked to do. */
+function toy(run: (request: RunRequest) => Promise<Outcome> = async () => ({}) as Outcome) {
+  const log: string[] = [];
+  const requests: RunRequest[] = [];
+  const machinery: Machinery = {
+    compile: (scenario, { name, months, point }) => {
+      log.push(`compile ${name} ${months} ${point} ${scenario.meta.title}`);
+      return {} as Plan;
+    },
+    bytesNeeded: (_plan, trials, months) => trials * months * 100,
+    openRunner: async ({ threads }) => {
+      log.push(`open ${threads}`);
+      return {
+        run: async (_plan, request, progress) => {
+          requests.push(request);
+          progress?.('simulate', 1, 2);
+          return run(request);
+        },
+        close: async () => void log.push('close'),
+      };
+    },
+    toForecast: (_plan, _outcome, { seed }) => ({ format: 'headroom-forecast', seed }) as Forecast,
+    fileContents: (result, _facts, formats) =>
+      formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
+    terminalText: (_result, _facts, { color }) => `The answer${color ? ' in colour' : ''}.\n`,
+  };
+  return { machinery, log, requests };
+}
+
+async function perform(line: string, toys = toy(), options: WorldOptions = {}) {
+  const here = world([], { cwd, ...options });
+  const asked = await commandLine(`forecast ${line}`.split(' '), { columns: 80, version: '1' });
+  if (typeof asked === 'string') throw new Error(asked);
+  const controller = new AbortController();
+  here.effects.onInterrupt(() => controller.abort());
+  const done = forecast({ effects: here.effects, asked, signal: controller.signal }, async () => toys.machinery);
+  return { ...here, done };
+}
+
+describe('a forecast', () => {
+  test('writes its files and prints the answer', async () => {
+    const toys = toy();
+    const { done, stdout, stderr } = await perform('solo-advisor --point --months 12 --trials 300 --threads 3', toys);
+    await done;
+    expect(stdout()).toBe('The answer.\nout/solo-advisor/forecast.html\nout/solo-advisor/forecast.json\n');
+    expect(stderr()).toBe('');
+    expect(await fs.readdir(join(cwd, 'out', 'solo-advisor'))).toEqual(['forecast.html', 'forecast.json']);
+    expect(toys.log).toEqual(['compile solo-advisor 12 true The solo advisor', 'open 3', 'close']);
+    expect(toys.requests).toMatchObject([{ trials: 300, months: 12 }]);
+  });
+
+  test('the seed decides the luck', async () => {
+    const toys = toy();
+    for (const seed of ['a', 'a', 'b']) await (await perform(`solo-advisor --seed ${seed} --json`, toys)).done;
+    const [first, second, third] = toys.requests.map(({ rootKey }) => rootKey);
+    expect(first).toEqual(second);
+    expect(first).not.toEqual(third);
+  });
+
+  test('--json prints the forecast and nothing else, and writes nothing', async () => {
+    const { done, stdout } = await perform('solo-advisor --json');
+    await done;
+    expect(JSON.parse(stdout())).toEqual({ format: 'headroom-forecast', seed: 'headroom' });
+    expect(await fs.readdir(cwd)).toEqual([]);
+  });
+
+  test('--out and --format', async () => {
+    const { done } = await perform('solo-advisor --out here --format json');
+    await done;
+    expect(await fs.readdir(join(cwd, 'here', 'solo-advisor'))).toEqual(['forecast.json']);
+  });
+
+  test('standard input goes to its own folder', async () => {
+    const stdin = await fs.readFile(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
+    await (await perform('-', toy(), { stdin })).done;
+    expect(await fs.readdir(join(cwd, 'out'))).toEqual(['stdin']);
+  });
+});
+
+describe('the terminal', () => {
+  test('shows progress on standard error, which leaves nothing behind', async () => {
+    const { done, stderr, stdout } = await perform('solo-advisor', toy(), { terminal: true });
+    await done;
+    expect(stderr()).toMatch(/^\rSimulating.* 50 %/);
+    expect(stderr().endsWith('\r\u001b[K')).toBe(true);
+    expect(stdout()).toMatch(/^The answer in colour\./);
+  });
+  test('--quiet shows none', async () => {
+    const { done, stderr } = await perform('solo-advisor --quiet', toy(), { terminal: true });
+    await done;
+    expect(stderr()).toBe('');
+  });
+  test.each([
+    ['--no-color', {}],
+    ['--point', { NO_COLOR: '1' }],
+    ['--point', { TERM: 'dumb' }],
+  ])('no colours with %s %j', async (option, env) => {
+    const { done, stdout } = await perform(`solo-advisor ${option}`, toy(), {
+      terminal: true,
+      env: env as Record<string, string>,
+    });
+    await done;
+    expect(stdout()).toMatch(/^The answer\./);
+  });
+});
+
+describe('mistakes are told before any work', () => {
+  test.each([
+    [
+      'solo-advisor --trials 10M',
+      '--trials: expected a run of at most 2.0 GB of memory, got 10000000 trials that need 120.0 GB. Write --trials 166600 or fewer',
+    ],
+    ['solo-advisor --trials 0', '--trials: expected a whole number from 1 to'],
+    ['solo-advisor --set retention=1', '--set retention: expected a known key'],
+    ['solo-adviser', 'Did you mean solo-advisor?'],
+    ['solo-advisor --out /dev/null', 'expected a folder to write to, got --out "/dev/null": a file is in its place.'],
+  ])('%s', async (line, sentence) => {
+    const toys = toy();
+    const { done } = await perform(line, toys);
+    await expect(done).rejects.toMatchObject({ name: 'Refusal', message: expect.stringContaining(sentence) });
+    expect(toys.log.filter((word) => word.startsWith('open'))).toEqual([]);
+    expect(await fs.readdir(cwd)).toEqual([]);
+  });
+});
+
+describe('when it does not end well', () => {
+  test('an interrupt ends the runner and writes nothing', async () => {
+    const toys = toy(() => new Promise(() => undefined));
+    const { done, interrupt } = await perform('solo-advisor', toys);
+    setTimeout(interrupt, 50);
+    await expect(done).rejects.toThrow(Interrupted);
+    expect(toys.log.at(-1)).toBe('close');
+    expect(await fs.readdir(cwd)).toEqual([]);
+  });
+  test('a fault of the runner ends it and is passed on', async () => {
+    const toys = toy(async () => Promise.reject(new Error('block 3 failed')));
+    const { done, stderr } = await perform('solo-advisor', toys, { terminal: true });
+    await expect(done).rejects.toThrow('block 3 failed');
+    expect(toys.log.at(-1)).toBe('close');
+    expect(stderr().endsWith('\r\u001b[K')).toBe(true);
+  });
+  test('a disk that fills up is a sentence, and leaves no file', async () => {
+    const writeFile = async () => Promise.reject(systemError('ENOSPC'));
+    const { done, stdout } = await perform('solo-advisor', toy(), { files: { writeFile } });
+    await expect(done).rejects.toMatchObject({
+      name: 'Refusal',
+      message: 'expected a folder to write to, got --out "out": the disk is full. Make room, or use another.',
+    });
+    expect(stdout()).toBe('');
+    expect(await fs.readdir(join(cwd, 'out', 'solo-advisor'))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../src/cli/commandLine.ts';
+import { forecastOptions } from '../../src/cli/forecastOptions.ts';
+
+async function options(...args: string[]) {
+  const asked = await commandLine(['forecast', 'solo', ...args], { columns: 100, version: '1' });
+  if (typeof asked === 'string') throw new Error(asked);
+  return forecastOptions(asked, 7);
+}
+
+test('defaults', async () => {
+  expect(await options()).toEqual({
+    trials: 10_000,
+    months: undefined,
+    seed: 'headroom',
+    threads: 7,
+    sets: [],
+    out: 'out',
+    formats: ['html', 'json'],
+    point: false,
+    json: false,
+    quiet: false,
+  });
+});
+
+describe('numbers', () => {
+  test('are read as people write them', async () => {
+    expect(await options('--trials', '20,000', '--months', '12', '--threads', '3')).toMatchObject({
+      trials: 20_000,
+      months: 12,
+      threads: 3,
+    });
+    expect(await options('--trials', '10M')).toMatchObject({ trials: 10_000_000 });
+  });
+  test.each([
+    ['--trials', '0', '--trials: expected a whole number from 1 to 1000000000, got "0". Write --trials 10000.'],
+    ['--trials', 'ten', '--trials: expected a whole number from 1 to 1000000000, got "ten". Write --trials 10000.'],
+    ['--trials', '1.5', '--trials: expected a whole number'],
+    ['--trials', '-5', '--trials: expected a whole number'],
+    ['--trials', '1e99', '--trials: expected a whole number'],
+    ['--trials', '', '--trials: expected a whole number'],
+    ['--threads', '0', '--threads: expected a whole number from 1 to 256, got "0". Write --threads 4.'],
+    ['--months', '0', '--months: expected a whole number from 1 to 480, got "0". Write --months 120.'],
+    ['--months', '481', '--months: expected a whole number from 1 to 480, got "481". Write --months 120.'],
+    ['--seed', '', '--seed: expected a text of 1 to 1000 characters, got "". Write --seed headroom.'],
+    ['--out', '', '--out: expected the name of a folder, got "". Write --out out.'],
+  ])('%s %j', async (option, value, sentence) => {
+    await expect(options(`${option}=${value}`)).rejects.toThrow(sentence);
+  });
+});
+
+describe('formats', () => {
+  test('one, several, repeated', async () => {
+    expect((await options('--format', 'json')).formats).toEqual(['json']);
+    expect((await options('--format', 'json, html')).formats).toEqual(['html', 'json']);
+    expect((await options('--format', 'json', '--format', 'html')).formats).toEqual(['html', 'json']);
+  });
+  test('an unknown one names the known', async () => {
+    await expect(options('--format', 'pdf')).rejects.toThrow(
+      '--format: expected one of html, json, got "pdf". Write --format html,json.',
+    );
+    await expect(options('--format', 'htm')).rejects.toThrow('Did you mean html?');
+  });
+});
+
+test('all mistakes are told at once', async () => {
+  await expect(options('--trials', '0', '--months', '0', '--format', 'pdf')).rejects.toMatchObject({
+    sentences: { length: 3 },
+  });
+});

@@ -1,0 +1,45 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { Interrupted } from '../../src/cli/interrupted.ts';
+import { writeFiles } from '../../src/cli/writeFiles.ts';
+import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = join(await temporaryFolder(), 'deep', 'er');
+});
+const contents = [
+  { name: 'a.txt', content: 'one' },
+  { name: 'b.txt', content: 'two' },
+];
+const write = (signal: AbortSignal, options: WorldOptions = {}) =>
+  writeFiles(folder, contents, world([], options).effects, signal);
+
+test('writes all and leaves nothing else', async () => {
+  await write(new AbortController().signal);
+  expect(await fs.readdir(folder)).toEqual(['a.txt', 'b.txt']);
+  expect(await fs.readFile(join(folder, 'b.txt'), 'utf8')).toBe('two');
+});
+
+test('replaces what was there', async () => {
+  await write(new AbortController().signal);
+  await write(new AbortController().signal);
+  expect(await fs.readdir(folder)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('a full disk leaves no file at all', async () => {
+  const writeFile = async (path: string, content: string | Uint8Array) => {
+    await fs.writeFile(path, content.slice(0, 1));
+    if (path.includes('b.txt')) throw systemError('ENOSPC');
+  };
+  await expect(write(new AbortController().signal, { files: { writeFile } })).rejects.toThrow('ENOSPC');
+  expect(await fs.readdir(folder)).toEqual([]);
+});
+
+test('an interrupt leaves no file at all', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  await expect(write(controller.signal)).rejects.toThrow(Interrupted);
+  expect(await fs.readdir(folder)).toEqual([]);
+});

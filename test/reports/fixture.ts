@@ -1,0 +1,364 @@
+import { shareInterval } from '../../reports/words/shareInterval.ts';
+import type {
+  EventCurve,
+  Forecast,
+  ForecastInput,
+  GrowthSplit,
+  Limit,
+  MeasureFan,
+  Named,
+  Share,
+  Statistic,
+  Target,
+  TargetMetric,
+} from '../../src/summary/forecast.ts';
+
+/** A Forecast made by hand: smooth curves with the shape of a real practice, no simulation behind them. */
+export type FixtureOptions = {
+  readonly months?: number;
+  readonly trials?: number;
+  readonly advisors?: readonly Named[];
+  readonly roles?: readonly Named[];
+  readonly tiers?: readonly Named[];
+  readonly title?: string;
+  readonly question?: string;
+  /** Share at capacity before the start, share that ever gets there, and the month by which half of those do. */
+  readonly hit?: { readonly already: number; readonly ever: number; readonly half: number };
+  readonly warningAlready?: number;
+  readonly households?: number;
+  readonly targets?: boolean;
+  readonly inputs?: readonly ForecastInput[];
+  readonly notes?: readonly string[];
+};
+
+const Z: Readonly<Record<Statistic, number>> = {
+  mean: 0,
+  sd: Number.NaN,
+  p5: -1.645,
+  p10: -1.2816,
+  p25: -0.6745,
+  p50: 0,
+  p75: 0.6745,
+  p90: 1.2816,
+  p95: 1.645,
+};
+export const KINDS: readonly Named[] = [
+  'overhead',
+  'requests',
+  'operations',
+  'onboarding',
+  'calendar',
+  'prospecting',
+  'projects',
+  'other',
+].map((id) => ({ id, label: id }));
+
+const seven = (value: number) => Number(value.toPrecision(7));
+
+export function fan(
+  unit: string,
+  label: string,
+  months: number,
+  opening: number | null,
+  middle: (month: number) => number,
+  spread: (month: number) => number,
+): MeasureFan {
+  const series = (statistic: Statistic) =>
+    Array.from({ length: months }, (_, i) =>
+      statistic === 'sd' ? seven(spread(i + 1)) : seven(middle(i + 1) + Z[statistic] * spread(i + 1)),
+    );
+  const [mean, sd, p5, p10, p25, p50, p75, p90, p95] = (Object.keys(Z) as Statistic[]).map(series);
+  return { unit, label, opening, mean, sd, p5, p10, p25, p50, p75, p90, p95 };
+}
+
+/** First passage that tends to `ever`, half of it by month `half`. */
+export function passage(
+  label: string,
+  months: number,
+  trials: number,
+  already: number,
+  ever: number,
+  half: number,
+): EventCurve {
+  const byMonth = Array.from({ length: months }, (_, i) => {
+    const t = (i + 1) / half;
+    return seven((1 - already) * ever * ((t * t) / (1 + t * t)));
+  });
+  const bands = byMonth.map((share) => shareInterval(share, trials));
+  const month = (part: number) => {
+    if (already >= part) return 0;
+    const i = byMonth.findIndex((share) => already + share >= part);
+    return i < 0 ? null : i + 1;
+  };
+  return {
+    label,
+    already,
+    byMonth,
+    low: bands.map(({ low }) => seven(low)),
+    high: bands.map(({ high }) => seven(high)),
+    never: seven(Math.max(0, 1 - already - byMonth[months - 1])),
+    p10: month(0.1),
+    p50: month(0.5),
+    p90: month(0.9),
+  };
+}
+
+export function fixture(options: FixtureOptions = {}): Forecast {
+  const {
+    months = 120,
+    trials = 10_000,
+    advisors = [{ id: 'owner', label: 'Owner' }],
+    roles = [{ id: 'advisor', label: 'Advisor' }],
+    tiers = [
+      { id: 'platinum', label: 'Platinum' },
+      { id: 'gold', label: 'Gold' },
+      { id: 'silver', label: 'Silver' },
+    ],
+    hit = { already: 0, ever: 0.93, half: 20 },
+    warningAlready = 0.97,
+    households = 34,
+  } = options;
+  const make = (
+    unit: string,
+    label: string,
+    opening: number | null,
+    middle: (m: number) => number,
+    spread: (m: number) => number,
+  ) => fan(unit, label, months, opening, middle, spread);
+  const book = (month: number) => households * (1 + 0.4 * (1 - Math.exp(-month / 60)));
+  const aum = (month: number) => households * 1e6 * Math.exp(0.0068 * month);
+  const measures: Record<string, MeasureFan> = {
+    households: counted(make('households', 'Households', households, book, (m) => 0.45 * Math.sqrt(m))),
+    aum: make('dollars', 'Assets under management', households * 1e6, aum, (m) => aum(m) * 0.026 * Math.sqrt(m)),
+    revenue: make(
+      'dollars',
+      'Revenue',
+      (households * 8735) / 12,
+      (m) => aum(m) * 0.00072,
+      (m) => aum(m) * 0.000018 * Math.sqrt(m),
+    ),
+    margin: make(
+      'share',
+      'Margin',
+      0.25,
+      (m) => 0.3 - 0.0004 * m,
+      (m) => 0.012 * Math.sqrt(m),
+    ),
+    retention: make(
+      'share',
+      'Retention',
+      null,
+      (m) => 0.965 - 0.0001 * m,
+      () => 0.012,
+    ),
+    utilization: make(
+      'share',
+      'Utilization',
+      0.925,
+      (m) => 0.925 + 0.22 * (1 - Math.exp(-m / 40)) + 0.015 * Math.sin(m / 2),
+      (m) => 0.05 + 0.006 * Math.sqrt(m),
+    ),
+    serviceQuality: capped(
+      make(
+        'share',
+        'Service quality',
+        1,
+        (m) => 0.99 - 0.0014 * m,
+        (m) => 0.004 + 0.004 * Math.sqrt(m),
+      ),
+    ),
+    responseDays: make(
+      'days',
+      'Days to answer',
+      null,
+      (m) => 0.6 + 0.02 * m,
+      () => 0.2,
+    ),
+    cash: make(
+      'dollars',
+      'Cash',
+      64_000,
+      (m) => 64_000 + 900 * m + 9000 * Math.sin(m / 3),
+      (m) => 9000 * Math.sqrt(m),
+    ),
+    openSearches: make(
+      'searches',
+      'Open searches',
+      0,
+      (m) => (m > 5 && m < 9 && roles.length > 1 ? 1 : 0),
+      () => 0,
+    ),
+  };
+  const parts = [0.2, 0.3, 0.5, 0.15, 0.1];
+  tiers.forEach(({ id, label }, i) => {
+    const part = parts[i % parts.length];
+    measures[`households.${id}`] = make(
+      'households',
+      label,
+      households * part,
+      (m) => book(m) * part * (1 + (i === 0 ? 0.003 : -0.001) * m),
+      () => 1,
+    );
+  });
+  const weights = [32, 27, 33, 9, 36, 32, 1, 2];
+  KINDS.forEach(({ id }, i) => {
+    const grows = id === 'overhead' ? () => 1 : (m: number) => book(m) / Math.max(1, households);
+    measures[`hours.arising.${id}`] = make(
+      'hours',
+      id,
+      null,
+      (m) => (households === 0 && id !== 'overhead' ? 0 : weights[i] * grows(m) * (1 + 0.04 * Math.sin(m + i))),
+      () => 3,
+    );
+  });
+  roles.forEach(({ id, label }, i) => {
+    const from = i === 0 ? 0 : 9 + 12 * i;
+    measures[`hours.available.${id}`] = make(
+      'hours',
+      label,
+      null,
+      (m) => (m < from ? 0 : i === 0 ? advisors.length * 158.3 : 140),
+      () => 0,
+    );
+    measures[`seats.${id}`] = make(
+      'people',
+      label,
+      i === 0 ? advisors.length : 0,
+      (m) => (m < from ? 0 : i === 0 ? advisors.length : 1),
+      () => 0,
+    );
+  });
+  const curve = (label: string, shift: number, early = hit.already) =>
+    passage(label, months, trials, early, hit.ever, hit.half + shift);
+  const events: Record<string, EventCurve> = {
+    'capacity.firm': curve('Firm at capacity', 0),
+    'capacityWarning.firm': passage('Firm: warning', months, trials, warningAlready, 1, 4),
+    cashOut: passage('Cash below zero', months, trials, 0, 0.05, 40),
+    reviewMissed: passage('A review is missed', months, trials, 0, 0.02, 60),
+  };
+  [...advisors, ...roles].forEach(({ id, label }, i) => {
+    events[`capacity.${id}`] = curve(
+      `${label} at capacity`,
+      i < advisors.length ? i * 12 : i === advisors.length ? 0 : 30,
+    );
+    events[`capacityWarning.${id}`] = passage(`${label}: warning`, months, trials, warningAlready, 1, 4 + i);
+  });
+  const targets = options.targets === false ? [] : targetsOf(months, trials);
+  return {
+    format: 'headroom-forecast',
+    version: 1,
+    scenario: {
+      name: 'solo-advisor',
+      title: options.title ?? 'Solo advisor, 34 households',
+      question: options.question ?? 'When does the advisor hit the wall, and does the firm grow 12.4 % a year?',
+      digest: '5f2b0c9d41e3a7768899aabbccddeeff00112233445566778899aabbccddeeff',
+      text: 'version: 1\nmeta:\n  title: Solo advisor\n',
+      files: {},
+    },
+    seed: 'headroom',
+    trials,
+    months,
+    start: '2027-01',
+    engine: { version: '0.1.0' },
+    practice: { tiers, roles, advisors, channels: [], kinds: KINDS },
+    measures,
+    events,
+    firstLimit: limits(months, events['capacity.firm']),
+    targets,
+    inputs: options.inputs ?? INPUTS,
+    notes: options.notes ?? ['In 0.3 % of months a household below the minimum was declined.'],
+  };
+}
+
+const INPUTS: readonly ForecastInput[] = [
+  {
+    path: 'tiers.platinum.hours',
+    kind: 'uncertain',
+    p10: 16,
+    p50: 20,
+    p90: 24,
+    unit: 'hours/year',
+    source: 'F10: Littlechild in Practice Made Perfect',
+  },
+  {
+    path: 'requests.perYear',
+    kind: 'uncertain',
+    p10: 4.6,
+    p50: 8,
+    p90: 13.7,
+    unit: 'requests/year',
+    source: 'own estimate',
+  },
+  {
+    path: 'market.annualReturn',
+    kind: 'fixed',
+    value: 0.064,
+    unit: 'share/year',
+    source: 'F60: Horizon Actuarial survey',
+  },
+  { path: 'people.owner.pay', kind: 'fixed', value: 165_000, unit: 'dollars/year', source: 'F24' },
+  { path: 'recruiting.months', kind: 'perEvent', p10: 4, p50: 5, p90: 6, unit: 'months', source: 'F21' },
+];
+
+function limits(months: number, capacity: EventCurve): Readonly<Record<Limit, readonly number[]>> {
+  const hours = capacity.byMonth.map((share) => seven(capacity.already + share * 0.97));
+  const cash = capacity.byMonth.map((_, i) => seven((1 - capacity.already) * 0.015 * (1 - Math.exp(-(i + 1) / 50))));
+  const zero = Array.from({ length: months }, () => 0);
+  return {
+    hours,
+    cap: zero,
+    cash,
+    service: zero,
+    none: hours.map((share, i) => seven(Math.max(0, 1 - share - cash[i]))),
+  };
+}
+
+function targetsOf(months: number, trials: number): readonly Target[] {
+  const years = Math.floor(months / 12);
+  const share = (metric: number, month: number) =>
+    [0.33, 0.3, 0.22, 0.06][metric] * (0.7 + 0.5 * Math.exp(-month / 30));
+  const growth: GrowthSplit[] = Array.from({ length: years }, (_, i) => ({
+    market: 0.055 - 0.0005 * i,
+    flows: -0.004 - 0.001 * i,
+    new: 0.062 - 0.003 * i,
+    lost: 0.03 + 0.001 * i,
+  }));
+  return (['aum', 'revenue', 'households', 'organicAum'] as const).map((metric: TargetMetric, k): Target => {
+    const byYear: Share[] = Array.from({ length: years }, (_, i) =>
+      shareInterval(seven(share(k, (i + 1) * 12)), trials),
+    );
+    return {
+      metric,
+      rate: 0.124,
+      onPace: Array.from({ length: months }, (_, i) => (i < 11 ? null : seven(share(k, i + 1)))),
+      byYear,
+      atHorizon: months < 12 ? null : shareInterval(seven(share(k, months)), trials),
+      ...(metric === 'aum' ? { growth } : {}),
+    };
+  });
+}
+
+function capped(measure: MeasureFan): MeasureFan {
+  return changed(measure, (value) => Math.min(1, value));
+}
+
+function counted(measure: MeasureFan): MeasureFan {
+  return changed(measure, (value) => Math.max(0, Math.round(value)));
+}
+
+function changed(measure: MeasureFan, change: (value: number) => number): MeasureFan {
+  const cap = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : change(value)));
+  const { mean, sd, p5, p10, p25, p50, p75, p90, p95 } = measure;
+  return {
+    ...measure,
+    mean: cap(mean),
+    sd,
+    p5: cap(p5),
+    p10: cap(p10),
+    p25: cap(p25),
+    p50: cap(p50),
+    p75: cap(p75),
+    p90: cap(p90),
+    p95: cap(p95),
+  };
+}

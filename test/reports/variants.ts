@@ -1,0 +1,60 @@
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { fixture } from './fixture.ts';
+
+export const ADVISORS = [
+  { id: 'maya', label: 'Maya Chen' },
+  { id: 'tom', label: 'Tom Alvarez' },
+];
+export const ROLES = [
+  { id: 'advisor', label: 'Advisor' },
+  { id: 'csa', label: 'Client service associate' },
+  { id: 'paraplanner', label: 'Paraplanner' },
+];
+export const HOSTILE = `<script>alert("1")</script>'&amp;"><img src=x onerror=alert(2)>\u202e\u001b[31m\u05d0\u05d1 🦄 `;
+
+const evil = HOSTILE.repeat(80);
+const names = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `x${i}`, label: `${evil}${i}` }));
+
+/** Practices that a report must be able to tell, the strange ones included. */
+export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
+  solo: () => fixture(),
+  two: () => fixture({ advisors: ADVISORS, roles: ROLES }),
+  oneMonth: () => fixture({ months: 1 }),
+  sixMonths: () => fixture({ months: 6 }),
+  oneYear: () => fixture({ months: 12 }),
+  fortyYears: () => fixture({ months: 480 }),
+  fewTrials: () => fixture({ trials: 20 }),
+  hundredTrials: () => fixture({ trials: 100 }),
+  oneTrial: () => fixture({ trials: 1, hit: { already: 0, ever: 0, half: 20 } }),
+  nothing: () =>
+    fixture({ hit: { already: 0, ever: 0, half: 20 }, targets: false, households: 0, inputs: [], notes: [] }),
+  rarely: () => fixture({ hit: { already: 0, ever: 0.006, half: 20 } }),
+  seldom: () => fixture({ hit: { already: 0, ever: 0.08, half: 20 } }),
+  late: () => fixture({ hit: { already: 0, ever: 1, half: 80 } }),
+  soon: () => fixture({ hit: { already: 0, ever: 1, half: 3 } }),
+  partlyAlready: () => fixture({ hit: { already: 0.35, ever: 0.7, half: 20 } }),
+  mostlyAlready: () => fixture({ hit: { already: 0.6, ever: 0.2, half: 20 } }),
+  nineInTenAlready: () => fixture({ hit: { already: 0.93, ever: 0.5, half: 20 } }),
+  already: () => fixture({ hit: { already: 1, ever: 1, half: 1 } }),
+  warningLater: () => fixture({ warningAlready: 0.1 }),
+  manyAdvisors: () =>
+    fixture({ advisors: Array.from({ length: 12 }, (_, i) => ({ id: `a${i}`, label: `Advisor ${i + 1}` })) }),
+  hostile: () =>
+    fixture({
+      title: evil,
+      question: evil,
+      tiers: names(3),
+      roles: [{ id: 'advisor', label: evil }, ...names(2)],
+      advisors: [
+        { id: 'p', label: evil },
+        { id: 'q', label: HOSTILE },
+      ],
+      notes: [evil],
+      inputs: [{ path: evil, kind: 'fixed', value: 1, unit: HOSTILE, source: evil }],
+    }),
+};
+
+/** Every measure, event, target, input and note taken away. */
+export function emptied(forecast: Forecast): Forecast {
+  return { ...forecast, measures: {}, events: {}, targets: [], inputs: [], notes: [] };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { idSchema, mapOf } from '../../src/scenario/id.ts';
+
+const refusal = (id: string) => idSchema.safeParse(id).error?.issues[0].message;
+
+describe('idSchema', () => {
+  test.each(['owner', 'csa2', 'clientService', 'a'])('takes %s', (id) => {
+    expect(idSchema.parse(id)).toBe(id);
+  });
+  test.each(['firm', 'month', 'e', 'pi', 'mod', 'true', 'constructor', 'toString', 'for'])(
+    'refuses the reserved word %s',
+    (id) => {
+      expect(refusal(id)).toContain('a name that is not a word of formulas');
+    },
+  );
+  test.each([
+    ['client service', 'Write clientService.'],
+    ['Owner', 'Write owner.'],
+    ['client_service', 'Write clientService.'],
+    ['2nd', 'Write a name such as csa2.'],
+    ['', 'Write a name such as csa2.'],
+    ['é', 'Write a name such as csa2.'],
+  ])('offers another for %j', (id, wayOut) => {
+    expect(refusal(id)).toMatch(new RegExp(`${wayOut}$`));
+  });
+  test('is not endless', () => {
+    expect(refusal('a'.repeat(41))).toContain('at most 40 characters');
+  });
+});
+
+describe('mapOf', () => {
+  test('keeps the order of its keys', () => {
+    expect(Object.keys(mapOf(z.number(), '').parse({ c: 1, a: 2, b: 3 }))).toEqual(['c', 'a', 'b']);
+  });
+  test('refuses a list', () => {
+    expect(mapOf(z.number(), '').safeParse([1]).success).toBe(false);
+  });
+});

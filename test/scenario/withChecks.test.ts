@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { withChecks } from '../../src/scenario/withChecks.ts';
+
+const shape = z.strictObject({ low: z.number(), high: z.number(), title: z.string().default('') });
+const checked = withChecks(shape, [
+  ({ low, high }, report) => {
+    if (!(low < high)) report(['high'], 'expected more than low. Raise it.');
+  },
+  ({ title }, report) => {
+    if (title.trim() === 'x') report(['title'], 'expected another title. Write one.');
+  },
+]);
+const messages = (value: unknown) => checked.safeParse(value).error?.issues.map((issue) => issue.path.join('.'));
+
+test('a check across keys speaks', () => {
+  expect(messages({ low: 3, high: 2 })).toEqual(['high']);
+});
+test('checks run beside mistakes of other keys', () => {
+  expect(messages({ low: 3, high: 2, more: 1 })).toEqual(['', 'high']);
+  expect(messages({ low: 'a', high: 2, title: 'x' })).toContain('title');
+});
+test('a check says nothing about a key that is wrong already', () => {
+  expect(messages({ low: 3, high: 'a' })).toEqual(['high']);
+});
+test('a check that trips over a wrong key is left out', () => {
+  expect(messages({ low: 1, high: 2, title: 3 })).toEqual(['title']);
+});
+test('a check that trips over a good scenario is a fault of the program', () => {
+  const faulty = withChecks(shape, [
+    () => {
+      throw new Error('oops');
+    },
+  ]);
+  expect(() => faulty.safeParse({ low: 1, high: 2 })).toThrow('oops');
+});
+test('a value that is no map at all is refused by the shape', () => {
+  expect(messages(3)).toEqual(['']);
+});

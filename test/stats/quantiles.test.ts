@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import seedrandom from 'seedrandom';
+import { expect, test } from 'vitest';
+import { makeQuantileScratch, quantiles } from '../../src/stats/quantiles.ts';
+import { sortRange } from '../../src/stats/sortRange.ts';
+
+const P = Float64Array.of(0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1);
+const scratch = makeQuantileScratch(20_000);
+
+/** Type 7 by a plain sort. */
+function bySort(values: ArrayLike<number>, probabilities: Float64Array): number[] {
+  const sorted = Array.from(values).sort((a, b) => a - b);
+  return Array.from(probabilities, (p) => {
+    const place = (sorted.length - 1) * p;
+    const below = Math.floor(place);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low === high ? low : low + (place - below) * (high - low);
+  });
+}
+
+function ours(column: Float32Array | Float64Array, count: number, probabilities = P): number[] {
+  const out = new Float64Array(probabilities.length);
+  quantiles(column, count, probabilities, out, scratch);
+  return Array.from(out);
+}
+
+const anyDouble = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+const fewValues = fc.integer({ min: -3, max: 3 });
+const anyColumn = fc.oneof(
+  fc.array(anyDouble, { minLength: 1, maxLength: 400 }),
+  fc.array(fc.oneof(anyDouble, fewValues), { minLength: 1, maxLength: 2_000 }),
+  fc.array(fc.oneof(fewValues, fc.constantFrom(1e12, -1e30, 1e-300, 5e-324)), { minLength: 1, maxLength: 2_000 }),
+  fc.array(fc.double({ min: -1e-9, max: 1e-9, noNaN: true }), { minLength: 1, maxLength: 1_000 }),
+);
+
+test('quantiles of any doubles, duplicates and outliers among them, equal those of a plain sort', () => {
+  fc.assert(
+    fc.property(anyColumn, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 9 }), (values, more) => {
+      const probabilities = Float64Array.from([...P, ...more]);
+      const plain = values.map((x) => x + 0);
+      expect(ours(Float64Array.from(plain), plain.length, probabilities).map((x) => x + 0)).toEqual(
+        bySort(plain, probabilities).map((x) => x + 0),
+      );
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
+const next = seedrandom('columns');
+const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+const columns: [string, (i: number) => number][] = [
+  ['normal', normal],
+  ['lognormal, heavy', () => Math.exp(3 * normal())],
+  ['counts', () => Math.floor(5 * next())],
+  ['nearly constant', (i) => (i === 777 ? 1e20 : 3)],
+  ['constant but for the sampled places', (i) => (i % 78 === 0 ? 3 : normal())],
+  ['one value a bucket wide and outliers on both sides', (i) => (i % 50 ? normal() * 1e-9 : normal() * 1e9)],
+  ['rising', (i) => i],
+  ['falling', (i) => -i],
+  ['organ pipe', (i) => Math.min(i, 9_999 - i)],
+  ['infinities among numbers', (i) => (i % 10 ? normal() : i % 20 ? Infinity : -Infinity)],
+  ['the whole range of doubles', (i) => (i % 2 ? 1 : -1) * 1.7e308 * next()],
+  ['subnormal', () => 5e-324 * Math.floor(9 * next())],
+];
+
+for (const [name, value] of columns) {
+  test(`quantiles of 10,000 values equal those of a plain sort: ${name}`, () => {
+    const column = Float64Array.from({ length: 10_000 }, (_, i) => value(i) + 0);
+    const single = Float32Array.from(column);
+    expect(ours(column, column.length)).toEqual(bySort(column, P));
+    expect(ours(single, single.length)).toEqual(bySort(single, P));
+  });
+}
+
+test('quantiles look at the first count values only, from one value up', () => {
+  const column = Float64Array.of(5, 1, 9, -1000, 1000);
+  expect(ours(column, 1, Float64Array.of(0, 0.3, 1))).toEqual([5, 5, 5]);
+  expect(ours(column, 2, Float64Array.of(0, 0.25, 1))).toEqual([1, 2, 5]);
+  expect(ours(column, 3, Float64Array.of(0.5, 0.75))).toEqual([5, 7]);
+});
+
+test('quantiles leave the column as it was', () => {
+  const column = Float64Array.from({ length: 1_000 }, normal);
+  const copy = column.slice();
+  ours(column, 1_000);
+  expect(column).toEqual(copy);
+});
+
+test('sortRange sorts what it is given and nothing else, as a plain sort does', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyDouble, fewValues), { maxLength: 500 }), fc.nat(100), fc.nat(100), (all, a, b) => {
+      const values = Float64Array.from(all, (x) => x + 0);
+      const from = Math.min(a, values.length);
+      const to = Math.max(from, values.length - b);
+      const plain = values.slice();
+      plain.set(plain.slice(from, to).sort(), from);
+      sortRange(values, from, to);
+      expect(values).toEqual(plain);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
+test('sortRange is not slowed by order it meets: 20,000 values in four patterns within a second', () => {
+  const began = performance.now();
+  for (const at of [
+    (i: number) => i,
+    (i: number) => -i,
+    (i: number) => i % 2,
+    (i: number) => Math.min(i, 20_000 - i),
+  ]) {
+    const values = Float64Array.from({ length: 20_000 }, (_, i) => at(i));
+    sortRange(values, 0, values.length);
+    for (let i = 1; i < values.length; i++) if (values[i - 1] > values[i]) throw new Error(`out of order at ${i}`);
+  }
+  expect(performance.now() - began).toBeLessThan(1_000);
+});

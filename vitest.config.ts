@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'America/New_York'; // a zone with daylight saving, so that a clock reading would show
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+});
