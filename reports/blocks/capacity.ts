@@ -14,11 +14,15 @@ import { hitPoints } from './hitPoints.ts';
 import { milestones } from './milestones.ts';
 import { moment } from './moment.ts';
 
+/** More lines than this cannot be told apart; the table holds them all. */
+const DRAWN = 8;
+
 /** First passage to capacity: the headline's own chart. */
 export function capacity(forecast: Forecast): Block | null {
   const curves = capacityCurves(forecast);
   if (curves.length === 0) return null;
   const { start, months, trials } = forecast;
+  const drawnCurves = curves.slice(0, DRAWN);
   return {
     kind: 'section',
     id: 'capacity',
@@ -31,9 +35,9 @@ export function capacity(forecast: Forecast): Block | null {
       unit: 'share',
       top: 1,
       caption:
-        'Chance of having hit capacity by each month: three months running with at least as many hours asked for as there are. The band is the 95 % interval of the simulation; the warning is 85 % of the hours.',
-      description: describe(forecast, curves),
-      curves: curves.map((one) => drawn(one, months, trials)),
+        'Chance of having hit capacity by each month: hours asked for, over three months, at or above the hours there are. The warning is the same at 85 %. The band is the 95 % interval of the simulation.',
+      description: describe(forecast, drawnCurves),
+      curves: drawnCurves.map((one) => drawn(one, months, trials)),
       landmarks: hitMarks(curves[0].curve, start),
     },
     tables: [chanceTable('Chance of having hit capacity', curves, forecast)],

@@ -10,11 +10,9 @@ export type CapacityCurve = {
   readonly role: 'main' | 'one' | 'warning';
 };
 
-/** More lines than this cannot be told apart; the table holds them all. */
-const DRAWN = 6;
 const TONES: readonly Tone[] = ['orange', 'teal', 'purple', 'gold', 'rose', 'sky'];
 
-/** The curves of the capacity chart: the one the answer speaks of, its warning, and whoever else may run out first. */
+/** The one the answer speaks of, its warning, then whoever else may run out, the likeliest first. */
 export function capacityCurves(forecast: Forecast): readonly CapacityCurve[] {
   const event = capacityEvent(forecast);
   if (event === null) return [];
@@ -29,7 +27,7 @@ export function capacityCurves(forecast: Forecast): readonly CapacityCurve[] {
   return [
     { label: main, tone: 'blue', curve: event.curve, role: 'main' },
     ...(warning === undefined ? [] : [{ label: 'Warning', tone: 'grey', curve: warning, role: 'warning' } as const]),
-    ...others.slice(0, DRAWN),
+    ...others,
   ];
 }
 

@@ -29,7 +29,7 @@ export function onPace(forecast: Forecast): Block | null {
     kind: 'section',
     id: 'on-pace',
     heading: rates.length === 1 ? `On pace for ${rate(rates[0])} a year` : 'On pace for the targets',
-    sentence: `Futures that have kept the pace from the start to ${calendarMonth(start, lastMonth)}: ${listed(
+    sentence: `Futures on pace in ${calendarMonth(start, lastMonth)}, counted from the start: ${listed(
       judged.map((target, i) => `${metricName(target.metric)} ${chanceWithRange(last[i], trials)}`),
     )}.`,
     chart: {

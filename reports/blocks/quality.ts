@@ -17,7 +17,7 @@ export function quality(forecast: Forecast): Block | null {
     measure: 'serviceQuality',
     unit: 'share',
     label: 'Service quality',
-    caption: 'Share of client work done on time, smoothed over about a year as clients remember it.',
+    caption: 'Share of client work done on time, smoothed as clients remember it.',
     tone: 'teal',
     fromZero: false,
     top: 1,

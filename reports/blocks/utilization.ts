@@ -28,7 +28,8 @@ export function utilization(forecast: Forecast): Block | null {
     ],
     sentence: (rows) => {
       const over = rows.find(({ month, p50 }) => month > 0 && p50 >= LIMIT);
-      const passes = over === undefined ? 'stays under 100 %' : `reaches 100 % in ${calendarMonth(start, over.month)}`;
+      const reaches = over === undefined ? 'stays under 100 %' : `reaches 100 % in ${calendarMonth(start, over.month)}`;
+      const passes = rows[0].p50 >= LIMIT ? 'is at 100 % or more from the start' : reaches;
       const warned =
         rows[0].p50 >= 0.85 && rows[0].p50 < LIMIT ? ` At ${ratio(rows[0].p50)} the warning is on already.` : '';
       return `The median ${fanJourney(rows, 'share', calendarMonth(start, months))}; it ${passes}.${warned}`;

@@ -3,7 +3,7 @@ import { areaY, dot, lineY, type Markish, type PlotOptions, text } from '../plot
 import { endLabels } from './endLabels.ts';
 import { figureInChart } from './figureInChart.ts';
 import { fitting, framed, frameOf } from './frame.ts';
-import { colour, PAPER, SOFT } from './palette.ts';
+import { colour, labelColour, PAPER } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { thinned } from './thinned.ts';
 
@@ -20,7 +20,7 @@ export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
     return {
       value,
       text: fitting(`${say(value)} ${sheet.name === 'narrow' ? (short ?? label) : label}`, sheet),
-      fill: tone === 'grey' ? SOFT : colour(tone),
+      fill: labelColour(tone),
       bold: false,
     };
   });

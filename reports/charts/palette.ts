@@ -9,7 +9,7 @@ export const LIGHT: Readonly<Record<Tone, string>> = {
   grey: '#8b93a1',
   pale: '#e3e6ea',
   blue: '#1f62a8',
-  orange: '#cf5c10',
+  orange: '#b9500c',
   teal: '#12857a',
   purple: '#7a4b9c',
   gold: '#d6a419',
@@ -39,3 +39,9 @@ export const PAPER = 'var(--paper, #ffffff)';
 
 /** Words of second rank: dark enough to read where `grey` is only dark enough to see. */
 export const SOFT = 'var(--soft, #525c6b)';
+
+/** The colour a label may be written in beside a mark of that tone: pale tones are seen but cannot be read. */
+export function labelColour(tone: Tone): string {
+  if (tone === 'grey') return SOFT;
+  return tone === 'gold' || tone === 'sky' || tone === 'pale' ? colour('ink') : colour(tone);
+}

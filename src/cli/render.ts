@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { renderTerminal } from '../../reports/console/renderTerminal.ts';
-import { renderHtml } from '../../reports/page/renderHtml.ts';
+import { renderTerminal } from '../../reports/terminal.ts';
+import { renderHtml } from '../../reports/html.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
 import type { Forecast } from '../summary/forecast.ts';

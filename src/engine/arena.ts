@@ -1,9 +1,12 @@
 import { KINDS, SEAT, type TableName, tableOf } from '../plan/layout.ts';
 import { type Dimensions, signalLayout } from '../plan/signals.ts';
-import { STATE_SIZE } from './state.ts';
+import { CONSTANT_COUNT, STATE_SIZE } from './state.ts';
 
 /** How many households and prospects the arrays of an arena hold at once. */
 export type Room = { readonly households: number; readonly prospects: number };
+
+/** Months before the start that the opening pipeline reaches back: longer cycles are beyond any table. */
+export const OLDEST_PROSPECT = 60;
 
 export const WINDOW = 3; // months that calendar punctuality and assignment look back on
 
@@ -39,6 +42,8 @@ const households = (room: number) => ({
   joinedMonth: new Int32Array(room),
   deathMonth: new Int32Array(room),
   nextAnniversary: new Int32Array(room),
+  /** The earlier of anniversary and death. */
+  nextDate: new Int32Array(room),
   origin: new Int32Array(room),
   entity: new Int32Array(room),
   tier: new Int32Array(room),
@@ -98,6 +103,12 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     tierRate: new Float64Array(3 * d.tiers),
     onboarding: new Float64Array(12),
     flowMeans: new Float64Array(4),
+    constants: new Float64Array(CONSTANT_COUNT),
+    /** Per channel and months 1..: chance that a cycle is shorter. */
+    cycleShorter: new Float64Array(d.channels * (OLDEST_PROSPECT + 1)),
+    cycleOf: new Float64Array(2 * d.channels).fill(Number.NaN),
+    /** Per role: factor of survival a month in log, negative. */
+    staffHazard: new Float64Array(d.roles),
     /** Per advisor and tier. */
     counts: new Float64Array(d.advisors * d.tiers),
     requestSum: new Float64Array(d.advisors * d.tiers),
@@ -105,6 +116,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     /** Per advisor. */
     book: new Float64Array(d.advisors),
     onboardingSum: new Float64Array(d.advisors),
+    /** Per advisor: households of the first year by month of joining. */
+    cohorts: new Float64Array(d.advisors * 12),
     common: new Float64Array(d.advisors),
     quality: new Float64Array(d.advisors),
     chasers: new Float64Array(d.advisors),

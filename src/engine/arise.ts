@@ -3,9 +3,10 @@ import { uniform } from '../random/mix.ts';
 import { poisson } from '../random/poisson.ts';
 import { type Arena, WINDOW } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
+import { clear } from './clear.ts';
 import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, ONBOARDING, OPERATIONS, PROJECTS, PROSPECTING, REQUESTS } from './kinds.ts';
-import type { makePeople } from './people.ts';
-import { STATE } from './state.ts';
+import { CONSTANT, STATE } from './state.ts';
+import { makeTally } from './tally.ts';
 
 const AGED = AGED_KINDS.length * AGES_KEPT;
 
@@ -13,7 +14,7 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
  * Step 6a: the hours that arise, by advisor's book, split between the advisor's own hands and the pools of roles that
  * somebody holds. With `expected`, means take the place of counts: what the opening book asks for.
  */
-export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
+export const makeArise = (a: Arena) => {
   const { numbers: n, state, arising, waiting, aged, smoothCalendar, requestSum, calendarSum, book, onboardingSum, prospect } = a;
   const { requestCount, chasers, businessDevelopment, requestKeys, available, seatsOf, overhead, arisingOf, smoothOf, recentArising } = a;
   const g = a.table('general').at;
@@ -21,6 +22,7 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
   const roles = a.table('roles');
   const calendar = a.table('calendar');
   const rates = makeChannelRates(a);
+  const tally = makeTally(a);
 
   /** Splits one activity of an advisor's book: `field` is the share of each pool's role that somebody holds. */
   const split = (v: number, kind: number, hours: number, field: number): void => {
@@ -54,15 +56,19 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
     }
   };
 
+  const weightOf = (r: number, monthOfYear: number): number => n[calendar.at + r * calendar.cols + monthOfYear - 1];
+  const evenly = new Float64Array(a.roles);
+  for (let r = 0; r < a.roles; r++) for (let m = 1; m <= 12; m++) evenly[r] += weightOf(r, m) / 12;
+
   /** Calendar hours of the month, by its weights, and a twelfth of the year's beside them. */
   const splitCalendar = (v: number, yearly: number, monthOfYear: number): void => {
     const own = v * a.stride;
     let month = yearly * weightOf(0, monthOfYear);
-    let even = yearly * yearOf(0);
+    let even = yearly * evenly[0];
     for (let p = 0; p < a.pools; p++) {
       const r = a.owning + p;
       const part = yearly * weightOf(r, monthOfYear);
-      const evenPart = yearly * yearOf(r);
+      const evenPart = yearly * evenly[r];
       if (seatsOf[r] === 0) {
         month += part;
         even += evenPart;
@@ -74,13 +80,6 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
     arising[own * KIND_COUNT + CALENDAR] = month;
     smoothCalendar[own] = even;
   };
-  const weightOf = (r: number, monthOfYear: number): number => n[calendar.at + r * calendar.cols + monthOfYear - 1];
-  const yearOf = (r: number): number => {
-    let sum = 0;
-    for (let m = 0; m < 12; m++) sum += n[calendar.at + r * calendar.cols + m];
-    return sum / 12;
-  };
-
   const requestsOf = (v: number, expected: boolean): void => {
     let yearly = 0;
     for (let t = 0; t < a.tiers; t++) yearly += requestSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.requests];
@@ -94,8 +93,7 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
   const bookWork = (v: number, expected: boolean): void => {
     let yearly = 0;
     for (let t = 0; t < a.tiers; t++) yearly += calendarSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.hours];
-    const rework = (1 + n[g + GENERAL.reworkShare]) / (1 + n[g + GENERAL.reworkReference]);
-    const households = (book[v] / 12) * rework;
+    const households = (book[v] / 12) * a.constants[CONSTANT.rework];
     requestsOf(v, expected);
     split(v, OPERATIONS, households * n[g + GENERAL.paperworkHours], ROLE.paperwork);
     split(v, OPERATIONS, households * n[g + GENERAL.investmentHours], ROLE.investment);
@@ -119,7 +117,7 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
   /** Prospects and projects are the advisors' together, in proportion to their hours. */
   const shared = (expected: boolean): void => {
     const prospects = pipeline(expected);
-    const projects = state[STATE.searches] * n[g + GENERAL.searchHours] + people.ramping() * n[g + GENERAL.trainingHours];
+    const projects = state[STATE.searches] * n[g + GENERAL.searchHours] + state[STATE.ramping] * n[g + GENERAL.trainingHours];
     let all = 0;
     for (let v = 0; v < a.advisors; v++) all += available[v];
     for (let v = 0; v < a.advisors; v++) {
@@ -155,9 +153,11 @@ export const makeArise = (a: Arena, people: ReturnType<typeof makePeople>) => {
   };
 
   return (expected: boolean): void => {
-    arising.fill(0);
+    clear(arising);
+    clear(smoothCalendar);
     takeBack();
-    smoothCalendar.fill(0);
+    // the opening asks what the first month will, of everybody who is there and nobody new
+    tally.sumOnboarding(state[STATE.month] + Number(expected), Number(expected));
     for (let v = 0; v < a.advisors; v++) bookWork(v, expected);
     shared(expected);
     sumUp();

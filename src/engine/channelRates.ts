@@ -2,12 +2,12 @@ import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normalCdf.ts';
 import { CHANNEL } from '../plan/layout.ts';
 import { lognormal } from '../random/lognormal.ts';
-import type { Arena } from './arena.ts';
+import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { STATE } from './state.ts';
 
 /** What a channel brings in a month, and how long its prospects take. */
 export const makeChannelRates = (a: Arena) => {
-  const { numbers: n, state, quality, book } = a;
+  const { numbers: n, state, quality, book, cycleOf, cycleShorter } = a;
   const { at, cols } = a.table('channels');
   const of = (channel: number, field: number): number => n[at + channel * cols + field];
 
@@ -30,13 +30,23 @@ export const makeChannelRates = (a: Arena) => {
   const cycle = (c: number, u: number): number =>
     Math.max(1, Math.floor(lognormal(u, log(of(c, CHANNEL.cycleMedian)), of(c, CHANNEL.cycleLogSd)) + 0.5));
 
-  /** Chance that a cycle is shorter than this many months. */
-  const shorterThan = (c: number, months: number): number => {
-    if (months <= 1) return 0;
-    const gap = log((months - 0.5) / of(c, CHANNEL.cycleMedian));
-    const sd = of(c, CHANNEL.cycleLogSd);
-    return sd > 0 ? normalCdf(gap / sd) : gap > 0 ? 1 : 0;
+  /** Works out, where a channel's cycle is not that of the trial before, its chances to be shorter than 2, 3, ... months. */
+  const prepareCycles = (): void => {
+    for (let c = 0; c < a.channels; c++) {
+      const median = of(c, CHANNEL.cycleMedian);
+      const sd = of(c, CHANNEL.cycleLogSd);
+      if (cycleOf[2 * c] === median && cycleOf[2 * c + 1] === sd) continue;
+      cycleOf[2 * c] = median;
+      cycleOf[2 * c + 1] = sd;
+      for (let months = 2; months <= OLDEST_PROSPECT; months++) {
+        const gap = log((months - 0.5) / median);
+        cycleShorter[c * (OLDEST_PROSPECT + 1) + months] = sd > 0 ? normalCdf(gap / sd) : gap > 0 ? 1 : 0;
+      }
+    }
   };
 
-  return { of, arrivals, cycle, shorterThan };
+  /** Chance that a cycle is shorter than this many months. */
+  const shorterThan = (c: number, months: number): number => cycleShorter[c * (OLDEST_PROSPECT + 1) + months];
+
+  return { of, arrivals, cycle, prepareCycles, shorterThan };
 };

@@ -1,5 +1,6 @@
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, OPERATIONS, OTHER, OVERHEAD, PROJECTS, PROSPECTING, REQUESTS } from './kinds.ts';
 import { makeOwnUniform } from './lifetime.ts';
@@ -119,7 +120,7 @@ export const makeDeliver = (a: Arena) => {
   };
 
   return (): void => {
-    delivered.fill(0);
+    clear(delivered);
     state[STATE.missedHours] = 0;
     for (let c = 0; c < a.centres; c++) {
       queuesOf(c);

@@ -1,20 +1,19 @@
 import { exp } from '../math/exp.ts';
-import { log } from '../math/log.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
-import { STATE } from './state.ts';
+import { CONSTANT, STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';
 
 /**
- * Step 4: AUM, deaths, departures, tier reviews, household by household. Tier, tenure and quality that decide a departure
- * are those of the end of last month; a household that leaves pays its open bill and no fee for the month.
+ * Step 4: AUM, deaths, departures and tier reviews. Tier, tenure and quality that decide a departure are those of the end
+ * of last month; a household that leaves pays its open bill and no fee for the month.
  */
 export const makeHouseholds = (a: Arena) => {
   const { numbers: n, state, home, common, quality } = a;
-  const { aum, flow, rate, clock, accrued, age, joinedMonth, deathMonth, nextAnniversary, tier, advisor, band } = home;
+  const { aum, flow, rate, clock, accrued, age, joinedMonth, deathMonth, nextAnniversary, nextDate, tier, advisor, band } = home;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
@@ -24,10 +23,6 @@ export const makeHouseholds = (a: Arena) => {
   const heirsOf = own('heirs');
   const columns = Object.values(home);
 
-  const remove = (i: number, last: number): void => {
-    for (const column of columns) column[i] = column[last];
-  };
-
   /** What is common to every household of an advisor: service quality and markets. */
   const commonFactors = (): void => {
     const fall = Math.max(0, state[STATE.drawdown] - n[g + GENERAL.marketFloor]);
@@ -35,107 +30,108 @@ export const makeHouseholds = (a: Arena) => {
     for (let v = 0; v < a.advisors; v++) common[v] = markets * exp(n[g + GENERAL.qualityBeta] * (1 - quality[v]));
   };
 
-  /** Once a year: the household's own gain or loss, and the age band. Returns AUM after the shock. */
-  const anniversary = (i: number, month: number, before: number, sigma: number): number => {
+  /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
+  const anniversary = (i: number, month: number): void => {
+    const months = month - joinedMonth[i];
     nextAnniversary[i] = month + 12;
-    const years = (month - joinedMonth[i]) / 12;
     const now = bandOf(age[i] + month / 12);
     if (now !== band[i]) {
       band[i] = now;
       flow[i] = lifetime.flow(i, now);
     }
-    if (sigma === 0) return before;
-    const z = normalQuantile(shockOf(home.origin[i], home.entity[i], years));
-    return before * exp(sigma * z - (sigma * sigma) / 2);
+    rate[i] = tiers.rate(tier[i], months);
+    tally.ageCalendar(i, months);
+    const sigma = a.constants[CONSTANT.shockSigma];
+    if (sigma === 0) return;
+    const z = normalQuantile(shockOf(home.origin[i], home.entity[i], months / 12));
+    const before = aum[i];
+    aum[i] = before * exp(sigma * z - (sigma * sigma) / 2);
+    state[STATE.marketGain] += aum[i] - before;
   };
 
-  /** Heirs who stay take half the AUM over, and live on with a clock of their own. Returns AUM kept, 0 when they go. */
-  const inherit = (i: number, month: number, before: number): number => {
+  /** Heirs who stay take a part of the AUM over and live on with a clock of their own. Returns whether they stay. */
+  const inherit = (i: number, month: number): boolean => {
     const u = heirsOf(home.origin[i], home.entity[i], home.generation[i]);
-    if (u >= n[g + GENERAL.heirsStay]) return 0;
+    if (u >= n[g + GENERAL.heirsStay]) return false;
     home.generation[i] += 1;
     age[i] -= n[g + GENERAL.heirsYears];
     const now = age[i] + month / 12;
     band[i] = bandOf(now);
     flow[i] = lifetime.flow(i, band[i]);
     deathMonth[i] = lifetime.deathMonth(i, month, now);
-    return before * n[g + GENERAL.heirsAumShare];
+    const before = aum[i];
+    aum[i] = before * n[g + GENERAL.heirsAumShare];
+    state[STATE.lostAum] += before - aum[i];
+    return true;
+  };
+
+  /** Takes a household out, with its open bill; the last one takes its place. */
+  const leave = (i: number): void => {
+    const last = state[STATE.households] - 1;
+    const bill = accrued[i];
+    const debited = bill * n[g + GENERAL.feesFromAccount];
+    state[STATE.collected] += bill;
+    state[STATE.marketGain] -= debited;
+    state[STATE.lostAum] += aum[i] - debited;
+    state[STATE.households] = last;
+    tally.remove(i);
+    for (const column of columns) column[i] = column[last];
+  };
+
+  /** A dated happening, or a clock that has run out. Returns whether the household is gone. */
+  const happen = (i: number, month: number): boolean => {
+    if (month === nextAnniversary[i]) anniversary(i, month);
+    if (month >= deathMonth[i] && !inherit(i, month)) {
+      state[STATE.died] += 1;
+      leave(i);
+      return true;
+    }
+    nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
+    if (clock[i] > 0) return false;
+    state[STATE.moved] += 1;
+    leave(i);
+    return true;
+  };
+
+  const review = (): void => {
+    const reviewBand = n[g + GENERAL.reviewBand];
+    const month = state[STATE.month];
+    const count = state[STATE.households];
+    for (let i = 0; i < count; i++) {
+      const now = tiers.reviewed(aum[i], tier[i], reviewBand);
+      if (now === tier[i]) continue;
+      tally.moveTier(i, now);
+      rate[i] = tiers.rate(now, month - joinedMonth[i]);
+    }
   };
 
   return (): void => {
     const month = state[STATE.month];
     const growth = state[STATE.growth];
-    const shock = n[g + GENERAL.shockSd];
-    const sigma = shock > 0 ? Math.sqrt(log(1 + shock * shock)) : 0;
-    const every = n[g + GENERAL.reviewEvery];
-    const review = (state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12) % every === 0;
-    const reviewBand = n[g + GENERAL.reviewBand];
-    const feesFromAccount = n[g + GENERAL.feesFromAccount];
-    let count = state[STATE.households];
+    state[STATE.marketGain] = 0;
+    state[STATE.lostAum] = 0;
+    state[STATE.collected] = 0;
+    state[STATE.moved] = 0;
+    state[STATE.died] = 0;
+    commonFactors();
+    tally.turnMonth();
     let gain = 0;
     let flows = 0;
-    let lost = 0;
-    let collected = 0;
-    let moved = 0;
-    let died = 0;
-    commonFactors();
-    tally.clear();
-    for (let i = 0; i < count; ) {
+    for (let i = 0; i < state[STATE.households]; ) {
       const before = aum[i];
       const grown = before * growth;
       const net = grown * flow[i];
-      let after = grown + net;
-      const hazard = rate[i] * common[advisor[i]];
-      if (month === nextAnniversary[i]) {
-        after = anniversary(i, month, after, sigma);
-        rate[i] = tiers.rate(tier[i], month - joinedMonth[i]);
-      }
+      const left = clock[i] - rate[i] * common[advisor[i]];
+      aum[i] = grown + net;
+      clock[i] = left;
+      gain += grown - before;
       flows += net;
-      gain += after - before - net;
-      let gone = false;
-      if (month >= deathMonth[i]) {
-        const kept = inherit(i, month, after);
-        if (kept > 0) {
-          lost += after - kept;
-          after = kept;
-        } else {
-          gone = true;
-          died += 1;
-        }
-      }
-      if (!gone) {
-        clock[i] -= hazard;
-        if (clock[i] <= 0) {
-          gone = true;
-          moved += 1;
-        }
-      }
-      if (gone) {
-        const bill = accrued[i];
-        collected += bill;
-        gain -= bill * feesFromAccount;
-        lost += after - bill * feesFromAccount;
-        count -= 1;
-        remove(i, count);
-        continue;
-      }
-      aum[i] = after;
-      if (review) {
-        const now = tiers.reviewed(after, tier[i], reviewBand);
-        if (now !== tier[i]) {
-          tier[i] = now;
-          rate[i] = tiers.rate(now, month - joinedMonth[i]);
-        }
-      }
-      tally.add(i);
+      if ((left <= 0 || month >= nextDate[i]) && happen(i, month)) continue;
       i += 1;
     }
-    state[STATE.households] = count;
-    state[STATE.marketGain] = gain;
+    state[STATE.marketGain] += gain;
     state[STATE.netFlows] = flows;
-    state[STATE.lostAum] = lost;
-    state[STATE.collected] = collected;
-    state[STATE.moved] = moved;
-    state[STATE.died] = died;
+    const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
+    if (since % n[g + GENERAL.reviewEvery] === 0) review();
   };
 };

@@ -95,6 +95,7 @@ export const makeJoin = (a: Arena) => {
     home.requestFactor[i] = gammaQuantile(requestsOf(origin, entity, 0), shape) / shape;
     home.flow[i] = lifetime.flow(i, home.band[i]);
     home.deathMonth[i] = lifetime.deathMonth(i, month, years);
+    home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.reached(home.aum[i]);
     home.rate[i] = tiers.rate(home.tier[i], 0);

@@ -27,6 +27,9 @@ export const makeLimits = (a: Arena) => {
   const g = a.table('general').at;
   const events = a.table('events');
   const roles = a.table('roles');
+  const slots = a.advisors + a.roles;
+  /** Mean utilization of each advisor and role, then of the firm; negative where there is none to speak of. */
+  const level = new Float64Array(slots + 1);
 
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
   const ratioOf = (slot: number): number => {
@@ -47,32 +50,39 @@ export const makeLimits = (a: Arena) => {
   };
 
   /** Mean over a full window, negative while the window is not full. */
-  const meanOf = (slot: number): number => {
-    const window = n[g + GENERAL.capacityWindow];
+  const meanOf = (slot: number, window: number): number => {
     if (filled[slot] < window) return -1;
     let sum = 0;
-    for (let k = 0; k < window; k++) sum += ring[slot * LONGEST_WINDOW + ((filled[slot] - 1 - k) % LONGEST_WINDOW)];
+    let at = slot * LONGEST_WINDOW + ((filled[slot] - 1) % LONGEST_WINDOW);
+    for (let k = 0; k < window; k++) {
+      sum += ring[at];
+      at = at === slot * LONGEST_WINDOW ? at + LONGEST_WINDOW - 1 : at - 1;
+    }
     return sum / window;
   };
 
+  /** Puts the month's ratios in their windows and takes the means. */
   const push = (): void => {
-    for (let slot = 0; slot < a.advisors + a.roles; slot++) {
+    const window = n[g + GENERAL.capacityWindow];
+    for (let slot = 0; slot < slots; slot++) {
       const ratio = ratioOf(slot);
       if (ratio < 0) {
         filled[slot] = 0;
+        level[slot] = -1;
         continue;
       }
       ring[slot * LONGEST_WINDOW + (filled[slot] % LONGEST_WINDOW)] = ratio;
       filled[slot] += 1;
+      level[slot] = meanOf(slot, window);
     }
   };
 
-  /** Highest among the roles that serve clients. */
-  const firm = (of: (slot: number) => number): number => {
+  /** The firm is as full as the fullest of the roles that serve clients. */
+  const levelFirm = (): void => {
     let most = -1;
     for (let r = 0; r < a.roles; r++)
-      if (n[roles.at + r * roles.cols + ROLE.servesClients] === 1) most = Math.max(most, of(a.advisors + r));
-    return most;
+      if (n[roles.at + r * roles.cols + ROLE.servesClients] === 1) most = Math.max(most, level[a.advisors + r]);
+    level[slots] = most;
   };
 
   const isFull = (): boolean => {
@@ -80,22 +90,20 @@ export const makeLimits = (a: Arena) => {
     return true;
   };
 
-  const happened = (kind: number, index: number, of: (slot: number) => number): boolean => {
-    const limit = n[g + GENERAL.capacityLimit];
-    const warning = n[g + GENERAL.capacityWarning];
+  const happened = (kind: number, index: number): boolean => {
     switch (kind) {
       case KIND.warningSeat:
-        return of(index) >= warning;
+        return level[index] >= n[g + GENERAL.capacityWarning];
       case KIND.warningRole:
-        return of(a.advisors + index) >= warning;
+        return level[a.advisors + index] >= n[g + GENERAL.capacityWarning];
       case KIND.warningFirm:
-        return firm(of) >= warning;
+        return level[slots] >= n[g + GENERAL.capacityWarning];
       case KIND.capacitySeat:
-        return of(index) >= limit;
+        return level[index] >= n[g + GENERAL.capacityLimit];
       case KIND.capacityRole:
-        return of(a.advisors + index) >= limit;
+        return level[a.advisors + index] >= n[g + GENERAL.capacityLimit];
       case KIND.capacityFirm:
-        return firm(of) >= limit;
+        return level[slots] >= n[g + GENERAL.capacityLimit];
       case KIND.cap:
         return isFull();
       case KIND.cashOut:
@@ -109,23 +117,28 @@ export const makeLimits = (a: Arena) => {
     }
   };
 
-  const mark = (month: number, of: (slot: number) => number): void => {
+  const mark = (month: number): void => {
     for (let e = 0; e < events.rows; e++) {
       if (eventMonths[e] !== NEVER) continue;
       const at = events.at + e * events.cols;
-      if (happened(n[at + EVENT.kind], n[at + EVENT.index], of)) eventMonths[e] = month;
+      if (happened(n[at + EVENT.kind], n[at + EVENT.index])) eventMonths[e] = month;
     }
   };
 
   const open = (): void => {
-    filled.fill(0);
+    for (let slot = 0; slot < slots; slot++) {
+      filled[slot] = 0;
+      level[slot] = ratioOf(slot);
+    }
+    levelFirm();
     eventMonths.fill(NEVER);
-    mark(0, ratioOf);
+    mark(0);
   };
 
   const month = (): void => {
     push();
-    mark(state[STATE.month], meanOf);
+    levelFirm();
+    mark(state[STATE.month]);
   };
 
   return { open, month };

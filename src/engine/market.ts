@@ -1,31 +1,22 @@
 import { exp } from '../math/exp.ts';
-import { log } from '../math/log.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
-import { GENERAL } from '../plan/layout.ts';
 import { uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
-import { STATE } from './state.ts';
-
-const SQRT_12 = Math.sqrt(12);
+import { CONSTANT, STATE } from './state.ts';
 
 /** Step 3: the blended return of the book, its drawdown from the peak, and inflation. */
 export const makeMarket = (a: Arena) => {
-  const { numbers: n, state, firmKeys } = a;
-  const g = a.table('general').at;
+  const { constants, state, firmKeys } = a;
   return (): void => {
-    const t = state[STATE.month];
-    const volatility = n[g + GENERAL.marketVolatility];
-    // an arithmetic mean is the mean of yearly growth: the log mean lies half a variance below
-    const shift = n[g + GENERAL.arithmeticMean] * ((volatility * volatility) / 24);
-    const mean = log(1 + n[g + GENERAL.marketReturn]) / 12 - shift;
-    const z = volatility > 0 ? normalQuantile(uniform(firmKeys[0], firmKeys[1], 0, t)) : 0;
-    const growth = exp(mean + (volatility / SQRT_12) * z);
+    const sd = constants[CONSTANT.marketSd];
+    const z = sd > 0 ? normalQuantile(uniform(firmKeys[0], firmKeys[1], 0, state[STATE.month])) : 0;
+    const growth = exp(constants[CONSTANT.marketMean] + sd * z);
     const index = state[STATE.index] * growth;
     const peak = Math.max(state[STATE.peak], index);
     state[STATE.growth] = growth;
     state[STATE.index] = index;
     state[STATE.peak] = peak;
     state[STATE.drawdown] = 1 - index / peak;
-    state[STATE.price] = exp((log(1 + n[g + GENERAL.inflation]) * t) / 12);
+    state[STATE.price] *= constants[CONSTANT.priceFactor];
   };
 };

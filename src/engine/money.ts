@@ -1,12 +1,16 @@
 import { COST, COST_PER, GENERAL, ROLE, SEAT } from '../plan/layout.ts';
-import { pow } from '../math/pow.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { STATE } from './state.ts';
 
 const PER_FIRM = COST_PER.indexOf('firm');
 const PER_SEAT = COST_PER.indexOf('seat');
 const PER_ADVISOR = COST_PER.indexOf('advisor');
 const PER_HOUSEHOLD = COST_PER.indexOf('household');
+const PER_REVENUE = COST_PER.indexOf('revenue');
+
+// sums of the month, kept in an array because a closure's own doubles are allocated anew at each change
+const [DIRECT, SUPPORT, FIXED, VARIABLE, ACQUISITION] = [0, 1, 2, 3, 4];
 
 /** Step 7b: pay, costs, the owner's draw and cash. Costs are paid in the month in which they arise. */
 export const makeMoney = (a: Arena) => {
@@ -14,28 +18,19 @@ export const makeMoney = (a: Arena) => {
   const g = a.table('general').at;
   const seats = a.table('seats');
   const costs = a.table('costs');
-  let direct = 0;
-  let support = 0;
-  let fixed = 0;
-  let variable = 0;
-  let acquisition = 0;
-
   const roles = a.table('roles');
+  const sums = new Float64Array(5);
   const isDirect = (s: number): boolean => n[roles.at + a.roleOf(s) * roles.cols + ROLE.direct] === 1;
 
   const pay = (): void => {
-    direct = 0;
-    support = 0;
-    const factor = (pow(1 + n[g + GENERAL.raises], state[STATE.yearsElapsed]) * (1 + n[g + GENERAL.employerLoad])) / 12;
+    const factor = (state[STATE.raise] * (1 + n[g + GENERAL.employerLoad])) / 12;
     for (let s = 0; s < a.seats; s++) {
       if (present[s] === 0) continue;
-      const at = seats.at + s * seats.cols;
-      const monthly = n[at + SEAT.pay] * factor;
-      if (isDirect(s)) direct += monthly;
-      else support += monthly;
+      sums[isDirect(s) ? DIRECT : SUPPORT] += n[seats.at + s * seats.cols + SEAT.pay] * factor;
     }
   };
 
+  /** How many times a year's amount of a line is due; of revenue, the month's revenue takes the place of a twelfth. */
   const countOf = (per: number, people: number, advisors: number): number => {
     if (per === PER_FIRM) return 1;
     if (per === PER_SEAT) return people;
@@ -44,64 +39,56 @@ export const makeMoney = (a: Arena) => {
   };
 
   const lines = (): void => {
-    const month = state[STATE.month];
-    const revenue = signals[signal.revenue];
+    const month = Math.max(1, state[STATE.month]); // the opening is sized by the first month's costs
     let people = 0;
     let advisors = 0;
     for (let s = 0; s < a.seats; s++) {
       people += present[s];
       if (s < a.advisors) advisors += present[s];
     }
-    fixed = 0;
-    variable = 0;
-    acquisition = 0;
     for (let i = 0; i < costs.rows; i++) {
       const at = costs.at + i * costs.cols;
       if (month < n[at + COST.from] || month > n[at + COST.to]) continue;
       const per = n[at + COST.per];
-      const amount = n[at + COST.amount];
-      const ofRevenue = per > PER_HOUSEHOLD;
-      const price = n[at + COST.inflates] === 1 ? state[STATE.price] : 1;
-      const dollars = ofRevenue ? amount * revenue : ((amount * countOf(per, people, advisors)) / 12) * price;
-      if (ofRevenue || per === PER_HOUSEHOLD) variable += dollars;
-      else fixed += dollars;
-      if (n[at + COST.acquisition] === 1) acquisition += dollars;
+      const yearly = n[at + COST.amount] * (n[at + COST.inflates] === 1 ? state[STATE.price] : 1);
+      const dollars =
+        per === PER_REVENUE ? n[at + COST.amount] * signals[signal.revenue] : (yearly * countOf(per, people, advisors)) / 12;
+      sums[per === PER_REVENUE || per === PER_HOUSEHOLD ? VARIABLE : FIXED] += dollars;
+      if (n[at + COST.acquisition] === 1) sums[ACQUISITION] += dollars;
     }
   };
 
-  /** Costs of the month; the opening takes them at the first month's prices to size the cash in hand. */
+  /** Costs of the month. */
   const spend = (): number => {
+    clear(sums);
     pay();
     lines();
-    const years = pow(1 + n[g + GENERAL.raises], state[STATE.yearsElapsed]);
-    const recruiting = state[STATE.recruitingCost] * years;
-    const marketing = acquisition + state[STATE.channelSpend];
-    const overhead = support + fixed + variable + recruiting + state[STATE.channelSpend];
-    signals[signal.directExpense] = direct;
+    const recruiting = state[STATE.recruitingCost] * state[STATE.raise];
+    const overhead = sums[SUPPORT] + sums[FIXED] + sums[VARIABLE] + recruiting + state[STATE.channelSpend];
+    signals[signal.directExpense] = sums[DIRECT];
     signals[signal.overhead] = overhead;
-    signals[signal.fixedCosts] = direct + support + fixed;
-    signals[signal.marketing] = marketing;
-    return direct + overhead;
+    signals[signal.fixedCosts] = sums[DIRECT] + sums[SUPPORT] + sums[FIXED];
+    signals[signal.marketing] = sums[ACQUISITION] + state[STATE.channelSpend];
+    return sums[DIRECT] + overhead;
   };
 
   const open = (): void => {
-    const costsPaid = spend();
-    state[STATE.cash] = n[g + GENERAL.openingCashMonths] * costsPaid;
+    state[STATE.cash] = n[g + GENERAL.openingCashMonths] * spend();
     state[STATE.receivables] = 0;
     state[STATE.lastProfit] = 0;
   };
 
   const month = (): void => {
-    const costsPaid = spend();
+    const paid = spend();
     const revenue = signals[signal.revenue];
     const received = state[STATE.collected];
     const before = state[STATE.cash];
-    const cash = before + received - costsPaid;
-    const reserve = n[g + GENERAL.reserveMonths] * costsPaid;
+    const cash = before + received - paid;
+    const reserve = n[g + GENERAL.reserveMonths] * paid;
     const draw = cash > reserve ? Math.max(0, state[STATE.lastProfit]) * n[g + GENERAL.drawShare] : 0;
     state[STATE.cash] = cash - draw;
     state[STATE.receivables] += revenue - received;
-    state[STATE.lastProfit] = revenue - costsPaid;
+    state[STATE.lastProfit] = revenue - paid;
     signals[signal.ownerDraw] = draw;
     signals[signal.cashFlow] = cash - draw - before;
   };

@@ -1,5 +1,5 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
-import type { Arena } from './arena.ts';
+import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { prospectEntity, type makeProspects } from './prospects.ts';
@@ -7,7 +7,7 @@ import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';
 
-const OLDEST_PROSPECT = 60; // months before the start: longer cycles are beyond any table
+const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
 /** The first day: a known book with its tenures, and a pipeline of the expected size. */
 export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['meet']) => {
@@ -40,6 +40,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor];
     home.flow[i] = a.flowMeans[home.band[i]] + (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
     home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
+    home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.reached(home.aum[i]);
     home.rate[i] = tiers.rate(home.tier[i], tenure);
@@ -51,7 +52,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     const toMeeting = rates.of(c, CHANNEL.toMeeting);
     for (let months = OLDEST_PROSPECT; months >= 1; months--) {
       const over = rates.shorterThan(c, months);
-      if (over >= 1) continue;
+      if (over > 1 - HARDLY) continue;
       const mean = arrivals * toMeeting * (1 - over);
       const count = Math.floor(mean + roundingOf(1 + c, prospectEntity(1 - months, 0), 0));
       for (let k = 0; k < count; k++) {
@@ -61,34 +62,27 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     }
   };
 
-  /** What the book asks for in the first month: everybody a month further, nobody new. Tenure stays that of the opening. */
-  const lookAhead = (count: number): void => {
-    const tenure = state[STATE.tenureMonths];
-    state[STATE.month] = 1;
-    tally.clear();
-    for (let i = 0; i < count; i++) tally.add(i);
-    state[STATE.month] = 0;
-    state[STATE.tenureMonths] = tenure;
-  };
-
   return (): void => {
     state.fill(0);
     state[STATE.index] = 1;
     state[STATE.peak] = 1;
     state[STATE.price] = 1;
+    state[STATE.raise] = 1;
     state[STATE.growth] = 1;
     state[STATE.delivered] = 1;
     state[STATE.organicAum] = 1;
     state[STATE.calendarMonth] = n[g + GENERAL.startMonthOfYear];
-    a.quality.fill(1);
-    a.chasers.fill(0);
+    for (let v = 0; v < a.advisors; v++) {
+      a.quality[v] = 1;
+      a.chasers[v] = 0;
+    }
     a.waiting.fill(0);
     a.aged.fill(0);
     a.punctual.fill(0);
-    tally.clear();
+    tally.empty();
     for (let i = 0; i < book.rows; i++) household(i);
     state[STATE.households] = book.rows;
-    lookAhead(book.rows);
+    rates.prepareCycles();
     for (let c = 0; c < a.channels; c++) pipeline(c, rates.arrivals(c));
   };
 };

@@ -4,6 +4,7 @@ import { exponential } from '../random/exponential.ts';
 import { uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { STATE } from './state.ts';
 
 const NOT_YET = 1 << 28;
@@ -13,7 +14,7 @@ const NOT_YET = 1 << 28;
  * staff leave at their role's turnover and a successor is looked for at once.
  */
 export const makePeople = (a: Arena) => {
-  const { numbers: n, state, startMonth, present, searching, stints, staffClock, staffKeys, seatsOf, available, overhead } = a;
+  const { numbers: n, state, startMonth, present, searching, stints, staffClock, staffKeys, seatsOf, available, overhead, staffHazard } = a;
   const seats = a.table('seats');
   const roles = a.table('roles');
   const g = a.table('general').at;
@@ -44,7 +45,7 @@ export const makePeople = (a: Arena) => {
   };
 
   const leave = (s: number, month: number): void => {
-    staffClock[s] += log(1 - role(seat(s, SEAT.role), ROLE.turnover)) / 12;
+    staffClock[s] -= staffHazard[a.roleOf(s)];
     if (staffClock[s] > 0) return;
     present[s] = 0;
     startMonth[s] = NOT_YET;
@@ -61,22 +62,26 @@ export const makePeople = (a: Arena) => {
 
   /** Hours of the month by centre: each advisor, then each pool. */
   const staff = (): void => {
-    available.fill(0);
-    overhead.fill(0);
-    seatsOf.fill(0);
+    clear(available);
+    clear(overhead);
+    clear(seatsOf);
     let people = 0;
     for (let s = 0; s < a.seats; s++) people += present[s];
+    let ramping = 0;
     const beyond = people / n[g + GENERAL.coordinationSeats];
     const coordination = beyond > 1 ? (n[g + GENERAL.coordinationHours] * log(beyond)) / 12 : 0;
     for (let s = 0; s < a.seats; s++) {
       if (present[s] === 0) continue;
       const r = seat(s, SEAT.role);
-      const hours = (seat(s, SEAT.hoursPerYear) / 12) * ramp(s);
+      const productivity = ramp(s);
+      if (productivity < 1) ramping += 1;
+      const hours = (seat(s, SEAT.hoursPerYear) / 12) * productivity;
       const centre = s < a.advisors ? s : a.advisors + r - a.owning;
       available[centre] += hours;
       overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination : 0);
       seatsOf[r] += 1;
     }
+    state[STATE.ramping] = ramping;
   };
 
   const open = (): void => {
@@ -88,6 +93,7 @@ export const makePeople = (a: Arena) => {
       if (seat(s, SEAT.hireMonth) === 0) settle(s);
     }
     a.hired.fill(0);
+    for (let r = 0; r < a.roles; r++) staffHazard[r] = -log(1 - role(r, ROLE.turnover)) / 12;
     staff();
   };
 
@@ -105,12 +111,5 @@ export const makePeople = (a: Arena) => {
     staff();
   };
 
-  /** People at work who are still in their ramp. */
-  const ramping = (): number => {
-    let count = 0;
-    for (let s = 0; s < a.seats; s++) if (present[s] === 1 && ramp(s) < 1) count += 1;
-    return count;
-  };
-
-  return { open, month, ramping };
+  return { open, month };
 };

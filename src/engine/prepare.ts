@@ -4,14 +4,20 @@ import { GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
 import { streamKey, uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
+import { CONSTANT } from './state.ts';
 
 /** Extra hours of a household's months 0 to 11, for 20 in all (F13). */
 const ONBOARDING_MONTHS = [3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625];
 const ONBOARDING_HOURS = 20;
+const SQRT_12 = Math.sqrt(12);
+const LOG_2 = log(2);
+
+/** Factor of a month at a yearly rate. */
+const monthlyFactor = (rate: number): number => exp(log(1 + rate) / 12);
 
 /** Draws the trial's inputs, makes its stream keys, and works out what stays the same for the whole trial. */
 export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
-  const { numbers: n, originKeys, firmKeys, requestKeys, staffKeys, tierRate, onboarding, flowMeans } = a;
+  const { numbers: n, constants: k, originKeys, firmKeys, requestKeys, staffKeys, tierRate, onboarding, flowMeans } = a;
   const general = a.table('general').at;
   const inputs = a.table('inputs');
   const origins = a.table('origins');
@@ -50,6 +56,19 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       for (let s = 0; s < 3; s++) tierRate[3 * t + s] = (n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12;
     const size = n[general + GENERAL.onboardingHours] / ONBOARDING_HOURS;
     for (let m = 0; m < 12; m++) onboarding[m] = ONBOARDING_MONTHS[m] * size;
+    const volatility = n[general + GENERAL.marketVolatility];
+    // an arithmetic mean is the mean of yearly growth: the log mean lies half a variance below
+    const shift = n[general + GENERAL.arithmeticMean] * ((volatility * volatility) / 24);
+    k[CONSTANT.marketMean] = log(1 + n[general + GENERAL.marketReturn]) / 12 - shift;
+    k[CONSTANT.marketSd] = volatility / SQRT_12;
+    k[CONSTANT.priceFactor] = monthlyFactor(n[general + GENERAL.inflation]);
+    k[CONSTANT.raiseFactor] = 1 + n[general + GENERAL.raises];
+    const shock = n[general + GENERAL.shockSd];
+    k[CONSTANT.shockSigma] = shock > 0 ? Math.sqrt(log(1 + shock * shock)) : 0;
+    k[CONSTANT.qualityMove] = 1 - exp(-LOG_2 / n[general + GENERAL.qualityHalfLifeMonths]);
+    k[CONSTANT.rework] = (1 + n[general + GENERAL.reworkShare]) / (1 + n[general + GENERAL.reworkReference]);
+    k[CONSTANT.earlyCalendar] = n[general + GENERAL.calendarEarly] / n[general + GENERAL.calendarReference];
+    k[CONSTANT.lateCalendar] = n[general + GENERAL.calendarLate] / n[general + GENERAL.calendarReference];
     flowMeans[0] = n[general + GENERAL.flowSavers] / 12;
     flowMeans[1] = n[general + GENERAL.flowPreRetirees] / 12;
     flowMeans[2] = n[general + GENERAL.flowRetirees] / 12;
@@ -62,6 +81,3 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     workOut();
   };
 };
-
-/** Factor of a month at a yearly rate. */
-export const monthlyFactor = (rate: number): number => exp(log(1 + rate) / 12);

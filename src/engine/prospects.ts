@@ -1,6 +1,7 @@
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import { negativeBinomial } from '../random/negativeBinomial.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { makeJoin } from './join.ts';
 import { makeOwnUniform } from './lifetime.ts';
@@ -96,7 +97,7 @@ export const makeProspects = (a: Arena) => {
       means[c] = rates.arrivals(c); // before anybody joins this month
       signals[signed + c] = 0;
     }
-    assigned.fill(0);
+    clear(assigned);
     close();
     arrive(means);
   };

@@ -1,13 +1,13 @@
 import { exp } from '../math/exp.ts';
-import { pow } from '../math/pow.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
 import { CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
-import { STATE } from './state.ts';
+import { CONSTANT, STATE } from './state.ts';
 
 const LONGEST_WAIT = 168; // hours: beyond a week of days the formula says nothing
 const DAY = 8;
 const BACKLOG_DAYS = 21; // working days of a month
+const [PUNCTUAL, WAIT, BACKLOG, DONE] = [0, 1, 2, 3];
 
 /**
  * Step 6d: how punctual the month was for each advisor's households, whoever did the work, and quality moves towards it.
@@ -21,28 +21,26 @@ export const makeQuality = (a: Arena) => {
   const withinPromise = (c: number): number =>
     1 - rho[c] * exp((-(1 - rho[c]) * n[g + GENERAL.promiseHours]) / n[g + GENERAL.requestHours]);
 
-  let requestsPunctual = 0;
-  let waitHours = 0;
-  let requestBacklog = 0;
-  let requestsDone = 0;
+  // sums of one advisor's requests; a `let` of the closure that holds a double would be allocated anew at each change
+  const sums = new Float64Array(4);
 
   /** Weighs the answers of one centre to an advisor's requests. */
   const answer = (c: number, weight: number, share: number): void => {
-    requestsPunctual += weight * withinPromise(c) * share;
-    waitHours += weight * Math.min(n[g + GENERAL.requestHours] / (1 - rho[c]), LONGEST_WAIT);
+    sums[PUNCTUAL] += weight * withinPromise(c) * share;
+    sums[WAIT] += weight * Math.min(n[g + GENERAL.requestHours] / (1 - rho[c]), LONGEST_WAIT);
   };
 
   /** Hours of the advisor's requests that arose; fills the sums above. */
   const requestsOf = (v: number): number => {
     let arose = 0;
-    requestsPunctual = 0;
+    sums[PUNCTUAL] = 0;
     for (let j = 0; j < a.stride; j++) {
       const at = (v * a.stride + j) * KIND_COUNT + REQUESTS;
       const asked = arising[at];
       arose += asked;
       const all = delivered[at] + waiting[at] + relieved[at];
-      requestBacklog += waiting[at];
-      requestsDone += delivered[at] + relieved[at];
+      sums[BACKLOG] += waiting[at];
+      sums[DONE] += delivered[at] + relieved[at];
       if (all <= 0) continue;
       const stayed = delivered[at] + waiting[at];
       const share = stayed > 0 ? delivered[at] / stayed : 1;
@@ -79,27 +77,27 @@ export const makeQuality = (a: Arena) => {
 
   return (): void => {
     const slot = state[STATE.month] % WINDOW;
-    const move = 1 - pow(2, -1 / n[g + GENERAL.qualityHalfLifeMonths]);
+    const move = a.constants[CONSTANT.qualityMove];
     let wait = 0;
     let asked = 0;
-    requestBacklog = 0;
-    requestsDone = 0;
+    sums[BACKLOG] = 0;
+    sums[DONE] = 0;
     for (let v = 0; v < a.advisors; v++) {
-      waitHours = 0;
+      sums[WAIT] = 0;
       const requests = requestsOf(v);
       const calendar = calendarOf(v, slot);
-      const onTime = requests > 0 ? requestsPunctual / requests : 0;
+      const onTime = requests > 0 ? sums[PUNCTUAL] / requests : 0;
       const due = windowSum(v, 0);
       const done = due > 0 ? Math.min(1, windowSum(v, 1) / due) : 1;
       chasers[v] = n[g + GENERAL.chasers] * (1 - onTime) * (requests > 0 ? requestCount[v] : 0);
-      wait += waitHours;
+      wait += sums[WAIT];
       asked += requests;
       if (requests + calendar > 0) {
         const x = (requests * onTime + calendar * done) / (requests + calendar);
         quality[v] += move * (x - quality[v]);
       }
     }
-    const backlogDays = requestBacklog > 0 && requestsDone > 0 ? (BACKLOG_DAYS * requestBacklog) / requestsDone : 0;
+    const backlogDays = sums[BACKLOG] > 0 && sums[DONE] > 0 ? (BACKLOG_DAYS * sums[BACKLOG]) / sums[DONE] : 0;
     a.signals[a.signal.responseDays] = asked > 0 ? wait / asked / DAY + backlogDays : Number.NaN;
   };
 };

@@ -1,5 +1,6 @@
 import { DELEGATE, KIND, ROLE } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, REQUESTS } from './kinds.ts';
 
 /**
@@ -83,9 +84,9 @@ export const makeRelieve = (a: Arena) => {
   };
 
   return (): void => {
-    relieved.fill(0);
-    relieving.fill(0);
-    passedOn.fill(0);
+    clear(relieved);
+    clear(relieving);
+    clear(passedOn);
     gather();
     if (delegates.rows === 0) return;
     for (let c = 0; c < a.centres; c++) if (load[c] > available[c]) relieveOne(c);

@@ -1,5 +1,4 @@
 import { GENERAL, SEAT, TIER } from '../plan/layout.ts';
-import { pow } from '../math/pow.ts';
 import type { Arena } from './arena.ts';
 import { KIND_COUNT, OVERHEAD } from './kinds.ts';
 import { STATE } from './state.ts';
@@ -109,8 +108,7 @@ export const makeSignals = (a: Arena) => {
       pay += n[seats.at + v * seats.cols + SEAT.pay];
       hours += n[seats.at + v * seats.cols + SEAT.hoursPerYear];
     }
-    const raised = pow(1 + n[g + GENERAL.raises], state[STATE.yearsElapsed]);
-    return hours > 0 ? (pay * raised * (1 + n[g + GENERAL.employerLoad])) / hours : 0;
+    return hours > 0 ? (pay * state[STATE.raise] * (1 + n[g + GENERAL.employerLoad])) / hours : 0;
   };
 
   const fte = (): number => {

@@ -3,7 +3,7 @@ const names = [
   'month', // counted from 1
   'trial',
   'calendarMonth', // 1 to 12
-  'yearsElapsed', // calendar years since the start year
+  'raise', // factor of pay since the start, raised each January
   'households',
   'prospects',
   'growth', // factor of this month's market
@@ -33,6 +33,7 @@ const names = [
   'collected', // final bills of households that left
   'missedHours',
   'searches',
+  'ramping', // people still in their ramp
   'recruitingCost',
   'cash',
   'receivables',
@@ -44,3 +45,21 @@ type StateSlots = { readonly [N in (typeof names)[number]]: number };
 
 export const STATE = Object.freeze(Object.fromEntries(names.map((name, i) => [name, i]))) as StateSlots;
 export const STATE_SIZE = names.length;
+
+/** What is worked out once per trial from its inputs. */
+const constants = [
+  'marketMean', // of the monthly log return
+  'marketSd',
+  'priceFactor', // a month's inflation
+  'raiseFactor', // a year's raise
+  'shockSigma',
+  'qualityMove', // part of the way that quality goes in a month
+  'rework', // factor of operations hours
+  'earlyCalendar', // calendar hours of a young relationship, over the reference
+  'lateCalendar',
+] as const;
+
+type ConstantSlots = { readonly [N in (typeof constants)[number]]: number };
+
+export const CONSTANT = Object.freeze(Object.fromEntries(constants.map((name, i) => [name, i]))) as ConstantSlots;
+export const CONSTANT_COUNT = constants.length;

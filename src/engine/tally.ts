@@ -1,35 +1,82 @@
-import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { STATE } from './state.ts';
+import { clear } from './clear.ts';
+import { CONSTANT, STATE } from './state.ts';
 
+const YEAR = 12;
 const EARLY_MONTHS = 60; // calendar work is heavier in the first five years, F14
 
-/** Adds one household to what its advisor's book asks for this month. */
+/**
+ * What the advisors' books ask for, kept up as households come, go and change: counts, request rates and calendar sizes
+ * by advisor and tier, first-year households by month of joining, tenures.
+ */
 export const makeTally = (a: Arena) => {
-  const { numbers: n, state, counts, requestSum, calendarSum, book, onboardingSum, onboarding, home } = a;
+  const { constants, state, counts, requestSum, calendarSum, book, cohorts, onboardingSum, onboarding, home } = a;
   const { tier, advisor, joinedMonth, requestFactor } = home;
-  const g = a.table('general').at;
   const tiers = a.tiers;
-  const clear = (): void => {
-    counts.fill(0);
-    requestSum.fill(0);
-    calendarSum.fill(0);
-    book.fill(0);
-    onboardingSum.fill(0);
+  const slotOf = (i: number): number => advisor[i] * tiers + tier[i];
+  const calendarOf = (months: number): number =>
+    constants[months < EARLY_MONTHS ? CONSTANT.earlyCalendar : CONSTANT.lateCalendar];
+  /** Cohort of a month of joining, which may lie before the start. */
+  const cohortOf = (v: number, month: number): number => v * YEAR + (((month % YEAR) + YEAR) % YEAR);
+
+  const empty = (): void => {
+    clear(counts);
+    clear(requestSum);
+    clear(calendarSum);
+    clear(book);
+    clear(cohorts);
     state[STATE.settled] = 0;
     state[STATE.tenureMonths] = 0;
   };
-  const add = (i: number): void => {
+
+  const count = (i: number, sign: number): void => {
     const months = state[STATE.month] - joinedMonth[i];
-    const slot = advisor[i] * tiers + tier[i];
-    counts[slot] += 1;
-    requestSum[slot] += requestFactor[i];
-    const size = months < EARLY_MONTHS ? GENERAL.calendarEarly : GENERAL.calendarLate;
-    calendarSum[slot] += n[g + size] / n[g + GENERAL.calendarReference];
-    book[advisor[i]] += 1;
-    if (months < 12) onboardingSum[advisor[i]] += onboarding[months];
-    else state[STATE.settled] += 1;
-    state[STATE.tenureMonths] += months;
+    const slot = slotOf(i);
+    counts[slot] += sign;
+    requestSum[slot] += sign * requestFactor[i];
+    calendarSum[slot] += sign * calendarOf(months);
+    book[advisor[i]] += sign;
+    state[STATE.tenureMonths] += sign * months;
+    if (months < YEAR) cohorts[cohortOf(advisor[i], joinedMonth[i])] += sign;
+    else state[STATE.settled] += sign;
   };
-  return { clear, add };
+  const add = (i: number): void => count(i, 1);
+  const remove = (i: number): void => count(i, -1);
+
+  const moveTier = (i: number, to: number): void => {
+    remove(i);
+    tier[i] = to;
+    add(i);
+  };
+
+  /** A household whose relationship is no longer young: before the month, its calendar counted as early. */
+  const ageCalendar = (i: number, months: number): void => {
+    calendarSum[slotOf(i)] += calendarOf(months) - calendarOf(months - 1);
+  };
+
+  /** Everybody is a month longer with the firm; who joined a year ago is settled. */
+  const turnMonth = (): void => {
+    const month = state[STATE.month];
+    state[STATE.tenureMonths] += state[STATE.households];
+    for (let v = 0; v < a.advisors; v++) {
+      const at = cohortOf(v, month);
+      state[STATE.settled] += cohorts[at];
+      cohorts[at] = 0;
+    }
+  };
+
+  /** Onboarding hours of the month by advisor; `first` 1 leaves out who joins in it. */
+  const sumOnboarding = (month: number, first: number): void => {
+    for (let v = 0; v < a.advisors; v++) {
+      let hours = 0;
+      let at = cohortOf(v, month - first);
+      for (let m = first; m < YEAR; m++) {
+        hours += cohorts[at] * onboarding[m];
+        at = at === v * YEAR ? v * YEAR + YEAR - 1 : at - 1;
+      }
+      onboardingSum[v] = hours;
+    }
+  };
+
+  return { empty, add, remove, moveTier, ageCalendar, turnMonth, sumOnboarding };
 };

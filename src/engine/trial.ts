@@ -14,7 +14,7 @@ import { makeProspects } from './prospects.ts';
 import { makeQuality } from './quality.ts';
 import { makeRelieve } from './relieve.ts';
 import { makeSignals } from './signals.ts';
-import { STATE } from './state.ts';
+import { CONSTANT, STATE } from './state.ts';
 
 /** Called at the opening (month 0) and after each month, when `arena.signals` hold what there is to know. */
 export type Record = (month: number) => void;
@@ -32,7 +32,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const households = makeHouseholds(a);
   const prospects = makeProspects(a);
   const opening = makeOpening(a, prospects.meet);
-  const arise = makeArise(a, people);
+  const arise = makeArise(a);
   const relieve = makeRelieve(a);
   const deliver = makeDeliver(a);
   const quality = makeQuality(a);
@@ -59,7 +59,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     const since = n[g + GENERAL.startMonthOfYear] - 1 + month - 1;
     state[STATE.month] = month;
     state[STATE.calendarMonth] = (since % 12) + 1;
-    state[STATE.yearsElapsed] = Math.floor(since / 12);
+    if (month > 1 && since % 12 === 0) state[STATE.raise] *= a.constants[CONSTANT.raiseFactor];
     state[STATE.joined] = 0;
     state[STATE.declined] = 0;
     state[STATE.turnedAway] = 0;

@@ -79,5 +79,5 @@ export const signalLayout = (d: Dimensions): SignalLayout => {
     at += familySize(per, d);
   }
   layout.size = at;
-  return layout as SignalLayout;
+  return Object.freeze(layout) as SignalLayout; // frozen, so that the engine's look-ups are constants
 };

@@ -1,12 +1,13 @@
-import { layoutOf, makeBuffers, viewMemory } from '../plan/memory.ts';
-import type { Outcome, Runner } from '../plan/runner.ts';
+import { viewMemory } from '../plan/memory.ts';
+import type { Runner } from '../plan/runner.ts';
+import { allocate } from './allocate.ts';
 import { makeBody } from './body.ts';
 
 /** Runs plans in the caller's own thread. */
 export const openInline = (): Runner => ({
-  run: (plan, request, progress): Promise<Outcome> => {
-    const layout = layoutOf(plan.numbers, request.trials, request.months);
-    const memory = viewMemory(makeBuffers(layout, (bytes) => new ArrayBuffer(bytes)));
+  // async, so that a failure is a rejection, as it is from runners that carry the work elsewhere
+  run: async (plan, request, progress) => {
+    const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
     const body = makeBody(plan.numbers, request, memory);
     for (let block = 0; block < body.blocks; block++) {
       body.simulate(block);
@@ -17,7 +18,7 @@ export const openInline = (): Runner => ({
       progress?.('reduce', task + 1, body.tasks);
     }
     const { statistics, events, onPace, growth } = memory;
-    return Promise.resolve({ trials: request.trials, months: request.months, statistics, events, onPace, growth });
+    return { trials: request.trials, months: request.months, statistics, events, onPace, growth };
   },
   close: () => Promise.resolve(),
 });

@@ -1,17 +1,9 @@
-import { shareInterval } from '../../reports/words/shareInterval.ts';
-import type {
-  EventCurve,
-  Forecast,
-  ForecastInput,
-  GrowthSplit,
-  Limit,
-  MeasureFan,
-  Named,
-  Share,
-  Statistic,
-  Target,
-  TargetMetric,
-} from '../../src/summary/forecast.ts';
+import type { EventCurve, Forecast, ForecastInput, MeasureFan, Named } from '../../src/summary/forecast.ts';
+import { INPUTS } from './inputs.ts';
+import { KINDS } from './kinds.ts';
+import { passage } from './passage.ts';
+import { capped, counted, syntheticFan } from './syntheticFan.ts';
+import { limits, targetsOf } from './syntheticTargets.ts';
 
 /** A Forecast made by hand: smooth curves with the shape of a real practice, no simulation behind them. */
 export type FixtureOptions = {
@@ -30,78 +22,6 @@ export type FixtureOptions = {
   readonly inputs?: readonly ForecastInput[];
   readonly notes?: readonly string[];
 };
-
-const Z: Readonly<Record<Statistic, number>> = {
-  mean: 0,
-  sd: Number.NaN,
-  p5: -1.645,
-  p10: -1.2816,
-  p25: -0.6745,
-  p50: 0,
-  p75: 0.6745,
-  p90: 1.2816,
-  p95: 1.645,
-};
-export const KINDS: readonly Named[] = [
-  'overhead',
-  'requests',
-  'operations',
-  'onboarding',
-  'calendar',
-  'prospecting',
-  'projects',
-  'other',
-].map((id) => ({ id, label: id }));
-
-const seven = (value: number) => Number(value.toPrecision(7));
-
-export function fan(
-  unit: string,
-  label: string,
-  months: number,
-  opening: number | null,
-  middle: (month: number) => number,
-  spread: (month: number) => number,
-): MeasureFan {
-  const series = (statistic: Statistic) =>
-    Array.from({ length: months }, (_, i) =>
-      statistic === 'sd' ? seven(spread(i + 1)) : seven(middle(i + 1) + Z[statistic] * spread(i + 1)),
-    );
-  const [mean, sd, p5, p10, p25, p50, p75, p90, p95] = (Object.keys(Z) as Statistic[]).map(series);
-  return { unit, label, opening, mean, sd, p5, p10, p25, p50, p75, p90, p95 };
-}
-
-/** First passage that tends to `ever`, half of it by month `half`. */
-export function passage(
-  label: string,
-  months: number,
-  trials: number,
-  already: number,
-  ever: number,
-  half: number,
-): EventCurve {
-  const byMonth = Array.from({ length: months }, (_, i) => {
-    const t = (i + 1) / half;
-    return seven((1 - already) * ever * ((t * t) / (1 + t * t)));
-  });
-  const bands = byMonth.map((share) => shareInterval(share, trials));
-  const month = (part: number) => {
-    if (already >= part) return 0;
-    const i = byMonth.findIndex((share) => already + share >= part);
-    return i < 0 ? null : i + 1;
-  };
-  return {
-    label,
-    already,
-    byMonth,
-    low: bands.map(({ low }) => seven(low)),
-    high: bands.map(({ high }) => seven(high)),
-    never: seven(Math.max(0, 1 - already - byMonth[months - 1])),
-    p10: month(0.1),
-    p50: month(0.5),
-    p90: month(0.9),
-  };
-}
 
 export function fixture(options: FixtureOptions = {}): Forecast {
   const {
@@ -124,7 +44,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     opening: number | null,
     middle: (m: number) => number,
     spread: (m: number) => number,
-  ) => fan(unit, label, months, opening, middle, spread);
+  ) => syntheticFan(unit, label, months, opening, middle, spread);
   const book = (month: number) => households * (1 + 0.4 * (1 - Math.exp(-month / 60)));
   const aum = (month: number) => households * 1e6 * Math.exp(0.0068 * month);
   const measures: Record<string, MeasureFan> = {
@@ -267,98 +187,5 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     targets,
     inputs: options.inputs ?? INPUTS,
     notes: options.notes ?? ['In 0.3 % of months a household below the minimum was declined.'],
-  };
-}
-
-const INPUTS: readonly ForecastInput[] = [
-  {
-    path: 'tiers.platinum.hours',
-    kind: 'uncertain',
-    p10: 16,
-    p50: 20,
-    p90: 24,
-    unit: 'hours/year',
-    source: 'F10: Littlechild in Practice Made Perfect',
-  },
-  {
-    path: 'requests.perYear',
-    kind: 'uncertain',
-    p10: 4.6,
-    p50: 8,
-    p90: 13.7,
-    unit: 'requests/year',
-    source: 'own estimate',
-  },
-  {
-    path: 'market.annualReturn',
-    kind: 'fixed',
-    value: 0.064,
-    unit: 'share/year',
-    source: 'F60: Horizon Actuarial survey',
-  },
-  { path: 'people.owner.pay', kind: 'fixed', value: 165_000, unit: 'dollars/year', source: 'F24' },
-  { path: 'recruiting.months', kind: 'perEvent', p10: 4, p50: 5, p90: 6, unit: 'months', source: 'F21' },
-];
-
-function limits(months: number, capacity: EventCurve): Readonly<Record<Limit, readonly number[]>> {
-  const hours = capacity.byMonth.map((share) => seven(capacity.already + share * 0.97));
-  const cash = capacity.byMonth.map((_, i) => seven((1 - capacity.already) * 0.015 * (1 - Math.exp(-(i + 1) / 50))));
-  const zero = Array.from({ length: months }, () => 0);
-  return {
-    hours,
-    cap: zero,
-    cash,
-    service: zero,
-    none: hours.map((share, i) => seven(Math.max(0, 1 - share - cash[i]))),
-  };
-}
-
-function targetsOf(months: number, trials: number): readonly Target[] {
-  const years = Math.floor(months / 12);
-  const share = (metric: number, month: number) =>
-    [0.33, 0.3, 0.22, 0.06][metric] * (0.7 + 0.5 * Math.exp(-month / 30));
-  const growth: GrowthSplit[] = Array.from({ length: years }, (_, i) => ({
-    market: 0.055 - 0.0005 * i,
-    flows: -0.004 - 0.001 * i,
-    new: 0.062 - 0.003 * i,
-    lost: 0.03 + 0.001 * i,
-  }));
-  return (['aum', 'revenue', 'households', 'organicAum'] as const).map((metric: TargetMetric, k): Target => {
-    const byYear: Share[] = Array.from({ length: years }, (_, i) =>
-      shareInterval(seven(share(k, (i + 1) * 12)), trials),
-    );
-    return {
-      metric,
-      rate: 0.124,
-      onPace: Array.from({ length: months }, (_, i) => (i < 11 ? null : seven(share(k, i + 1)))),
-      byYear,
-      atHorizon: months < 12 ? null : shareInterval(seven(share(k, months)), trials),
-      ...(metric === 'aum' ? { growth } : {}),
-    };
-  });
-}
-
-function capped(measure: MeasureFan): MeasureFan {
-  return changed(measure, (value) => Math.min(1, value));
-}
-
-function counted(measure: MeasureFan): MeasureFan {
-  return changed(measure, (value) => Math.max(0, Math.round(value)));
-}
-
-function changed(measure: MeasureFan, change: (value: number) => number): MeasureFan {
-  const cap = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : change(value)));
-  const { mean, sd, p5, p10, p25, p50, p75, p90, p95 } = measure;
-  return {
-    ...measure,
-    mean: cap(mean),
-    sd,
-    p5: cap(p5),
-    p10: cap(p10),
-    p25: cap(p25),
-    p50: cap(p50),
-    p75: cap(p75),
-    p90: cap(p90),
-    p95: cap(p95),
   };
 }

@@ -99,8 +99,11 @@ describe('words', () => {
 
   test('inputs keep every digit that was typed', () => {
     expect(inputValue(0.9722, 'share')).toBe('97.22 %');
-    expect(inputValue(165_000, 'dollars/year')).toBe('$165,000/year');
-    expect(inputValue(0.0625, 'share/year')).toBe('6.25 %/year');
+    expect(inputValue(165_000, 'dollars a year')).toBe('$165,000 a year');
+    expect(inputValue(0.15, 'share of pay')).toBe('15 % of pay');
+    expect(inputValue(0.02, 'dollars a year, or share of revenue')).toBe('0.02 dollars a year, or share of revenue');
+    expect(inputValue(1.6, 'times')).toBe('1.6 times');
+    expect(inputValue(0.0625, 'share a year')).toBe('6.25 % a year');
     expect(inputValue(1_900, 'hours/year')).toBe('1,900 hours/year');
     expect(inputRange(4.6, 13.7, 'requests/year')).toBe('4.6 to 13.7 requests/year');
   });

@@ -1,0 +1,21 @@
+import { layoutOf, type MemoryBuffers, makeBuffers } from '../plan/memory.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RunRequest } from '../plan/runner.ts';
+
+/** The memory of a run, made by `make`; a machine that has not enough of it is told in a sentence. */
+export const allocate = (
+  { numbers }: Plan,
+  { trials, months }: RunRequest,
+  make: (bytes: number) => ArrayBuffer | SharedArrayBuffer,
+): MemoryBuffers => {
+  const layout = layoutOf(numbers, trials, months);
+  try {
+    return makeBuffers(layout, make);
+  } catch (cause) {
+    const size = `${((4 * layout.columns) / 1e9).toFixed(1)} GB`;
+    throw new Error(
+      `the memory for ${trials} trials of ${months} months (${size}) could not be had: ask for fewer of either`,
+      { cause },
+    );
+  }
+};

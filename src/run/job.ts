@@ -1,0 +1,32 @@
+import type { MemoryBuffers } from '../plan/memory.ts';
+import type { RunRequest } from '../plan/runner.ts';
+import type { Fault } from './fault.ts';
+
+/** What a worker is told, one command at a time; it answers each but the last when it has done its part. */
+export type Command =
+  | { readonly kind: 'greet' }
+  | { readonly kind: 'simulate'; readonly job: Job }
+  | { readonly kind: 'reduce' }
+  | { readonly kind: 'close' };
+
+export type Job = {
+  readonly numbers: Float64Array;
+  readonly request: RunRequest;
+  readonly buffers: MemoryBuffers;
+  /** Int32 counters that all workers share, laid out by `CONTROL`. */
+  readonly control: SharedArrayBuffer;
+  readonly fault?: Fault;
+};
+
+/**
+ * Places in the shared counters: the next block and task to take, how many of each are done, how many tasks there are
+ * (known to the workers), and from `at` on one place a worker for the block or task it is on, or `NOTHING`.
+ */
+export const CONTROL = { block: 0, task: 1, blocksDone: 2, tasksDone: 3, tasks: 4, at: 5 } as const;
+
+export const NOTHING = -1;
+
+export const makeControl = (workers: number): Int32Array => {
+  const control = new Int32Array(new SharedArrayBuffer(4 * (CONTROL.at + workers)));
+  return control.fill(NOTHING, CONTROL.at);
+};

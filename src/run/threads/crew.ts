@@ -1,0 +1,75 @@
+import type { Worker } from 'node:worker_threads';
+import type { Command } from '../job.ts';
+import { Death } from './death.ts';
+
+/** Threads that are given the same commands and stand or fall together. */
+export type Crew = {
+  readonly size: number;
+  /** Tells every thread and waits until each has answered; rejects when one dies, or had died before. */
+  readonly ask: (command: Command) => Promise<void>;
+  /** Ends every thread, resting ones by letting them finish; what was asked and not answered rejects. */
+  readonly end: (why: Error) => Promise<void>;
+};
+
+const PATIENCE = 1000; // ms for a resting thread to finish by itself
+
+export const makeCrew = (workers: readonly Worker[]): Crew => {
+  let broken: Error | undefined;
+  let ended: Promise<void> | undefined;
+  let asked: { readonly answered: () => void; readonly rejected: (error: Error) => void } | undefined;
+
+  const fail = (error: Error): void => {
+    broken ??= error;
+    asked?.rejected(broken);
+    asked = undefined;
+  };
+
+  const exits = workers.map((worker, thread) => {
+    worker.on('message', () => asked?.answered());
+    worker.on('messageerror', (error) => fail(new Death(thread, error)));
+    worker.on('error', (error) => fail(new Death(thread, error)));
+    return new Promise<void>((resolve) => {
+      worker.on('exit', (code) => {
+        // after an error this is no news; alone, even code 0 is a death, unless the end was wished for
+        fail(new Death(thread, new Error(`it ended by itself with exit code ${code}`)));
+        resolve();
+      });
+    });
+  });
+
+  const terminate = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  };
+
+  const letFinish = async (): Promise<void> => {
+    for (const worker of workers) worker.postMessage({ kind: 'close' } satisfies Command);
+    const late = setTimeout(() => void terminate(), PATIENCE);
+    await Promise.all(exits);
+    clearTimeout(late);
+  };
+
+  return {
+    size: workers.length,
+    ask: (command) =>
+      new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
+        let waiting = workers.length;
+        const answered = (): void => {
+          waiting -= 1;
+          if (waiting > 0) return;
+          asked = undefined;
+          resolve();
+        };
+        asked = { answered, rejected: reject };
+        for (const worker of workers) worker.postMessage(command);
+      }),
+    end: (why) => {
+      if (ended !== undefined) return ended;
+      const resting = asked === undefined && broken === undefined;
+      fail(why);
+      broken = why;
+      ended = resting ? letFinish() : terminate();
+      return ended;
+    },
+  };
+};
