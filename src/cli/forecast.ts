@@ -24,7 +24,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const reading = readOpened(opened, options.sets);
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
-  const { compile, bytesNeeded, openRunner, toForecast, fileContents, terminalText } = await load();
+  const { compile, bytesNeeded, openRunner, toForecast, pages } = await load();
   const months = options.months ?? reading.scenario.months;
   const { places, sourceOf } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
@@ -42,6 +42,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
     effects.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }
+  const { fileContents, terminalText } = await pages();
   const facts = {
     finishedAt: effects.date().toISOString(),
     seconds: (effects.now() - began) / 1000,

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readMeta } from '../scenario/readMeta.ts';
 import { escapeText } from '../scenario/showValue.ts';
 import type { Call } from './headroom.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
@@ -11,8 +11,7 @@ export async function list({ effects }: Call): Promise<void> {
   const width = Math.max(...names.map((name) => name.length)) + 2;
   for (const name of names) {
     const text = new TextDecoder().decode(await effects.files.readFile(shippedPath(name), MOST_BYTES));
-    const { meta } = parse(text) as { meta: { title: string; question: string } };
-    const lines = [meta.title, meta.question].map((line) => escapeText(line.trim()));
-    effects.stdout.write(`${name.padEnd(width)}${lines.join(`\n${' '.repeat(width)}`)}\n`);
+    const { title, question } = readMeta(text);
+    effects.stdout.write(`${name.padEnd(width)}${escapeText(title)}\n${' '.repeat(width)}${escapeText(question)}\n`);
   }
 }

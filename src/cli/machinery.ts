@@ -6,7 +6,7 @@ import { openThreads } from '../run/threads.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type Provenance, toForecast } from '../summary/toForecast.ts';
-import { fileContents, terminalText } from './render.ts';
+import type * as Render from './render.ts';
 
 /** The rooms between a scenario and a page, as the command passes through them; tests bring smaller ones. */
 export type Machinery = {
@@ -14,8 +14,8 @@ export type Machinery = {
   readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
   readonly openRunner: (options: { readonly threads: number }) => Promise<Runner>;
   readonly toForecast: (plan: Plan, outcome: Outcome, provenance: Provenance) => Forecast;
-  readonly fileContents: typeof fileContents;
-  readonly terminalText: typeof terminalText;
+  /** Charts are heavy to load, and `--json` needs none. */
+  readonly pages: () => Promise<Pick<typeof Render, 'fileContents' | 'terminalText'>>;
 };
 
 export const machinery: Machinery = {
@@ -23,6 +23,5 @@ export const machinery: Machinery = {
   bytesNeeded,
   openRunner: openThreads,
   toForecast,
-  fileContents,
-  terminalText,
+  pages: () => import('./render.ts'),
 };

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { renderTerminal } from '../../reports/terminal.ts';
 import { renderHtml } from '../../reports/html.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
+import { renderTerminal } from '../../reports/terminal.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import type { Format } from './forecastOptions.ts';
 import type { NamedContent } from './writeFiles.ts';

@@ -106,7 +106,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     constants: new Float64Array(CONSTANT_COUNT),
     /** Per channel and months 1..: chance that a cycle is shorter. */
     cycleShorter: new Float64Array(d.channels * (OLDEST_PROSPECT + 1)),
-    cycleOf: new Float64Array(2 * d.channels).fill(Number.NaN),
+    /** Per channel: median and spread of the cycle that the table is made for, and the median's logarithm. */
+    cycleOf: new Float64Array(3 * d.channels).fill(Number.NaN),
     /** Per role: factor of survival a month in log, negative. */
     staffHazard: new Float64Array(d.roles),
     /** Per advisor and tier. */

@@ -28,16 +28,17 @@ export const makeChannelRates = (a: Arena) => {
 
   /** Whole months from meeting to signing at probability u: at least one. */
   const cycle = (c: number, u: number): number =>
-    Math.max(1, Math.floor(lognormal(u, log(of(c, CHANNEL.cycleMedian)), of(c, CHANNEL.cycleLogSd)) + 0.5));
+    Math.max(1, Math.floor(lognormal(u, cycleOf[3 * c + 2], of(c, CHANNEL.cycleLogSd)) + 0.5));
 
   /** Works out, where a channel's cycle is not that of the trial before, its chances to be shorter than 2, 3, ... months. */
   const prepareCycles = (): void => {
     for (let c = 0; c < a.channels; c++) {
       const median = of(c, CHANNEL.cycleMedian);
       const sd = of(c, CHANNEL.cycleLogSd);
-      if (cycleOf[2 * c] === median && cycleOf[2 * c + 1] === sd) continue;
-      cycleOf[2 * c] = median;
-      cycleOf[2 * c + 1] = sd;
+      if (cycleOf[3 * c] === median && cycleOf[3 * c + 1] === sd) continue;
+      cycleOf[3 * c] = median;
+      cycleOf[3 * c + 1] = sd;
+      cycleOf[3 * c + 2] = log(median);
       for (let months = 2; months <= OLDEST_PROSPECT; months++) {
         const gap = log((months - 0.5) / median);
         cycleShorter[c * (OLDEST_PROSPECT + 1) + months] = sd > 0 ? normalCdf(gap / sd) : gap > 0 ? 1 : 0;

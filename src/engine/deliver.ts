@@ -42,17 +42,31 @@ export const makeDeliver = (a: Arena) => {
     left[c] = part === 1 ? left[c] - need : 0;
   };
 
+  /** The common case: there are hours for everything that is due, whatever its age. */
+  const serveAll = (c: number, j: number, kind: number, need: number): void => {
+    for (let k = 0; k < count; k++) {
+      const q = first + k * step;
+      delivered[q * KIND_COUNT + kind] += waiting[q * KIND_COUNT + kind];
+      waiting[q * KIND_COUNT + kind] = 0;
+      for (let age = 0; age < AGES_KEPT; age++) aged[(q * 2 + j) * AGES_KEPT + age] = 0;
+    }
+    left[c] -= need;
+  };
+
   /** Serves onboarding or calendar, oldest first, and misses what has waited too long. */
   const serveAged = (c: number, j: number): void => {
     const kind = AGED_KINDS[j];
     const need = needOf(kind);
-    const all = need <= left[c];
+    if (need <= left[c]) {
+      serveAll(c, j, kind, need);
+      return;
+    }
     const latest = n[g + GENERAL.maxLateMonths];
     for (let age = AGES_KEPT - 1; age >= 0; age--) {
       let due = 0;
       for (let k = 0; k < count; k++) due += aged[((first + k * step) * 2 + j) * AGES_KEPT + age];
       if (due <= 0) continue;
-      const part = all || due <= left[c] ? 1 : left[c] / due;
+      const part = due <= left[c] ? 1 : left[c] / due;
       for (let k = 0; k < count; k++) {
         const q = first + k * step;
         const at = (q * 2 + j) * AGES_KEPT + age;

@@ -1,8 +1,8 @@
-import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { AGE, GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
 import type { Arena } from './arena.ts';
 import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeRequestFactor } from './requestFactor.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';
@@ -15,6 +15,7 @@ export const makeJoin = (a: Arena) => {
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
+  const requestFactor = makeRequestFactor();
   const own = makeOwnUniform(a);
   const aumOf = own('aum');
   const ageOf = own('age');
@@ -92,7 +93,7 @@ export const makeJoin = (a: Arena) => {
     home.age[i] = years - month / 12;
     home.band[i] = bandOf(years);
     home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
-    home.requestFactor[i] = gammaQuantile(requestsOf(origin, entity, 0), shape) / shape;
+    home.requestFactor[i] = requestFactor(requestsOf(origin, entity, 0), shape);
     home.flow[i] = lifetime.flow(i, home.band[i]);
     home.deathMonth[i] = lifetime.deathMonth(i, month, years);
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);

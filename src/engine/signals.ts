@@ -11,57 +11,40 @@ export const makeSignals = (a: Arena) => {
   const seats = a.table('seats');
   
   const tiers = a.table('tiers');
-  const backlogOf = new Float64Array(a.centres);
-  const deliveredBy = new Float64Array(a.centres);
 
-  const kinds = (): void => {
+  /** Sums one centre's queues, by kind for the firm and over kinds for its role. */
+  const sumCentre = (c: number, r: number): void => {
+    const pooled = c >= a.advisors;
+    const first = pooled ? 1 + c - a.advisors : c * a.stride;
+    const count = pooled ? a.advisors : 1;
+    let done = 0;
+    let waits = 0;
+    signals[at.kindArising + OVERHEAD] += overhead[c];
     for (let k = 0; k < KIND_COUNT; k++) {
-      let arose = 0;
-      let done = 0;
-      let waits = 0;
-      for (let q = 0; q < a.queues; q++) {
-        arose += arising[q * KIND_COUNT + k];
-        done += delivered[q * KIND_COUNT + k];
-        waits += waiting[q * KIND_COUNT + k];
-      }
-      for (let c = 0; c < a.centres; c++) {
-        if (k === OVERHEAD) arose += overhead[c];
-        done += relieving[c * KIND_COUNT + k];
-      }
-      signals[at.kindArising + k] = arose;
-      signals[at.kindDelivered + k] = done;
-      signals[at.kindBacklog + k] = waits;
-    }
-  };
-
-  const centres = (): void => {
-    for (let c = 0; c < a.centres; c++) {
-      const pooled = c >= a.advisors;
-      const first = pooled ? 1 + c - a.advisors : c * a.stride;
-      const count = pooled ? a.advisors : 1;
-      let done = 0;
-      let waits = 0;
+      let doneOfKind = relieving[c * KIND_COUNT + k];
       for (let j = 0; j < count; j++) {
-        const q = (first + j * a.stride) * KIND_COUNT;
-        for (let k = 0; k < KIND_COUNT; k++) {
-          done += delivered[q + k];
-          waits += waiting[q + k];
-        }
+        const q = (first + j * a.stride) * KIND_COUNT + k;
+        signals[at.kindArising + k] += arising[q];
+        signals[at.kindBacklog + k] += waiting[q];
+        doneOfKind += delivered[q];
+        waits += waiting[q];
       }
-      for (let k = 0; k < KIND_COUNT; k++) done += relieving[c * KIND_COUNT + k];
-      backlogOf[c] = waits;
-      deliveredBy[c] = done;
+      signals[at.kindDelivered + k] += doneOfKind;
+      done += doneOfKind;
     }
-  };
-
-  const addRole = (r: number, c: number): void => {
     signals[at.roleArising + r] += arisingOf[c];
-    signals[at.roleDelivered + r] += deliveredBy[c];
+    signals[at.roleDelivered + r] += done;
     signals[at.roleAvailable + r] += available[c];
-    signals[at.roleBacklog + r] += backlogOf[c];
+    signals[at.roleBacklog + r] += waits;
+    if (!pooled) signals[at.advisorBacklog + c] = waits;
   };
 
-  const rolesAndAdvisors = (): void => {
+  const sums = (): void => {
+    for (let k = 0; k < KIND_COUNT; k++) {
+      signals[at.kindArising + k] = 0;
+      signals[at.kindDelivered + k] = 0;
+      signals[at.kindBacklog + k] = 0;
+    }
     for (let r = 0; r < a.roles; r++) {
       signals[at.roleArising + r] = 0;
       signals[at.roleDelivered + r] = 0;
@@ -69,19 +52,21 @@ export const makeSignals = (a: Arena) => {
       signals[at.roleBacklog + r] = 0;
       signals[at.roleSeats + r] = seatsOf[r];
     }
+    for (let v = 0; v < a.advisors; v++) sumCentre(v, a.roleOf(v));
+    for (let p = 0; p < a.pools; p++) sumCentre(a.advisors + p, a.owning + p);
+  };
+
+  const advisors = (): void => {
     let served = 0;
     let all = 0;
     for (let v = 0; v < a.advisors; v++) {
-      addRole(a.roleOf(v), v);
       signals[at.advisorHouseholds + v] = book[v];
       signals[at.advisorArising + v] = arisingOf[v];
       signals[at.advisorAvailable + v] = available[v];
-      signals[at.advisorBacklog + v] = backlogOf[v];
       signals[at.advisorQuality + v] = quality[v];
       served += book[v] * quality[v];
       all += book[v];
     }
-    for (let p = 0; p < a.pools; p++) addRole(a.owning + p, a.advisors + p);
     signals[at.serviceQuality] = all > 0 ? served / all : quality[0];
   };
 
@@ -118,9 +103,8 @@ export const makeSignals = (a: Arena) => {
   };
 
   return (): void => {
-    centres();
-    kinds();
-    rolesAndAdvisors();
+    sums();
+    advisors();
     const households = state[STATE.households];
     signals[at.joined] = state[STATE.joined];
     signals[at.leftMoved] = state[STATE.moved];

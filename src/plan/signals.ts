@@ -72,12 +72,12 @@ export const familySize = (per: SignalPer, d: Dimensions): number =>
 
 /** First slot of each family of signals. */
 export const signalLayout = (d: Dimensions): SignalLayout => {
-  const layout: Record<string, number> = {};
-  let at = 0;
-  for (const [name, per] of Object.entries(SIGNALS)) {
-    layout[name] = at;
-    at += familySize(per, d);
-  }
-  layout.size = at;
-  return Object.freeze(layout) as SignalLayout; // frozen, so that the engine's look-ups are constants
+  let size = 0;
+  const slots = Object.entries(SIGNALS).map(([name, per]): [string, number] => {
+    const at = size;
+    size += familySize(per, d);
+    return [name, at];
+  });
+  // made at once and frozen, so that the engine's look-ups are constants and not searches
+  return Object.freeze(Object.fromEntries([...slots, ['size', size]])) as SignalLayout;
 };

@@ -1,8 +1,7 @@
 import { KIND_IDS } from './kinds.ts';
 import type { Scenario } from './scenario.ts';
+import type { Report } from './withChecks.ts';
 
-/** Tells of one mistake that only shows between several keys. */
-export type Report = (path: readonly (string | number)[], message: string) => void;
 type Check = (s: Scenario, report: Report) => void;
 
 const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? 0;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { mapOf } from './id.ts';
+import { idSchema, mapOf } from './id.ts';
 import { monthOrCount } from './month.ts';
 import { quantity } from './quantity.ts';
 
 const hire = z.strictObject({
   role: z.string().describe('Id of the role to hire.'),
-  seat: z.string().optional().describe('Id of the new seat; without it, the id of the policy.'),
+  seat: idSchema.optional().describe('Id of the new seat; without it, the id of the policy.'),
   name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   pay: quantity({ unit: 'dollars a year', min: 0, description: "Cash pay a year; without it, the role's." }).optional(),
   hoursPerYear: quantity({

@@ -11,6 +11,7 @@ import { policiesSchema } from './policies.ts';
 import { quantity } from './quantity.ts';
 import { capacitySchema, serviceSchema } from './service.ts';
 import { tierReviewSchema, tiersSchema } from './tiers.ts';
+import { withChecks } from './withChecks.ts';
 import { workSchema } from './work.ts';
 
 const meta = z.strictObject({
@@ -67,9 +68,4 @@ const shape = z.strictObject({
 /** A practice and its plan, in the words of the trade. */
 export type Scenario = z.output<typeof shape>;
 
-export const scenarioSchema = shape.superRefine((scenario, context) => {
-  for (const check of crossChecks)
-    check(scenario, (path, message) => {
-      context.addIssue({ code: 'custom', path: [...path], message });
-    });
-});
+export const scenarioSchema = withChecks(shape, crossChecks);

@@ -27,12 +27,10 @@ export function transformOf(quantity: Quantity): Transform {
   };
 }
 
-/** Value of a quantity at standard normal z, held to the bounds of its key. */
+/** Value of a quantity at standard normal z; the bounds of its key hold for what is written, not for rare draws. */
 export function percentile(quantity: Quantity, z: number): number {
   if (quantity.kind === 'fixed') return quantity.value;
   if (z === 0) return quantity.median;
   const { centre, below, above } = transformOf(quantity);
-  const value = fromNormal(quantity.family, centre + z * (z < 0 ? below : above));
-  const { min, above: least, max } = quantity.spec;
-  return Math.min(Math.max(value, min ?? least ?? value), max ?? value);
+  return fromNormal(quantity.family, centre + z * (z < 0 ? below : above));
 }

@@ -37,9 +37,11 @@ function toy(run: (request: RunRequest) => Promise<Outcome> = async () => ({}) a
       };
     },
     toForecast: (_plan, _outcome, { seed }) => ({ format: 'headroom-forecast', seed }) as Forecast,
-    fileContents: (result, _facts, formats) =>
-      formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
-    terminalText: (_result, _facts, { color }) => `The answer${color ? ' in colour' : ''}.\n`,
+    pages: async () => ({
+      fileContents: (result, _facts, formats) =>
+        formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
+      terminalText: (_result, _facts, { color }) => `The answer${color ? ' in colour' : ''}.\n`,
+    }),
   };
   return { machinery, log, requests };
 }

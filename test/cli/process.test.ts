@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { packageFolder } from '../../src/cli/packageFolder.ts';
+import { temporaryFolder } from './world.ts';
 
 // `npm test` builds first: only the built program has threads.
 const MAIN = join(packageFolder(), 'dist', 'src', 'cli', 'main.js');
@@ -44,6 +45,7 @@ test.each(['list', 'schema'])('%s into a closed pipe ends quietly', async (comma
   expect(await start([command], true)).toMatchObject({ code: 0, stderr: '' });
 });
 
+// not every system has a device that is always full
 test.runIf(full)('an answer to a full disk is a sentence', async () => {
   const done = promisify(execFile)('sh', ['-c', `"${process.execPath}" "${MAIN}" schema > /dev/full`]);
   await expect(done).rejects.toMatchObject({
@@ -63,4 +65,49 @@ test('a pipe without end is a sentence', async () => {
     code: 2,
     stderr: expect.stringContaining('expected a scenario of at most 1 MB'),
   });
+});
+
+test('Ctrl-C ends threads and leaves nothing', async () => {
+  const cwd = await temporaryFolder();
+  const child = spawn(process.execPath, [MAIN, 'forecast', 'solo-advisor', '--trials', '40k', '--threads', '2'], {
+    cwd,
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += String(chunk);
+  });
+  setTimeout(() => child.kill('SIGINT'), 1500);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  expect(stderr).toBe('');
+  expect(await fs.readdir(cwd)).toEqual([]);
+});
+
+test('a forecast into a closed pipe ends quietly', async () => {
+  const args = ['forecast', 'solo-advisor', '--trials', '100', '--months', '12', '--json'];
+  expect(await start(args, true)).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('any number of threads gives the same bytes', async () => {
+  const args = ['forecast', 'solo-advisor', '--trials', '250', '--months', '24', '--json', '--threads'];
+  const [one, three] = await Promise.all([start([...args, '1'], false), start([...args, '3'], false)]);
+  expect(one.code).toBe(0);
+  expect(three.stdout).toBe(one.stdout);
+});
+
+test('a forecast writes a page and its numbers', async () => {
+  const cwd = await temporaryFolder();
+  const run = promisify(execFile);
+  const { stdout } = await run(
+    process.execPath,
+    [MAIN, 'forecast', 'solo-advisor', '--trials', '100', '--months', '24'],
+    { cwd },
+  );
+  const folder = join(cwd, 'out', 'solo-advisor');
+  expect((await fs.readdir(folder)).sort()).toEqual(['forecast.json', 'report.html']);
+  expect(await fs.readFile(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  expect(JSON.parse(await fs.readFile(join(folder, 'forecast.json'), 'utf8'))).toMatchObject({
+    trials: 100,
+    months: 24,
+  });
+  expect(stdout).toContain('report.html');
 });

@@ -15,7 +15,13 @@ const FIRST: Readonly<Record<string, string>> = {
 /** Families of which a forecast shows a member; the rest serve formulas only. */
 const shownFamilies = (): readonly MeasureFamily[] => {
   const { measures, ...names } = shippedPlan('first-hire', 12).plan.legend;
-  const idsOf = { tier: names.tiers, role: names.roles, advisor: names.advisors, kind: names.kinds, channel: names.channels };
+  const idsOf = {
+    tier: names.tiers,
+    role: names.roles,
+    advisor: names.advisors,
+    kind: names.kinds,
+    channel: names.channels,
+  };
   const known = new Set(measures.map(({ name }) => name));
   const members = ({ name, per }: MeasureFamily) =>
     per === 'firm' ? [name] : idsOf[per].map(({ id }) => name.replace(`<${per}>`, id));

@@ -93,6 +93,9 @@ function unitText(node: Node): string {
   return 'text';
 }
 
+const itemText = (item: unknown): string =>
+  typeof item === 'object' && item !== null ? `from ${Object.values(item).join(': ')}` : String(item);
+
 const listText = (node: Node): string => (node.items?.properties === undefined ? 'list of role ids' : 'list of maps');
 const isShares = (node: Node): boolean =>
   typeof node.additionalProperties === 'object' && node.additionalProperties.type === 'number';
@@ -106,7 +109,7 @@ function limitText({ minimum, maximum, exclusiveMinimum }: Node): string {
 
 function valueText(value: unknown): string {
   if (value === undefined) return 'none';
-  if (Array.isArray(value)) return typeof value[0] === 'object' ? 'see below' : value.join(', ') || 'none';
+  if (Array.isArray(value)) return value.map(itemText).join(', ') || 'none';
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return 'none';

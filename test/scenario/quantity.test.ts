@@ -186,3 +186,9 @@ describe('defaults', () => {
     expect(z.strictObject({ retention: quantity(share) }).safeParse({}).success).toBe(false);
   });
 });
+
+test('a range from 0 is refused where no draw may lie below 0', () => {
+  const months = quantity({ unit: 'months', description: '', min: 0, max: 36 });
+  const answer = months.safeParse('0 to 4');
+  expect(answer.error?.issues[0]?.message).toContain('expected a range whose draws stay at 0 or more, got "0 to 4".');
+});

@@ -9,32 +9,49 @@ type Request = {
   readonly seed: string;
   readonly trials: number;
   readonly months: number;
+  /** What to keep of each month; everything when it is not said. */
+  readonly only?: readonly SignalName[];
   readonly room?: Room;
 };
+
+type OfKinds = 'kindArising' | 'kindDelivered' | 'kindBacklog';
 
 const ROOMY: Room = { households: 3000, prospects: 6000 };
 
 /** What the engine says of every trial and month, in float64: month 0 is the opening. */
-export const futures = (plan: Plan, { seed, trials, months, room = ROOMY }: Request) => {
+export const futures = (plan: Plan, { seed, trials, months, only, room = ROOMY }: Request) => {
   const arena = makeArena(plan.numbers, room);
   const trial = makeTrial(arena, rootKey(seed));
-  const { signal } = arena;
-  const kept = new Float64Array(trials * (months + 1) * signal.size);
+  const { size, ...offsets } = arena.signal;
+  const all = Object.entries(offsets).map(([name, from]) => ({ name: name as SignalName, from }));
+  const ends = all.map((_, i) => all[i + 1]?.from ?? size);
+  const families = all
+    .map((family, i) => ({ ...family, to: ends[i] }))
+    .filter(({ name }) => only === undefined || only.includes(name));
+  const slot = new Map<SignalName, number>();
+  let width = 0;
+  for (const { name, from, to } of families) {
+    slot.set(name, width);
+    width += to - from;
+  }
+  const kept = new Float64Array(trials * (months + 1) * width);
   const eventCount = tableOf(plan.numbers, 'events').rows;
   const events = new Int16Array(trials * eventCount);
   for (let k = 0; k < trials; k++) {
-    const first = k * (months + 1);
-    const fits = trial(k, months, (month) => kept.set(arena.signals, (first + month) * signal.size));
-    if (!fits) throw new RangeError(`trial ${k} needs more room`);
+    const keep = (month: number): void => {
+      let to = (k * (months + 1) + month) * width;
+      for (const family of families) for (let i = family.from; i < family.to; i++) kept[to++] = arena.signals[i];
+    };
+    if (!trial(k, months, keep)) throw new RangeError(`trial ${k} needs more room`);
     events.set(arena.eventMonths.subarray(0, eventCount), k * eventCount);
   }
 
   /** One figure of one month; `index` is the tier, role, advisor or channel. */
-  const at = (name: SignalName, k: number, month: number, index = 0): number =>
-    kept[(k * (months + 1) + month) * signal.size + signal[name] + index];
-
-  const kindAt = (name: 'kindArising' | 'kindDelivered' | 'kindBacklog', kind: Kind, k: number, month: number): number =>
-    at(name, k, month, KINDS.indexOf(kind));
+  const at = (name: SignalName, k: number, month: number, index = 0): number => {
+    const from = slot.get(name);
+    if (from === undefined) throw new RangeError(`${name} was not kept`);
+    return kept[(k * (months + 1) + month) * width + from + index];
+  };
 
   /** One figure of one month in every trial. */
   const across = (name: SignalName, month: number, index = 0): number[] =>
@@ -44,8 +61,16 @@ export const futures = (plan: Plan, { seed, trials, months, room = ROOMY }: Requ
   const along = (name: SignalName, k = 0, index = 0): number[] =>
     Array.from({ length: months }, (_, t) => at(name, k, t + 1, index));
 
-  const kindAlong = (name: 'kindArising' | 'kindDelivered' | 'kindBacklog', kind: Kind, k = 0): number[] =>
-    along(name, k, KINDS.indexOf(kind));
+  const kindAt = (name: OfKinds, kind: Kind, k: number, month: number): number =>
+    at(name, k, month, KINDS.indexOf(kind));
+  const kindAlong = (name: OfKinds, kind: Kind, k = 0): number[] => along(name, k, KINDS.indexOf(kind));
+
+  /** Sum over the first `count` of a family. */
+  const sum = (name: SignalName, k: number, month: number, count: number): number => {
+    let total = 0;
+    for (let i = 0; i < count; i++) total += at(name, k, month, i);
+    return total;
+  };
 
   /** Month of an event by name: 0 already, 32767 never. */
   const eventMonth = (name: string, k = 0): number => {
@@ -54,17 +79,11 @@ export const futures = (plan: Plan, { seed, trials, months, room = ROOMY }: Requ
     return events[k * eventCount + e];
   };
 
-  /** Everything said, byte for byte, of one trial. */
-  const bytes = (k: number): Float64Array =>
-    kept.slice(k * (months + 1) * signal.size, (k + 1) * (months + 1) * signal.size);
+  /** Everything kept of one trial, number for number. */
+  const trialOf = (k: number): Float64Array => kept.slice(k * (months + 1) * width, (k + 1) * (months + 1) * width);
+  const eventsOf = (k: number): Int16Array => events.slice(k * eventCount, (k + 1) * eventCount);
 
-  const sum = (name: SignalName, k: number, month: number, count: number): number => {
-    let total = 0;
-    for (let i = 0; i < count; i++) total += at(name, k, month, i);
-    return total;
-  };
-
-  return { trials, months, at, kindAt, across, along, kindAlong, eventMonth, bytes, sum };
+  return { trials, months, at, across, along, kindAt, kindAlong, sum, eventMonth, trialOf, eventsOf };
 };
 
 export type Futures = ReturnType<typeof futures>;

@@ -10,7 +10,10 @@ export const errorsOfMean = (sample: ArrayLike<number>, expected: number): numbe
 export const errorsOfVariance = (sample: ArrayLike<number>, expected: number): number => {
   const values = Array.from(sample);
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  return errorsOfMean(values.map((x) => ((x - mean) * (x - mean) * values.length) / (values.length - 1)), expected);
+  return errorsOfMean(
+    values.map((x) => ((x - mean) * (x - mean) * values.length) / (values.length - 1)),
+    expected,
+  );
 };
 
 /** How many standard errors a count of successes lies from a binomial law. */

@@ -7,13 +7,14 @@ import type { Fault } from '../fault.ts';
 import { CONTROL, makeControl } from '../job.ts';
 import type { Crew } from './crew.ts';
 import { Death } from './death.ts';
+import { keepColumns } from './keepColumns.ts';
 import { watch } from './watch.ts';
 
 /** One plan after the other on a crew. All work of trials and measures is the threads': this one waits. */
-export const makeRun =
-  (crew: Crew, fault?: Fault): Runner['run'] =>
-  async (plan, request, progress) => {
-    const buffers = allocate(plan, request, (bytes) => new SharedArrayBuffer(bytes));
+export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
+  const columnsOf = keepColumns();
+  return async (plan, request, progress) => {
+    const buffers = allocate(plan, request, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
     const control = makeControl(crew.size);
     const { trials, months } = request;
     const shared = control.buffer as SharedArrayBuffer;
@@ -46,3 +47,4 @@ export const makeRun =
     const { statistics, events, onPace, growth } = viewMemory(buffers);
     return { trials, months, statistics, events, onPace, growth };
   };
+};

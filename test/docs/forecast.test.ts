@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { rootKey } from '../../src/random/rootKey.ts';
+import { openInline } from '../../src/run/inline.ts';
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { toForecast } from '../../src/summary/toForecast.ts';
+import { codeTexts } from './markdown.ts';
+import { readText, shippedPlan } from './shippedPlan.ts';
+
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/forecast.md'), 'utf8');
+const said = new Set(codeTexts(page));
+
+const forecastOf = async (name: string): Promise<Forecast> => {
+  const { plan, text } = shippedPlan(name, 24);
+  const request = { rootKey: rootKey('headroom'), trials: 100, months: 24 };
+  const outcome = await openInline().run(plan, request);
+  return toForecast(plan, outcome, { seed: 'headroom', text, files: {}, engine: '0.1.0' });
+};
+
+let forecast: Forecast;
+beforeAll(async () => {
+  forecast = await forecastOf('first-hire');
+});
+
+/** Fields of an object or of every object of a list. */
+const fields = (value: unknown): string[] => [
+  ...new Set((Array.isArray(value) ? value : [value]).flatMap((item) => Object.keys(item as object))),
+];
+/** `p25` and its like are told together with the first of them. */
+const isTold = (above: string, field: string): boolean =>
+  said.has(`${above}${field}`) || (/^p\d+$/.test(field) && said.has(field));
+
+describe('forecast.md tells of every field', () => {
+  it('at the top', () => {
+    expect(Object.keys(forecast).filter((field) => !said.has(field))).toEqual([]);
+  });
+
+  it.each(['engine', 'scenario', 'practice', 'firstLimit', 'targets', 'inputs'] as const)('of %s', (name) => {
+    expect(fields(forecast[name]).filter((field) => !isTold(`${name}.`, field))).toEqual([]);
+  });
+
+  it.each(['measures', 'events'] as const)('of each of the %s', (name) => {
+    const all = fields(Object.values(forecast[name]));
+    expect(all.filter((field) => !isTold(`${name}.NAME.`, field))).toEqual([]);
+  });
+
+  it('of every event', () => {
+    const families = Object.keys(forecast.events).map((event) => event.split('.')[0] as string);
+    const told = [...said].map((code) => code.split('.')[0]);
+    expect(families.filter((family) => !told.includes(family))).toEqual([]);
+  });
+});
+
+describe('forecast.md tells of nothing that is not there', () => {
+  it.each(['scenario', 'practice', 'firstLimit', 'targets', 'inputs'] as const)('in %s', (name) => {
+    const known = fields(forecast[name]);
+    const told = [...said].filter((code) => code.startsWith(`${name}.`)).map((code) => code.slice(name.length + 1));
+    expect(told.filter((field) => !known.includes(field))).toEqual([]);
+  });
+
+  it.each(['measures', 'events'] as const)('in each of the %s', (name) => {
+    const known = fields(Object.values(forecast[name]));
+    const above = `${name}.NAME.`;
+    const told = [...said].filter((code) => code.startsWith(above)).map((code) => code.slice(above.length));
+    expect(told.filter((field) => !known.includes(field))).toEqual([]);
+  });
+});
+
+it('the text that it keeps is the same practice, changes included', () => {
+  const changed = readText('a.yaml', forecast.scenario.text, ['book.households=40', 'work.requests.perYear=6 to 12']);
+  const again = readText('b.yaml', changed.ok ? changed.text : '');
+  expect(again.ok && compile(again.scenario, { name: 'a' }).numbers).toEqual(
+    changed.ok && compile(changed.scenario, { name: 'a' }).numbers,
+  );
+});

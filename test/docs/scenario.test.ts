@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mistakeText } from '../../src/scenario/mistake.ts';
+import { parseQuantity } from '../../src/scenario/parseQuantity.ts';
+import { scenarioSchema } from '../../src/scenario/scenario.ts';
+import { schemaJson } from '../../src/scenario/schemaJson.ts';
+import { expectGolden } from '../support/golden.ts';
+import { sectionContent } from './keyTables.ts';
+import { sectionNames, withSection } from './section.ts';
+import { readText } from './shippedPlan.ts';
+
+const TOP = resolve(import.meta.dirname, '../..');
+const DOCS = join(TOP, 'docs');
+const page = (name: string): string => readFileSync(join(DOCS, name), 'utf8');
+const fences = (language: string): string[] =>
+  [...page('scenario.md').matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    ([, text]) => text as string,
+  );
+const [example = '', slips = ''] = fences('yaml');
+const [exampleMistakes = '', slipMistakes = ''] = fences('text');
+const mistakes = (text: string): string => {
+  const reading = readText('my-firm.yaml', text);
+  return reading.ok ? '' : `${reading.mistakes.map(mistakeText).join('\n')}\n`;
+};
+
+describe('what is generated has not drifted from the schema', () => {
+  it.each(['scenario.md', 'model.md'])('the tables of %s', (name) => {
+    const text = page(name);
+    expect(sectionNames(text)).not.toEqual([]);
+    const fresh = sectionNames(text).reduce((old, section) => withSection(old, section, sectionContent(section)), text);
+    expectGolden(name, fresh, { folder: DOCS });
+  });
+
+  it('schema.json of the shipped scenarios', () => {
+    const text = `${JSON.stringify(schemaJson(scenarioSchema), null, 2)}\n`;
+    expectGolden('schema.json', text, { folder: join(TOP, 'scenarios') });
+  });
+});
+
+describe('the examples run', () => {
+  it('the mistake of the first is told as shown', () => {
+    expect(mistakes(example)).toBe(exampleMistakes);
+  });
+
+  it('and put right as shown, it is complete', () => {
+    expect(mistakes(example.replace(/toClient: .*/, 'toClient: 20 %'))).toBe('');
+  });
+
+  it('the slips of the pen are told as shown', () => {
+    expect(mistakes(slips)).toBe(slipMistakes);
+  });
+
+  it('a comment is the source', () => {
+    const reading = readText('my-firm.yaml', example.replace(/toClient: .*/, 'toClient: 20 %'));
+    expect(reading.ok && reading.sourceOf('book.households')).toBe('count in our client system, December 2026');
+  });
+
+  it('numbers are read as the table says', () => {
+    const table = page('scenario.md').split('## How numbers may be written')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...table.matchAll(/^\| `([^`]+)` \| (-?[\d.]+) \|/gm)];
+    expect(rows).toHaveLength(8);
+    for (const [, written = '', value] of rows) {
+      const spec = { unit: written.includes('$') ? 'dollars' : 'share a year', description: '' };
+      expect(parseQuantity(written, spec)).toMatchObject({ quantity: { kind: 'fixed', value: Number(value) } });
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
+import { BLOCK, type Outcome, type Progress, type Runner, type RunRequest } from '../../src/plan/runner.ts';
+import { rootKey } from '../../src/random/rootKey.ts';
+import { openInline } from '../../src/run/inline.ts';
+import { RUNNERS } from './runners.ts';
+import { shippedPlan } from './shippedPlan.ts';
+
+const MONTHS = 18;
+const { plan } = shippedPlan('solo-advisor', MONTHS);
+const request = (trials: number, months = MONTHS, seed = 'headroom'): RunRequest => ({
+  rootKey: rootKey(seed),
+  trials,
+  months,
+});
+
+/** Every byte of an outcome in plain numbers; NaN has one pattern wherever it was made. */
+function bytesOf({ trials, months, statistics, events, onPace, growth }: Outcome) {
+  const bytes = (view: ArrayBufferView) =>
+    Buffer.from(view.buffer, view.byteOffset, view.byteLength).toString('latin1');
+  return {
+    trials,
+    months,
+    statistics: bytes(statistics),
+    events: bytes(events),
+    onPace: bytes(onPace),
+    growth: bytes(growth),
+  };
+}
+
+const expected = async (asked: RunRequest, of: Plan = plan) => bytesOf(await openInline().run(of, asked));
+
+describe.each(RUNNERS)('%s', (_, open) => {
+  let runner: Runner;
+  beforeAll(async () => {
+    runner = await open();
+  });
+  afterAll(() => runner.close());
+
+  test.each([
+    ['blocks that are full', request(3 * BLOCK)],
+    ['a last block that is not full', request(2 * BLOCK + 37)],
+    ['a single trial', request(1)],
+    ['a single month', request(BLOCK + 1, 1)],
+    ['another seed', request(BLOCK, MONTHS, 'another')],
+  ])('%s: the bytes of inline', async (_, asked) => {
+    expect(bytesOf(await runner.run(plan, asked))).toEqual(await expected(asked));
+  });
+
+  test('plans larger, smaller and equal after one another, each with its own bytes', async () => {
+    const other = shippedPlan('solo-advisor', 30).plan;
+    for (const [of, asked] of [
+      [plan, request(150)],
+      [other, request(320, 30)],
+      [plan, request(60, 6)],
+      [other, request(60, 30)],
+      [other, request(60, 30)],
+    ] as const) {
+      expect(bytesOf(await runner.run(of, asked))).toEqual(await expected(asked, of));
+    }
+  });
+
+  test('an outcome outlives the run that follows', async () => {
+    const first = await runner.run(plan, request(120));
+    await runner.run(plan, request(120, MONTHS, 'another'));
+    expect(bytesOf(first)).toEqual(await expected(request(120)));
+  });
+
+  test('runs asked for at once are each answered', async () => {
+    const asked = [request(120), request(80), request(120, MONTHS, 'another')];
+    const outcomes = await Promise.all(asked.map((one) => runner.run(plan, one)));
+    expect(outcomes.map(bytesOf)).toEqual(await Promise.all(asked.map((one) => expected(one))));
+  });
+
+  test('progress rises to the whole, first of blocks and then of tasks', async () => {
+    const told: Parameters<Progress>[] = [];
+    await runner.run(plan, request(5 * BLOCK), (...step) => told.push(step));
+    const phases = told.map(([phase]) => phase);
+    expect(phases).toEqual([...phases].sort().reverse());
+    for (const phase of ['simulate', 'reduce'] as const) {
+      const steps = told.filter(([name]) => name === phase);
+      const counts = steps.map(([, done]) => done);
+      const all = steps.at(-1)?.[2];
+      expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+      expect(counts.at(-1)).toBe(all);
+      if (phase === 'simulate') expect(all).toBe(5);
+    }
+  });
+});
+
+describe.each(RUNNERS)('%s', (_, open) => {
+  test('closes twice', async () => {
+    const runner = await open();
+    await runner.run(plan, request(1, 1));
+    await runner.close();
+    await runner.close();
+  });
+});
