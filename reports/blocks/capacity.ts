@@ -5,7 +5,7 @@ import type { Block } from '../block.ts';
 import type { Curve } from '../chartSpec.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { chanceWithRange } from '../words/chance.ts';
-import { percent } from '../words/percent.ts';
+import { percent, ratio as share } from '../words/percent.ts';
 import { shareInterval } from '../words/shareInterval.ts';
 import { type CapacityCurve, capacityCurves } from './capacityCurves.ts';
 import { chanceTable } from './chanceTable.ts';
@@ -21,7 +21,7 @@ const DRAWN = 8;
 export function capacity(forecast: Forecast): Block | null {
   const curves = capacityCurves(forecast);
   if (curves.length === 0) return null;
-  const { start, months, trials } = forecast;
+  const { start, months, trials, capacity: rule } = forecast;
   const drawnCurves = curves.slice(0, DRAWN);
   return {
     kind: 'section',
@@ -34,8 +34,7 @@ export function capacity(forecast: Forecast): Block | null {
       months,
       unit: 'share',
       top: 1,
-      caption:
-        'Chance of having hit capacity by each month: hours asked for, over three months, at or above the hours there are. The warning is the same at 85 %. The band is the 95 % interval of the simulation.',
+      caption: `Chance of having hit capacity by each month: hours asked for, ${rule.window === 1 ? 'in a month' : `over ${rule.window} months`}, at or above ${share(rule.limit)} of the hours there are. The warning is the same at ${share(rule.warning)}. The band is the 95 % interval of the simulation.`,
       description: describe(forecast, drawnCurves),
       curves: drawnCurves.map((one) => drawn(one, months, trials)),
       landmarks: hitMarks(curves[0].curve, start),
@@ -55,10 +54,10 @@ function drawn({ label, tone, curve, role }: CapacityCurve, months: number, tria
   };
 }
 
-function warningWords({ start, months, trials }: Forecast, curves: readonly CapacityCurve[]): string {
+function warningWords({ start, months, trials, capacity: rule }: Forecast, curves: readonly CapacityCurve[]): string {
   const warning = curves.find(({ role }) => role === 'warning')?.curve;
   if (warning === undefined) return '';
-  const name = 'The early warning, 85 % of the hours,';
+  const name = `The early warning, ${share(rule.warning)} of the hours,`;
   if (warning.already >= 0.5) {
     return `${name} is on from the start in ${chanceWithRange(shareInterval(warning.already, trials), trials)} of futures. `;
   }

@@ -6,11 +6,10 @@ import { ratio } from '../words/percent.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanJourney } from './fanWords.ts';
 
-const LIMIT = 1;
-
 /** Hours asked for against hours there are: the advisor's own where there is one, else the firm's. */
 export function utilization(forecast: Forecast): Block | null {
   const { start, months, measures } = forecast;
+  const { limit, warning } = forecast.capacity;
   const event = capacityEvent(forecast);
   const own = event?.personal ? `utilization.${event.id}` : 'utilization';
   return fanBlock(forecast, {
@@ -23,15 +22,18 @@ export function utilization(forecast: Forecast): Block | null {
     tone: 'blue',
     fromZero: false,
     levels: [
-      { value: LIMIT, label: '100 % capacity' },
-      { value: 0.85, label: '85 % warning' },
+      { value: limit, label: `${ratio(limit)} capacity` },
+      { value: warning, label: `${ratio(warning)} warning` },
     ],
     sentence: (rows) => {
-      const over = rows.find(({ month, p50 }) => month > 0 && p50 >= LIMIT);
-      const reaches = over === undefined ? 'stays under 100 %' : `reaches 100 % in ${calendarMonth(start, over.month)}`;
-      const passes = rows[0].p50 >= LIMIT ? 'is at 100 % or more from the start' : reaches;
+      const over = rows.find(({ month, p50 }) => month > 0 && p50 >= limit);
+      const reaches =
+        over === undefined
+          ? `stays under ${ratio(limit)}`
+          : `reaches ${ratio(limit)} in ${calendarMonth(start, over.month)}`;
+      const passes = rows[0].p50 >= limit ? `is at ${ratio(limit)} or more from the start` : reaches;
       const warned =
-        rows[0].p50 >= 0.85 && rows[0].p50 < LIMIT ? ` At ${ratio(rows[0].p50)} the warning is on already.` : '';
+        rows[0].p50 >= warning && rows[0].p50 < limit ? ` At ${ratio(rows[0].p50)} the warning is on already.` : '';
       return `The median ${fanJourney(rows, 'share', calendarMonth(start, months))}; it ${passes}.${warned}`;
     },
   });

@@ -11,8 +11,10 @@ export const input = (path: string, quantity: Quantity | undefined, absent = 0):
   quantity === undefined ? absent : { path, quantity };
 
 /** A row of cells by the names of its columns, every one given. */
-export const row = <K extends string>(fields: { readonly names: readonly K[] }, cells: { readonly [N in K]: Cell }): Cell[] =>
-  fields.names.map((name) => cells[name]);
+export const row = <K extends string>(
+  fields: { readonly names: readonly K[] },
+  cells: { readonly [N in K]: Cell },
+): Cell[] => fields.names.map((name) => cells[name]);
 
 /** Middle of a quantity: its value, or the median it was given with. */
 export const middleOf = (quantity: Quantity): number => (quantity.kind === 'fixed' ? quantity.value : quantity.median);

@@ -1,4 +1,25 @@
-import { AGE, BRACKET, CHANNEL, CODE, COLUMN, COST, DELEGATE, EVENT, EVENT_KINDS, GENERAL, HOUSEHOLD, INPUT, KIND, KINDS, MEASURE, ORIGIN_PURPOSES, ROLE, SEAT, TARGET, TIER } from '../plan/layout.ts';
+import {
+  AGE,
+  BRACKET,
+  CHANNEL,
+  CODE,
+  COLUMN,
+  COST,
+  DELEGATE,
+  EVENT,
+  EVENT_KINDS,
+  GENERAL,
+  HOUSEHOLD,
+  INPUT,
+  KIND,
+  KINDS,
+  MEASURE,
+  ORIGIN_PURPOSES,
+  ROLE,
+  SEAT,
+  TARGET,
+  TIER,
+} from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
@@ -7,7 +28,7 @@ import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
 import { generalRow } from './generalTable.ts';
-import { inputLegends, settleInputs, type SourceOf, type Tables } from './inputList.ts';
+import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { bracketRows, channelRows, costRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
@@ -46,7 +67,10 @@ const measureTables = (names: Names, measures: readonly Measure[]) => {
     columns: { cols: COLUMN.size, rows: stored.map((m) => [m.signal, Number(m.stock)]) },
     measures: { cols: MEASURE.size, rows },
     code: { cols: CODE.size, rows: code },
-    targets: { cols: TARGET.size, rows: [...TARGET_METRICS.map((m) => [place(m), 0]), ...GROWTH_PARTS.map((m) => [place(m), 1])] },
+    targets: {
+      cols: TARGET.size,
+      rows: [...TARGET_METRICS.map((m) => [place(m), 0]), ...GROWTH_PARTS.map((m) => [place(m), 1])],
+    },
   };
 };
 
@@ -73,7 +97,10 @@ const perEvent = (s: Scenario, names: Names): Input[] =>
 const latePolicies = (names: Names, months: number): string[] =>
   names.seats
     .filter((seat) => seat.hireMonth > months)
-    .map((seat) => `${seat.label}: the hire is decided in month ${seat.hireMonth}, after the ${months} months simulated, and does not happen.`);
+    .map(
+      (seat) =>
+        `${seat.label}: the hire is decided in month ${seat.hireMonth}, after the ${months} months simulated, and does not happen.`,
+    );
 
 /** A checked scenario as numbers and a legend. */
 export const compile = (s: Scenario, options: CompileOptions): Plan => {

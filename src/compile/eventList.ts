@@ -1,9 +1,14 @@
-import { EVENT_KINDS } from '../plan/layout.ts';
+import type { EVENT_KINDS } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Names } from './names.ts';
 
 type EventKind = (typeof EVENT_KINDS)[number];
-export type EventRow = { readonly name: string; readonly label: string; readonly kind: EventKind; readonly index: number };
+export type EventRow = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: EventKind;
+  readonly index: number;
+};
 
 const TARGET_LABELS = { aum: 'AUM', revenue: 'Revenue', households: 'Households', organicAum: 'Organic AUM' } as const;
 export const TARGET_METRICS = ['aum', 'revenue', 'households', 'organicAum'] as const;
@@ -19,19 +24,37 @@ export const eventList = (s: Scenario, names: Names): EventRow[] => {
   ] as const;
   return [
     ...limits.flatMap(([name, kind, words]): EventRow[] => [
-      ...advisors.map((seat, i): EventRow => ({ name: `${name}.${seat.id}`, label: `${seat.label} ${words}`, kind: `${kind}Seat`, index: i })),
-      ...names.roles.map((id, i): EventRow => ({ name: `${name}.${id}`, label: `${roles[i]} ${words}`, kind: `${kind}Role`, index: i })),
+      ...advisors.map(
+        (seat, i): EventRow => ({
+          name: `${name}.${seat.id}`,
+          label: `${seat.label} ${words}`,
+          kind: `${kind}Seat`,
+          index: i,
+        }),
+      ),
+      ...names.roles.map(
+        (id, i): EventRow => ({ name: `${name}.${id}`, label: `${roles[i]} ${words}`, kind: `${kind}Role`, index: i }),
+      ),
       { name: `${name}.firm`, label: `Firm ${words}`, kind: `${kind}Firm`, index: 0 },
     ]),
-    ...hired.map((id): EventRow => ({ name: `hire.${id}`, label: `${s.roles[id].label ?? id} at work`, kind: 'hire', index: names.roles.indexOf(id) })),
+    ...hired.map(
+      (id): EventRow => ({
+        name: `hire.${id}`,
+        label: `${s.roles[id].label ?? id} at work`,
+        kind: 'hire',
+        index: names.roles.indexOf(id),
+      }),
+    ),
     { name: 'cashOut', label: 'Cash below zero', kind: 'cashOut', index: 0 },
     { name: 'reviewMissed', label: 'A review missed', kind: 'reviewMissed', index: 0 },
     { name: 'householdCap', label: 'No advisor open to new households', kind: 'cap', index: 0 },
-    ...TARGET_METRICS.map((metric, i): EventRow => ({
-      name: `target.${metric}`,
-      label: `${TARGET_LABELS[metric]} on pace for a year`,
-      kind: 'target',
-      index: i,
-    })),
+    ...TARGET_METRICS.map(
+      (metric, i): EventRow => ({
+        name: `target.${metric}`,
+        label: `${TARGET_LABELS[metric]} on pace for a year`,
+        kind: 'target',
+        index: i,
+      }),
+    ),
   ];
 };

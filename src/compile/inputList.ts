@@ -1,5 +1,5 @@
+import { INPUT, layOut, TABLES, type TableName, tableOf } from '../plan/layout.ts';
 import type { InputLegend } from '../plan/legend.ts';
-import { INPUT, layOut, TABLES, tableOf, type TableName } from '../plan/layout.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import { percentile, transformOf } from '../scenario/transformOf.ts';
@@ -40,30 +40,40 @@ export const settleInputs = (tables: Tables, point: boolean) => {
       name,
       name === 'inputs'
         ? { cols: INPUT.size, rows: blank }
-        : { cols: tables[name].cols, rows: tables[name].rows.map((row) => row.map((cell) => (isInput(cell) ? middleOf(cell.quantity) : cell))) },
+        : {
+            cols: tables[name].cols,
+            rows: tables[name].rows.map((row) => row.map((cell) => (isInput(cell) ? middleOf(cell.quantity) : cell))),
+          },
     ]),
   ) as unknown as Parameters<typeof layOut>[0];
   const numbers = layOut(plain);
   let next = tableOf(numbers, 'inputs').at;
   for (const name of TABLES) {
     const { at, cols } = tableOf(numbers, name);
-    tables[name].rows.forEach((row, i) =>
-      row.forEach((cell, j) => {
-        if (!uncertain(cell)) return;
+    for (const [i, row] of tables[name].rows.entries()) {
+      for (const [j, cell] of row.entries()) {
+        if (!uncertain(cell)) continue;
         const { family, centre, below, above } = transformOf(cell.quantity);
         const [k0, k1] = purposeKey(`input:${cell.path}`);
         numbers.set([at + i * cols + j, family, centre, below, above, k0, k1], next);
         next += INPUT.size;
-      }),
-    );
+      }
+    }
   }
   return numbers;
 };
 
 /** Inputs as people see them, one a path, in the order of the tables. */
-export const inputLegends = (tables: Tables, more: readonly Input[], point: boolean, sourceOf: SourceOf): InputLegend[] => {
+export const inputLegends = (
+  tables: Tables,
+  more: readonly Input[],
+  point: boolean,
+  sourceOf: SourceOf,
+): InputLegend[] => {
   const seen = new Map<string, Input>();
-  for (const name of TABLES) for (const row of tables[name].rows) for (const cell of row) if (isInput(cell)) seen.set(cell.path, seen.get(cell.path) ?? cell);
+  for (const name of TABLES)
+    for (const row of tables[name].rows)
+      for (const cell of row) if (isInput(cell)) seen.set(cell.path, seen.get(cell.path) ?? cell);
   for (const input of more) seen.set(input.path, input);
   return [...seen.values()].map((input) => legendOf(input, point, sourceOf));
 };

@@ -1,7 +1,8 @@
 import type { Formula } from '../plan/formula.ts';
 import { KINDS } from '../plan/layout.ts';
-import { MEASURES, type MeasureFamily, type MeasurePer } from '../plan/measures.ts';
-import { signalLayout, type SignalName } from '../plan/signals.ts';
+import type { MeasureFamily, MeasurePer } from '../plan/measures/family.ts';
+import { MEASURES } from '../plan/measures.ts';
+import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import type { Names } from './names.ts';
@@ -41,7 +42,8 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;
   if (!staffed && signal === 'roleSeats') return names.seats.filter((seat) => seat.role === id).length;
-  if (!staffed && signal === 'fte' && names.seats.every((seat) => seat.hoursPerYear === undefined)) return names.seats.length;
+  if (!staffed && signal === 'fte' && names.seats.every((seat) => seat.hoursPerYear === undefined))
+    return names.seats.length;
   if (roles === 1 && signal === 'roleDelivered') return ['sum', 'hours.delivered.<kind>'];
   if (alone === undefined) return undefined;
   if (signal === 'advisorHouseholds') return 'households';
@@ -59,7 +61,9 @@ const INTERNAL = /^(settled|prospectCost|seatArising|seatAvailable|seatBacklog)(
 const own = (formula: Formula, per: MeasurePer, id: string): Formula => {
   if (typeof formula === 'string') return formula.replace(`<${per}>`, id);
   if (typeof formula === 'number' || formula[0] === 'sum') return formula;
-  return formula.map((part, i) => (i === 0 || typeof part === 'number' ? part : own(part as Formula, per, id))) as unknown as Formula;
+  return formula.map((part, i) =>
+    i === 0 || typeof part === 'number' ? part : own(part as Formula, per, id),
+  ) as unknown as Formula;
 };
 
 const one = (s: Scenario, names: Names, family: MeasureFamily, member: Member, i: number): Measure => {

@@ -1,7 +1,7 @@
 import type { Dimensions } from '../plan/signals.ts';
+import { monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { monthNumber } from '../scenario/month.ts';
 
 /** One place to work: filled on the first day (`hireMonth` 0) or decided on later. */
 export type SeatPlan = {

@@ -31,7 +31,12 @@ const ageQuantile = (u: number): number => {
 };
 
 /** The law of AUM per household: lognormal of the given mean, raised to a floor, rescaled to the mean. */
-export type WealthLaw = { readonly logMean: number; readonly logSd: number; readonly floor: number; readonly scale: number };
+export type WealthLaw = {
+  readonly logMean: number;
+  readonly logSd: number;
+  readonly floor: number;
+  readonly scale: number;
+};
 
 /** Scale of the law for single draws: mean over the mean of max(X, floor), in closed form. */
 export const wealthLaw = (book: Scenario['book']): WealthLaw => {
@@ -71,7 +76,8 @@ const shuffle = (values: Float64Array, name: string): Float64Array => {
  */
 export const openingBook = (s: Scenario): number[][] => {
   const n = middleOf(s.book.households);
-  const points = (quantile: (u: number) => number) => Float64Array.from({ length: n }, (_, i) => quantile((i + 0.5) / n));
+  const points = (quantile: (u: number) => number) =>
+    Float64Array.from({ length: n }, (_, i) => quantile((i + 0.5) / n));
   const law = wealthLaw(s.book);
   const aum = points((u) => Math.max(law.floor, exp(law.logMean + law.logSd * normalQuantile(u))));
   const scale = (middleOf(s.book.aum.mean) * n) / aum.reduce((a, b) => a + b, 0);
@@ -79,10 +85,19 @@ export const openingBook = (s: Scenario): number[][] => {
   const firmAge = middleOf(s.book.firmAge);
   const shape = middleOf(s.work.requests.shape);
   const age = shuffle(points(ageQuantile), 'ages');
-  const tenure = shuffle(points((u) => Math.floor(12 * tenureQuantile(u, q, firmAge))), 'tenures');
+  const tenure = shuffle(
+    points((u) => Math.floor(12 * tenureQuantile(u, q, firmAge))),
+    'tenures',
+  );
   const flowZ = shuffle(points(normalQuantile), 'flows');
-  const requestFactor = shuffle(points((u) => gammaQuantile(u, shape) / shape), 'requests');
-  const coupleQuantile = shuffle(points((u) => u), 'couples');
+  const requestFactor = shuffle(
+    points((u) => gammaQuantile(u, shape) / shape),
+    'requests',
+  );
+  const coupleQuantile = shuffle(
+    points((u) => u),
+    'couples',
+  );
   return Array.from({ length: n }, (_, i) => {
     const row = new Array<number>(HOUSEHOLD.size);
     row[HOUSEHOLD.aum] = aum[i] * scale;

@@ -1,4 +1,4 @@
-import { FIRM_PURPOSES, KIND, KINDS, ORIGIN_PURPOSES, ROLE, SEAT, TIER, DELEGATE } from '../plan/layout.ts';
+import { DELEGATE, FIRM_PURPOSES, KIND, KINDS, ORIGIN_PURPOSES, ROLE, SEAT, TIER } from '../plan/layout.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { transformOf } from '../scenario/transformOf.ts';
@@ -33,7 +33,10 @@ export const roleRows = (s: Scenario, names: Names): Rows =>
       calendar,
       efficiency: input(`roles.${id}.efficiency`, role.ownsClients ? undefined : role.efficiency, 1),
       turnover: input(`roles.${id}.turnover`, everLeaves(names, id) ? role.turnover : undefined),
-      businessDevelopment: input(`roles.${id}.businessDevelopment`, role.ownsClients ? role.businessDevelopment : undefined),
+      businessDevelopment: input(
+        `roles.${id}.businessDevelopment`,
+        role.ownsClients ? role.businessDevelopment : undefined,
+      ),
       overheadShare: input(`roles.${id}.overhead`, role.overhead),
     });
   });
@@ -114,4 +117,3 @@ export const originRows = (names: Names) =>
   );
 export const requestStreamRows = (names: Names) =>
   names.seats.slice(0, names.dimensions.advisors).map((seat) => purposeKey(`people.${seat.id}/requests`));
-

@@ -10,7 +10,9 @@ const BINARY = { '+': OP.add, '-': OP.subtract, '*': OP.multiply, '/': OP.divide
 /** Compiles the formulas of measures to instructions over the stored columns. */
 export const makeProgrammer = (names: Names, measures: readonly Measure[], columnOf: ReadonlyMap<string, number>) => {
   const byName = new Map(measures.map((m) => [m.name, m]));
-  const owning = names.roles.filter((role) => names.seats.slice(0, names.dimensions.advisors).some((seat) => seat.role === role));
+  const owning = names.roles.filter((role) =>
+    names.seats.slice(0, names.dimensions.advisors).some((seat) => seat.role === role),
+  );
   const ids: Readonly<Record<string, readonly string[]>> = {
     tier: names.tiers,
     role: names.roles,
@@ -46,8 +48,14 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     if (typeof formula === 'object' && (formula[0] === '+' || formula[0] === '-'))
       return [...trailing(formula[1], n), ...trailing(formula[2], n), [BINARY[formula[0]], 0, 0]];
     if (typeof formula === 'object' && formula[0] === 'sum')
-      return joined(familyOf(formula[1]).map((name) => trailing(name, n)), OP.add);
-    return joined(Array.from({ length: n }, (_, i) => emit(formula, i)), OP.add);
+      return joined(
+        familyOf(formula[1]).map((name) => trailing(name, n)),
+        OP.add,
+      );
+    return joined(
+      Array.from({ length: n }, (_, i) => emit(formula, i)),
+      OP.add,
+    );
   };
 
   const emit = (formula: Formula, lag: number): Instruction[] => {
@@ -71,5 +79,8 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     }
   };
 
-  return { program: (measure: Measure): Instruction[] => ('formula' in measure ? emit(measure.formula, 0) : named(measure.name, 0)) };
+  return {
+    program: (measure: Measure): Instruction[] =>
+      'formula' in measure ? emit(measure.formula, 0) : named(measure.name, 0),
+  };
 };

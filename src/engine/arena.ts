@@ -78,7 +78,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const seats = table('seats');
   const roleOf = (seat: number): number => numbers[seats.at + seat * seats.cols + SEAT.role];
   let openingAdvisors = 0;
-  while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.hireMonth] === 0) openingAdvisors++;
+  while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.hireMonth] === 0)
+    openingAdvisors++;
   return {
     numbers,
     table,

@@ -4,7 +4,17 @@ import { poisson } from '../random/poisson.ts';
 import { type Arena, WINDOW } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
-import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, ONBOARDING, OPERATIONS, PROJECTS, PROSPECTING, REQUESTS } from './kinds.ts';
+import {
+  AGED_KINDS,
+  AGES_KEPT,
+  CALENDAR,
+  KIND_COUNT,
+  ONBOARDING,
+  OPERATIONS,
+  PROJECTS,
+  PROSPECTING,
+  REQUESTS,
+} from './kinds.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 
@@ -15,8 +25,31 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
  * somebody holds. With `expected`, means take the place of counts: what the opening book asks for.
  */
 export const makeArise = (a: Arena) => {
-  const { numbers: n, state, arising, waiting, aged, smoothCalendar, requestSum, calendarSum, book, onboardingSum, prospect } = a;
-  const { requestCount, chasers, businessDevelopment, requestKeys, available, seatsOf, overhead, arisingOf, smoothOf, recentArising } = a;
+  const {
+    numbers: n,
+    state,
+    arising,
+    waiting,
+    aged,
+    smoothCalendar,
+    requestSum,
+    calendarSum,
+    book,
+    onboardingSum,
+    prospect,
+  } = a;
+  const {
+    requestCount,
+    chasers,
+    businessDevelopment,
+    requestKeys,
+    available,
+    seatsOf,
+    overhead,
+    arisingOf,
+    smoothOf,
+    recentArising,
+  } = a;
   const g = a.table('general').at;
   const tiers = a.table('tiers');
   const roles = a.table('roles');
@@ -82,7 +115,8 @@ export const makeArise = (a: Arena) => {
   };
   const requestsOf = (v: number, expected: boolean): void => {
     let yearly = 0;
-    for (let t = 0; t < a.tiers; t++) yearly += requestSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.requests];
+    for (let t = 0; t < a.tiers; t++)
+      yearly += requestSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.requests];
     const markets = 1 + n[g + GENERAL.requestSlope] * state[STATE.drawdown];
     const mean = ((yearly * n[g + GENERAL.requestsPerYear]) / 12) * markets + chasers[v];
     const u = expected ? 0 : uniform(requestKeys[2 * v], requestKeys[2 * v + 1], 0, state[STATE.month]);
@@ -92,7 +126,8 @@ export const makeArise = (a: Arena) => {
 
   const bookWork = (v: number, expected: boolean): void => {
     let yearly = 0;
-    for (let t = 0; t < a.tiers; t++) yearly += calendarSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.hours];
+    for (let t = 0; t < a.tiers; t++)
+      yearly += calendarSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.hours];
     const households = (book[v] / 12) * a.constants[CONSTANT.rework];
     requestsOf(v, expected);
     split(v, OPERATIONS, households * n[g + GENERAL.paperworkHours], ROLE.paperwork);
@@ -117,7 +152,8 @@ export const makeArise = (a: Arena) => {
   /** Prospects and projects are the advisors' together, in proportion to their hours. */
   const shared = (expected: boolean): void => {
     const prospects = pipeline(expected);
-    const projects = state[STATE.searches] * n[g + GENERAL.searchHours] + state[STATE.ramping] * n[g + GENERAL.trainingHours];
+    const projects =
+      state[STATE.searches] * n[g + GENERAL.searchHours] + state[STATE.ramping] * n[g + GENERAL.trainingHours];
     let all = 0;
     for (let v = 0; v < a.advisors; v++) all += available[v];
     for (let v = 0; v < a.advisors; v++) {

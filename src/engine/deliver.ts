@@ -1,8 +1,19 @@
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { clear } from './clear.ts';
 import { makeChannelRates } from './channelRates.ts';
-import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, OPERATIONS, OTHER, OVERHEAD, PROJECTS, PROSPECTING, REQUESTS } from './kinds.ts';
+import { clear } from './clear.ts';
+import {
+  AGED_KINDS,
+  AGES_KEPT,
+  CALENDAR,
+  KIND_COUNT,
+  OPERATIONS,
+  OTHER,
+  OVERHEAD,
+  PROJECTS,
+  PROSPECTING,
+  REQUESTS,
+} from './kinds.ts';
 import { makeOwnUniform } from './lifetime.ts';
 import { FADED } from './prospects.ts';
 import { STATE } from './state.ts';
@@ -12,7 +23,19 @@ import { STATE } from './state.ts';
  * onboarding more than the allowed months late are missed; overhead and standing business development lapse.
  */
 export const makeDeliver = (a: Arena) => {
-  const { numbers: n, state, overhead, available, left, waiting, delivered, aged, relieving, rho, businessDevelopment } = a;
+  const {
+    numbers: n,
+    state,
+    overhead,
+    available,
+    left,
+    waiting,
+    delivered,
+    aged,
+    relieving,
+    rho,
+    businessDevelopment,
+  } = a;
   const { prospect } = a;
   const g = a.table('general').at;
   const rates = makeChannelRates(a);
@@ -108,7 +131,8 @@ export const makeDeliver = (a: Arena) => {
       hours -= part;
       given += part;
       if (part >= need) prospect.progress[i] += 1;
-      else if (fadingOf(1 + prospect.channel[i], prospect.entity[i], month) < n[g + GENERAL.fading]) prospect.cycle[i] = FADED;
+      else if (fadingOf(1 + prospect.channel[i], prospect.entity[i], month) < n[g + GENERAL.fading])
+        prospect.cycle[i] = FADED;
     }
     state[STATE.pipelineDelivered] = given;
     let standing = 0;

@@ -13,7 +13,21 @@ import { makeTiers } from './tiers.ts';
  */
 export const makeHouseholds = (a: Arena) => {
   const { numbers: n, state, home, common, quality } = a;
-  const { aum, flow, rate, clock, accrued, age, joinedMonth, deathMonth, nextAnniversary, nextDate, tier, advisor, band } = home;
+  const {
+    aum,
+    flow,
+    rate,
+    clock,
+    accrued,
+    age,
+    joinedMonth,
+    deathMonth,
+    nextAnniversary,
+    nextDate,
+    tier,
+    advisor,
+    band,
+  } = home;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);

@@ -52,7 +52,9 @@ export const makeMoney = (a: Arena) => {
       const per = n[at + COST.per];
       const yearly = n[at + COST.amount] * (n[at + COST.inflates] === 1 ? state[STATE.price] : 1);
       const dollars =
-        per === PER_REVENUE ? n[at + COST.amount] * signals[signal.revenue] : (yearly * countOf(per, people, advisors)) / 12;
+        per === PER_REVENUE
+          ? n[at + COST.amount] * signals[signal.revenue]
+          : (yearly * countOf(per, people, advisors)) / 12;
       sums[per === PER_REVENUE || per === PER_HOUSEHOLD ? VARIABLE : FIXED] += dollars;
       if (n[at + COST.acquisition] === 1) sums[ACQUISITION] += dollars;
     }

@@ -2,7 +2,7 @@ import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
-import { prospectEntity, type makeProspects } from './prospects.ts';
+import { type makeProspects, prospectEntity } from './prospects.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';

@@ -14,7 +14,20 @@ const NOT_YET = 1 << 28;
  * staff leave at their role's turnover and a successor is looked for at once.
  */
 export const makePeople = (a: Arena) => {
-  const { numbers: n, state, startMonth, present, searching, stints, staffClock, staffKeys, seatsOf, available, overhead, staffHazard } = a;
+  const {
+    numbers: n,
+    state,
+    startMonth,
+    present,
+    searching,
+    stints,
+    staffClock,
+    staffKeys,
+    seatsOf,
+    available,
+    overhead,
+    staffHazard,
+  } = a;
   const seats = a.table('seats');
   const roles = a.table('roles');
   const g = a.table('general').at;
@@ -25,7 +38,13 @@ export const makePeople = (a: Arena) => {
   const search = (s: number, month: number): void => {
     const at = seats.at + s * seats.cols;
     const u = uniform(staffKeys[4 * s], staffKeys[4 * s + 1], stints[s], 0);
-    const months = spread(u, n[at + SEAT.recruitFamily], n[at + SEAT.recruitCentre], n[at + SEAT.recruitBelow], n[at + SEAT.recruitAbove]);
+    const months = spread(
+      u,
+      n[at + SEAT.recruitFamily],
+      n[at + SEAT.recruitCentre],
+      n[at + SEAT.recruitBelow],
+      n[at + SEAT.recruitAbove],
+    );
     searching[s] = 1;
     startMonth[s] = month + Math.max(0, Math.floor(months + 0.5));
   };

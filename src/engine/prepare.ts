@@ -33,14 +33,21 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       const at = inputs.at + i * inputs.cols;
       streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
       const u = uniform(key[0], key[1], 0, 0);
-      n[n[at + INPUT.offset]] = spread(u, n[at + INPUT.family], n[at + INPUT.centre], n[at + INPUT.below], n[at + INPUT.above]);
+      n[n[at + INPUT.offset]] = spread(
+        u,
+        n[at + INPUT.family],
+        n[at + INPUT.centre],
+        n[at + INPUT.below],
+        n[at + INPUT.above],
+      );
     }
   };
 
   const makeKeys = (trial: number) => {
     const own = (at: number, out: Int32Array, to: number) => streamKey(root0, root1, trial, n[at], n[at + 1], out, to);
     for (let o = 0; o < origins.rows; o++)
-      for (let p = 0; p < ORIGIN_PURPOSES.length; p++) own(origins.at + o * origins.cols + 2 * p, originKeys, o * origins.cols + 2 * p);
+      for (let p = 0; p < ORIGIN_PURPOSES.length; p++)
+        own(origins.at + o * origins.cols + 2 * p, originKeys, o * origins.cols + 2 * p);
     for (let i = 0; i < streams.rows; i++) own(streams.at + 2 * i, firmKeys, 2 * i);
     for (let i = 0; i < requests.rows; i++) own(requests.at + 2 * i, requestKeys, 2 * i);
     for (let s = 0; s < seats.rows; s++) {
@@ -51,9 +58,14 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
 
   const workOut = () => {
     const mean = n[general + GENERAL.tenureMean];
-    const stages = [n[general + GENERAL.tenureFirst], n[general + GENERAL.tenureMiddle], n[general + GENERAL.tenureLate]];
+    const stages = [
+      n[general + GENERAL.tenureFirst],
+      n[general + GENERAL.tenureMiddle],
+      n[general + GENERAL.tenureLate],
+    ];
     for (let t = 0; t < tiers.rows; t++)
-      for (let s = 0; s < 3; s++) tierRate[3 * t + s] = (n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12;
+      for (let s = 0; s < 3; s++)
+        tierRate[3 * t + s] = (n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12;
     const size = n[general + GENERAL.onboardingHours] / ONBOARDING_HOURS;
     for (let m = 0; m < 12; m++) onboarding[m] = ONBOARDING_MONTHS[m] * size;
     const volatility = n[general + GENERAL.marketVolatility];

@@ -1,8 +1,8 @@
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import { negativeBinomial } from '../random/negativeBinomial.ts';
 import type { Arena } from './arena.ts';
-import { clear } from './clear.ts';
 import { makeChannelRates } from './channelRates.ts';
+import { clear } from './clear.ts';
 import { makeJoin } from './join.ts';
 import { makeOwnUniform } from './lifetime.ts';
 import { STATE } from './state.ts';

@@ -14,7 +14,20 @@ const [PUNCTUAL, WAIT, BACKLOG, DONE] = [0, 1, 2, 3];
  * Within the month requests wait as in M/M/1.
  */
 export const makeQuality = (a: Arena) => {
-  const { numbers: n, state, arising, delivered, waiting, relieved, passedOn, rho, quality, chasers, requestCount, punctual } = a;
+  const {
+    numbers: n,
+    state,
+    arising,
+    delivered,
+    waiting,
+    relieved,
+    passedOn,
+    rho,
+    quality,
+    chasers,
+    requestCount,
+    punctual,
+  } = a;
   const g = a.table('general').at;
 
   /** Share of requests answered within the promise at a centre, were all delivered. */
@@ -63,7 +76,8 @@ export const makeQuality = (a: Arena) => {
     for (let j = 0; j < a.stride; j++) {
       const at = (v * a.stride + j) * KIND_COUNT;
       arose += arising[at + CALENDAR] + arising[at + ONBOARDING];
-      done += delivered[at + CALENDAR] + relieved[at + CALENDAR] + delivered[at + ONBOARDING] + relieved[at + ONBOARDING];
+      done +=
+        delivered[at + CALENDAR] + relieved[at + CALENDAR] + delivered[at + ONBOARDING] + relieved[at + ONBOARDING];
     }
     punctual[(v * 2 + 0) * WINDOW + slot] = arose;
     punctual[(v * 2 + 1) * WINDOW + slot] = done;

@@ -22,7 +22,8 @@ export const makeRelieve = (a: Arena) => {
   const gather = (): void => {
     for (let q = 0; q < a.queues; q++) {
       for (let kind = 1; kind < KIND_COUNT; kind++) waiting[q * KIND_COUNT + kind] += arising[q * KIND_COUNT + kind];
-      for (let j = 0; j < AGED_KINDS.length; j++) aged[(q * 2 + j) * AGES_KEPT] = arising[q * KIND_COUNT + AGED_KINDS[j]];
+      for (let j = 0; j < AGED_KINDS.length; j++)
+        aged[(q * 2 + j) * AGES_KEPT] = arising[q * KIND_COUNT + AGED_KINDS[j]];
     }
     for (let c = 0; c < a.centres; c++) {
       load[c] = overhead[c];

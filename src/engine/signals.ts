@@ -5,11 +5,23 @@ import { STATE } from './state.ts';
 
 /** Step 8b: says the month's figures, in the order of the plan's signals; steps before have said some themselves. */
 export const makeSignals = (a: Arena) => {
-  const { numbers: n, state, signals, signal: at, available, overhead, arising, arisingOf, delivered, waiting, relieving } = a;
+  const {
+    numbers: n,
+    state,
+    signals,
+    signal: at,
+    available,
+    overhead,
+    arising,
+    arisingOf,
+    delivered,
+    waiting,
+    relieving,
+  } = a;
   const { book, quality, seatsOf, present } = a;
   const g = a.table('general').at;
   const seats = a.table('seats');
-  
+
   const tiers = a.table('tiers');
 
   /** Sums one centre's queues, by kind for the firm and over kinds for its role. */

@@ -1,5 +1,5 @@
-import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { tableOf } from '../plan/layout.ts';
+import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { makeArena, type Room } from './arena.ts';
 import { makeRecord, recordMemory } from './record.ts';
 import { makeTrial } from './trial.ts';

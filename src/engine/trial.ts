@@ -1,6 +1,6 @@
 import { GENERAL } from '../plan/layout.ts';
-import { makeArise } from './arise.ts';
 import type { Arena } from './arena.ts';
+import { makeArise } from './arise.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeBilling } from './fees.ts';
 import { makeHouseholds } from './households.ts';

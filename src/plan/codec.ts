@@ -21,6 +21,8 @@ export const decodePlan = (buffer: ArrayBuffer): Plan => {
   if (magic !== MAGIC || version !== 1) throw new RangeError(`not a plan: magic ${magic}, version ${version}`);
   const size = HEADER_BYTES + count * 8 + words;
   if (buffer.byteLength !== size) throw new RangeError(`a plan of ${buffer.byteLength} bytes, expected ${size}`);
-  const legend = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES + count * 8, words))) as Legend;
+  const legend = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES + count * 8, words)),
+  ) as Legend;
   return { numbers: new Float64Array(buffer.slice(HEADER_BYTES, HEADER_BYTES + count * 8)), legend };
 };

@@ -84,7 +84,7 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       for (let k = 0; k < count; k++) {
         const value = values[k];
         out[defined] = value;
-        if (value === value) defined += 1; // NaN alone differs from itself
+        if (!Number.isNaN(value)) defined += 1;
       }
     }
     return pack ? defined : trials;

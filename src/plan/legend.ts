@@ -25,7 +25,13 @@ export type MeasureLegend = { readonly name: string; readonly unit: string; read
 export type EventLegend = { readonly name: string; readonly label: string };
 
 export type InputLegend =
-  | { readonly path: string; readonly kind: 'fixed'; readonly value: number; readonly unit: string; readonly source: string }
+  | {
+      readonly path: string;
+      readonly kind: 'fixed';
+      readonly value: number;
+      readonly unit: string;
+      readonly source: string;
+    }
   | {
       readonly path: string;
       readonly kind: 'uncertain' | 'perEvent';

@@ -56,7 +56,10 @@ export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
 
 export type MemoryBuffers = { readonly [K in keyof RunMemory]: ArrayBuffer | SharedArrayBuffer };
 
-export const makeBuffers = (layout: MemoryLayout, make: (bytes: number) => ArrayBuffer | SharedArrayBuffer): MemoryBuffers => ({
+export const makeBuffers = (
+  layout: MemoryLayout,
+  make: (bytes: number) => ArrayBuffer | SharedArrayBuffer,
+): MemoryBuffers => ({
   columns: make(4 * layout.columns),
   events: make(2 * layout.events),
   statistics: make(8 * layout.statistics),

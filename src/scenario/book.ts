@@ -3,7 +3,13 @@ import { quantity } from './quantity.ts';
 
 const aum = z
   .strictObject({
-    mean: quantity({ unit: 'dollars', above: 0, default: '1.0M', source: 'F63', description: 'Mean AUM per household.' }),
+    mean: quantity({
+      unit: 'dollars',
+      above: 0,
+      default: '1.0M',
+      source: 'F63',
+      description: 'Mean AUM per household.',
+    }),
     logSd: quantity({
       unit: 'log points',
       min: 0,

@@ -15,9 +15,15 @@ const tiersInOrder: Check = (s, report) => {
     const from = middle(s.tiers[id].from);
     const above = i > 0 ? middle(s.tiers[ids[i - 1]].from) : undefined;
     if (above !== undefined && from >= above)
-      report(['tiers', id, 'from'], `expected less than the ${above} of ${ids[i - 1]}, got ${from}. List tiers from the highest threshold down.`);
+      report(
+        ['tiers', id, 'from'],
+        `expected less than the ${above} of ${ids[i - 1]}, got ${from}. List tiers from the highest threshold down.`,
+      );
     else if (i === ids.length - 1 && from !== 0)
-      report(['tiers', id, 'from'], `expected 0 for the last tier, got ${from}. Every household must belong to a tier: let the last one start at 0.`);
+      report(
+        ['tiers', id, 'from'],
+        `expected 0 for the last tier, got ${from}. Every household must belong to a tier: let the last one start at 0.`,
+      );
   });
 };
 
@@ -26,14 +32,19 @@ const idsDiffer: Check = (s, report) => {
   const taken = new Map<string, string>(KIND_IDS.map((id) => [id, 'a kind of work']));
   const claim = (id: string, what: string, path: readonly string[]) => {
     const by = taken.get(id);
-    if (by !== undefined) report(path, `expected an id of its own, got "${id}", which is ${by} already. Choose another id.`);
+    if (by !== undefined)
+      report(path, `expected an id of its own, got "${id}", which is ${by} already. Choose another id.`);
     else taken.set(id, what);
   };
   for (const id of Object.keys(s.roles)) claim(id, 'a role', ['roles', id]);
   for (const id of Object.keys(s.tiers)) claim(id, 'a tier', ['tiers', id]);
   for (const id of Object.keys(s.people)) claim(id, 'a seat', ['people', id]);
   for (const [id, policy] of Object.entries(s.policies)) {
-    claim(policy.hire.seat ?? id, 'a seat', policy.hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat']);
+    claim(
+      policy.hire.seat ?? id,
+      'a seat',
+      policy.hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'],
+    );
   }
 };
 
@@ -44,7 +55,10 @@ const rolesKnown: Check = (s, report) => {
   };
   for (const [id, seat] of Object.entries(s.people)) ask(seat.role, ['people', id, 'role']);
   for (const [id, policy] of Object.entries(s.policies)) ask(policy.hire.role, ['policies', id, 'hire', 'role']);
-  for (const [id, role] of Object.entries(s.roles)) role.delegate.forEach((to, i) => { ask(to, ['roles', id, 'delegate', i]); });
+  for (const [id, role] of Object.entries(s.roles))
+    role.delegate.forEach((to, i) => {
+      ask(to, ['roles', id, 'delegate', i]);
+    });
   if (!Object.values(s.people).some((seat) => s.roles[seat.role]?.ownsClients))
     report(['people'], 'expected at least one seat that keeps clients, got none. Add a seat with role: advisor.');
 };
@@ -63,25 +77,39 @@ const splitsFit: Check = (s, report) => {
   ];
   for (const [path, split] of splits) {
     for (const role of Object.keys(split)) {
-      if (!roles.includes(role)) report([...path, role], `expected the id of a role, got "${role}". Known roles: ${known(roles)}.`);
+      if (!roles.includes(role))
+        report([...path, role], `expected the id of a role, got "${role}". Known roles: ${known(roles)}.`);
       else if (s.roles[role].ownsClients)
-        report([...path, role], `expected a role without clients of its own, got "${role}". What is split to nobody is the advisor's already: leave it out.`);
+        report(
+          [...path, role],
+          `expected a role without clients of its own, got "${role}". What is split to nobody is the advisor's already: leave it out.`,
+        );
     }
     const sum = Object.values(split).reduce((a, b) => a + b, 0);
-    if (sum > 1 + 1e-9) report(path, `expected shares that add up to at most 1, got ${Number(sum.toPrecision(6))}. Lower some of them.`);
+    if (sum > 1 + 1e-9)
+      report(path, `expected shares that add up to at most 1, got ${Number(sum.toPrecision(6))}. Lower some of them.`);
   }
   const total = Object.values(s.work.calendar).reduce((a, b) => a + middle(b.share), 0);
   if (Object.keys(s.work.calendar).length > 0 && Math.abs(total - 1) > 1e-6)
-    report(['work', 'calendar'], `expected activities whose shares add up to 1, got ${Number(total.toPrecision(6))}. Raise or lower a share.`);
+    report(
+      ['work', 'calendar'],
+      `expected activities whose shares add up to 1, got ${Number(total.toPrecision(6))}. Raise or lower a share.`,
+    );
 };
 
 const bracketsInOrder: Check = (s, report) => {
   s.fees.brackets.forEach((bracket, i) => {
     const from = middle(bracket.from);
     if (i === 0 && from !== 0)
-      report(['fees', 'brackets', 0, 'from'], `expected 0 for the first bracket, got ${from}. Let the lowest bracket start at 0.`);
+      report(
+        ['fees', 'brackets', 0, 'from'],
+        `expected 0 for the first bracket, got ${from}. Let the lowest bracket start at 0.`,
+      );
     if (i > 0 && from <= middle(s.fees.brackets[i - 1].from))
-      report(['fees', 'brackets', i, 'from'], `expected more than the bracket before it, got ${from}. List brackets from the lowest up.`);
+      report(
+        ['fees', 'brackets', i, 'from'],
+        `expected more than the bracket before it, got ${from}. List brackets from the lowest up.`,
+      );
   });
 };
 
@@ -98,7 +126,10 @@ const channelsComplete: Check = (s, report) => {
 const sharesOfRevenue: Check = (s, report) => {
   for (const [id, cost] of Object.entries(s.costs))
     if (cost.per === 'revenue' && middle(cost.amount) > 1)
-      report(['costs', id, 'amount'], `expected a share of revenue from 0 to 1, got ${middle(cost.amount)}. Write 0.02 for two percent, or another per.`);
+      report(
+        ['costs', id, 'amount'],
+        `expected a share of revenue from 0 to 1, got ${middle(cost.amount)}. Write 0.02 for two percent, or another per.`,
+      );
 };
 
 /** Mistakes that no single key shows. */

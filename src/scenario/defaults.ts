@@ -150,7 +150,11 @@ const onboardingSplit: Entry = { split: plain({ associate: 0.3, paraplanner: 0.2
 
 /** Defaults of things with names. Roles and channels of these names need only what differs. */
 export const DEFAULTS = { tiers, roles, channels, calendar, costs } as const;
-export const WORK_DEFAULTS = { requests: requestsSplit, paperwork: paperworkSplit, onboarding: onboardingSplit } as const;
+export const WORK_DEFAULTS = {
+  requests: requestsSplit,
+  paperwork: paperworkSplit,
+  onboarding: onboardingSplit,
+} as const;
 
 type Raw = { [key: string]: unknown };
 

@@ -17,8 +17,10 @@ const over = (entries: unknown, defaults: Readonly<Record<string, Parameters<typ
 };
 
 /** Every entry of a table of defaults, as it would be written in a file. */
-export const allDefaults = (defaults: Readonly<Record<string, Parameters<typeof written>[0]>>, ids = Object.keys(defaults)) =>
-  Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
+export const allDefaults = (
+  defaults: Readonly<Record<string, Parameters<typeof written>[0]>>,
+  ids = Object.keys(defaults),
+) => Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
 
 /**
  * Fills in what a scenario leaves unsaid about things with names, before the schema sees it. Tiers, calendar and costs
@@ -35,7 +37,11 @@ export const fillDefaults = (raw: unknown): unknown => {
     channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
     costs: raw.costs ?? allDefaults(DEFAULTS.costs),
     work: isMap(work)
-      ? { ...work, ...(over({ ...allDefaults(WORK_DEFAULTS), ...work }, WORK_DEFAULTS) as Raw), calendar: work.calendar ?? allDefaults(DEFAULTS.calendar) }
+      ? {
+          ...work,
+          ...(over({ ...allDefaults(WORK_DEFAULTS), ...work }, WORK_DEFAULTS) as Raw),
+          calendar: work.calendar ?? allDefaults(DEFAULTS.calendar),
+        }
       : work,
   };
 };

@@ -25,7 +25,10 @@ export const feesSchema = z
       ])
       .describe('Marginal fee schedule, lowest bracket first, starting at 0.'),
     billing: z.enum(['monthly', 'quarterly']).default('quarterly').describe('How often fees are billed, in arrears.'),
-    from: z.enum(['account', 'cash']).default('account').describe('Whether the fee is taken from the account or paid apart.'),
+    from: z
+      .enum(['account', 'cash'])
+      .default('account')
+      .describe('Whether the fee is taken from the account or paid apart.'),
   })
   .prefault({});
 

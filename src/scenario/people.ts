@@ -89,9 +89,10 @@ const role = z.strictObject({
     .describe('Roles that take work off an overloaded holder of this role, in order of preference.'),
 });
 
-export const rolesSchema = mapOf(role, 'What a role works, costs and takes over. Known roles need only what differs.').prefault(
-  allDefaults(DEFAULTS.roles),
-);
+export const rolesSchema = mapOf(
+  role,
+  'What a role works, costs and takes over. Known roles need only what differs.',
+).prefault(allDefaults(DEFAULTS.roles));
 
 const seat = z.strictObject({
   name: label,

@@ -42,4 +42,5 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** A source as shown to people: the figure's id with where it comes from, or the words as they are. */
-export const citation = (source: string): string => (SOURCES[source] === undefined ? source : `${source}: ${SOURCES[source]}`);
+export const citation = (source: string): string =>
+  SOURCES[source] === undefined ? source : `${source}: ${SOURCES[source]}`;

@@ -13,7 +13,8 @@ const tier = z.strictObject({
     unit: 'hours a year',
     min: 0,
     max: 500,
-    description: 'Calendar hours a year for one household of this tier: reviews, plan updates, tax planning, check-ins.',
+    description:
+      'Calendar hours a year for one household of this tier: reviews, plan updates, tax planning, check-ins.',
   }),
   departures: quantity({
     unit: 'share a year',

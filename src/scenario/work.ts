@@ -7,7 +7,9 @@ import { quantity } from './quantity.ts';
 const split = z
   .record(z.string(), z.number().min(0).max(1))
   .default({})
-  .describe('Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor\'s.');
+  .describe(
+    "Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor's.",
+  );
 
 const delegable = quantity({
   unit: 'share',
@@ -138,7 +140,12 @@ export const workSchema = z
       source: 'F14',
       description: 'Calendar hours of a household after five years, for a mix of 8.7.',
     }),
-    maxLateMonths: z.int().min(0).max(3).default(3).describe('Months after which a late review or onboarding is missed.'),
+    maxLateMonths: z
+      .int()
+      .min(0)
+      .max(3)
+      .default(3)
+      .describe('Months after which a late review or onboarding is missed.'),
     coordination: quantity({
       unit: 'hours a year',
       min: 0,

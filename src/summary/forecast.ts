@@ -17,6 +17,7 @@ export type Forecast = {
   readonly engine: { readonly version: string };
   /** Who and what the measures' names speak of, in the order of the scenario. */
   readonly practice: PracticeNames;
+  readonly capacity: CapacityRule;
   readonly measures: Readonly<Record<string, MeasureFan>>;
   readonly events: Readonly<Record<string, EventCurve>>;
   /** Cumulative incidence by month of the limit that comes first; the five add up to one in every month. */
@@ -25,6 +26,9 @@ export type Forecast = {
   readonly inputs: readonly ForecastInput[];
   readonly notes: readonly string[];
 };
+
+/** When a seat, role or firm counts as full: mean utilization of `window` months at or above `limit`, or near it. */
+export type CapacityRule = { readonly limit: number; readonly warning: number; readonly window: number };
 
 export type Named = { readonly id: string; readonly label: string };
 
@@ -100,10 +104,21 @@ export type Target = {
   readonly growth?: readonly GrowthSplit[];
 };
 
-export type GrowthSplit = { readonly market: number; readonly flows: number; readonly new: number; readonly lost: number };
+export type GrowthSplit = {
+  readonly market: number;
+  readonly flows: number;
+  readonly new: number;
+  readonly lost: number;
+};
 
 export type ForecastInput =
-  | { readonly path: string; readonly kind: 'fixed'; readonly value: number; readonly unit: string; readonly source: string }
+  | {
+      readonly path: string;
+      readonly kind: 'fixed';
+      readonly value: number;
+      readonly unit: string;
+      readonly source: string;
+    }
   | {
       readonly path: string;
       readonly kind: 'uncertain' | 'perEvent';

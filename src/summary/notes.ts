@@ -7,13 +7,21 @@ export const notesOf = ({ measures, trials, months }: Omit<Forecast, 'notes'>): 
   const total = (name: string): number =>
     (measures[name]?.mean ?? []).reduce((sum: number, monthly) => sum + (monthly ?? 0), 0);
   const said: [string, (count: number) => string][] = [
-    ['declined', (count) => `${count} signed households below the minimum were declined in an average future of ${months} months.`],
-    ['turnedAway', (count) => `${count} signed households found no open advisor in an average future of ${months} months.`],
+    [
+      'declined',
+      (count) => `${count} signed households below the minimum were declined in an average future of ${months} months.`,
+    ],
+    [
+      'turnedAway',
+      (count) => `${count} signed households found no open advisor in an average future of ${months} months.`,
+    ],
     ['missedReviews', (count) => `${count} review meetings were missed in an average future of ${months} months.`],
   ];
   const found = said.flatMap(([name, words]) => {
     const count = total(name);
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
-  return trials < 1000 ? [...found, `With ${trials} trials the chances are rough: run more for closer intervals.`] : found;
+  return trials < 1000
+    ? [...found, `With ${trials} trials the chances are rough: run more for closer intervals.`]
+    : found;
 };

@@ -1,9 +1,9 @@
+import { exp } from '../math/exp.ts';
+import { log } from '../math/log.ts';
 import { makeEvaluator } from '../plan/evaluate.ts';
 import { EVENT, EVENT_KINDS, GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
 import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
-import { exp } from '../math/exp.ts';
-import { log } from '../math/log.ts';
 import { moments } from '../stats/moments.ts';
 import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
 

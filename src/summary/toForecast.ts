@@ -1,10 +1,20 @@
 import { digestText } from '../plan/digest.ts';
+import { GENERAL, tableOf } from '../plan/layout.ts';
 import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Outcome, STATISTICS } from '../plan/runner.ts';
 import { productLimit } from '../stats/productLimit.ts';
 import { wilson } from '../stats/wilson.ts';
-import type { EventCurve, Forecast, ForecastInput, MeasureFan, Share, Statistic, Target, TargetMetric } from './forecast.ts';
+import type {
+  EventCurve,
+  Forecast,
+  ForecastInput,
+  MeasureFan,
+  Share,
+  Statistic,
+  Target,
+  TargetMetric,
+} from './forecast.ts';
 import { firstLimits } from './limits.ts';
 import { notesOf } from './notes.ts';
 
@@ -26,7 +36,8 @@ const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x))
 
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
-  const at = (row: number, statistic: number) => outcome.statistics[(measure * rows + row) * STATISTICS.length + statistic];
+  const at = (row: number, statistic: number) =>
+    outcome.statistics[(measure * rows + row) * STATISTICS.length + statistic];
   const series = (statistic: number) => Array.from({ length: outcome.months }, (_, t) => at(t + 1, statistic));
   const defined = series(STATISTICS.indexOf('defined'));
   const statistics = Object.fromEntries(
@@ -45,7 +56,17 @@ const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
 const curve = (label: string, months: Int16Array, horizon: number): EventCurve => {
   const { already, byMonth, low, high, never, p10, p50, p90 } = productLimit(months, horizon);
   const rounded = (values: ArrayLike<number>) => Array.from(values, round);
-  return { label, already: round(already), byMonth: rounded(byMonth), low: rounded(low), high: rounded(high), never: round(never), p10, p50, p90 };
+  return {
+    label,
+    already: round(already),
+    byMonth: rounded(byMonth),
+    low: rounded(low),
+    high: rounded(high),
+    never: round(never),
+    p10,
+    p50,
+    p90,
+  };
 };
 
 const shareOf = (share: number, trials: number): Share => {
@@ -89,6 +110,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     const e = legend.events.findIndex(({ name }) => name === event);
     return e < 0 ? undefined : outcome.events.subarray(e * trials, (e + 1) * trials);
   };
+  const general = tableOf(plan.numbers, 'general').at;
   const limits = firstLimits(monthsOf, trials, months);
   const forecast: Omit<Forecast, 'notes'> = {
     format: 'headroom-forecast',
@@ -112,6 +134,11 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
       advisors: legend.advisors,
       channels: legend.channels,
       kinds: legend.kinds,
+    },
+    capacity: {
+      limit: round(plan.numbers[general + GENERAL.capacityLimit]),
+      warning: round(plan.numbers[general + GENERAL.capacityWarning]),
+      window: plan.numbers[general + GENERAL.capacityWindow],
     },
     measures: Object.fromEntries(legend.measures.map(({ name }, m) => [name, fan(plan, outcome, m)])),
     events: Object.fromEntries(

@@ -37,9 +37,12 @@ describe('forecast.md tells of every field', () => {
     expect(Object.keys(forecast).filter((field) => !said.has(field))).toEqual([]);
   });
 
-  it.each(['engine', 'scenario', 'practice', 'firstLimit', 'targets', 'inputs'] as const)('of %s', (name) => {
-    expect(fields(forecast[name]).filter((field) => !isTold(`${name}.`, field))).toEqual([]);
-  });
+  it.each(['engine', 'scenario', 'practice', 'capacity', 'firstLimit', 'targets', 'inputs'] as const)(
+    'of %s',
+    (name) => {
+      expect(fields(forecast[name]).filter((field) => !isTold(`${name}.`, field))).toEqual([]);
+    },
+  );
 
   it.each(['measures', 'events'] as const)('of each of the %s', (name) => {
     const all = fields(Object.values(forecast[name]));

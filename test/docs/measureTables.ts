@@ -1,4 +1,5 @@
-import { MEASURES, type MeasureFamily } from '../../src/plan/measures.ts';
+import type { MeasureFamily } from '../../src/plan/measures/family.ts';
+import { MEASURES } from '../../src/plan/measures.ts';
 import { markdownTable } from './section.ts';
 import { shippedPlan } from './shippedPlan.ts';
 

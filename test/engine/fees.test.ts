@@ -93,7 +93,7 @@ describe('billing: 1.2 % of a million is 1,000 dollars a month', () => {
       'fees.brackets': FLAT,
       'fees.billing': 'quarterly',
     });
-    const f = futures(plan, { seed: 'leaver', trials: 200, months: 6 });
+    const f = futures(plan, { seed: 'leaver', trials: 1000, months: 6 });
     const k = f.across('leftMoved', 5).indexOf(1);
     expect(f.along('revenue', k).map((x) => Math.round(x))).toEqual([1000, 1000, 1000, 997, 0, 0]);
     expect(f.along('cashFlow', k).map((x) => Math.round(x))).toEqual([0, 0, 3000, 0, 997, 0]);

@@ -180,6 +180,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     months,
     start: '2027-01',
     engine: { version: '0.1.0' },
+    capacity: { limit: 1, warning: 0.85, window: 3 },
     practice: { tiers, roles, advisors, channels: [], kinds: KINDS },
     measures,
     events,
