@@ -1,3 +1,4 @@
+import { compile } from '../compile/compile.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Call } from './headroom.ts';
@@ -9,10 +10,12 @@ import { readOpened } from './readOpened.ts';
 export async function check({ effects, asked, signal }: Call): Promise<void> {
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
   const { scenario } = readOpened(opened, asked.values('set'));
-  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario)}\n`);
+  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, opened.name)}\n`);
 }
 
-function holdings(scenario: Scenario): string {
+function holdings(scenario: Scenario, name: string): string {
+  const { inputs } = compile(scenario, { name }).legend;
+  const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
   const count = (table: object, one: string, many = `${one}s`) => {
     const size = Object.keys(table).length;
     return `${size} ${size === 1 ? one : many}`;
@@ -24,13 +27,7 @@ function holdings(scenario: Scenario): string {
     count(scenario.people, 'seat'),
     count(scenario.channels, 'channel'),
     count(scenario.policies, 'policy', 'policies'),
-    `${uncertainCount(scenario)} uncertain inputs`,
+    `${uncertain} uncertain inputs`,
   ];
   return `It holds ${parts.join(', ')}; ${scenario.months} months from ${monthText(scenario.start)}.`;
-}
-
-function uncertainCount(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if ('kind' in value && value.kind === 'uncertain') return 1;
-  return Object.values(value).reduce((sum: number, part) => sum + uncertainCount(part), 0);
 }

@@ -56,11 +56,15 @@ const measureTables = (names: Names, measures: readonly Measure[]) => {
   const programmer = makeProgrammer(names, measures, columnOf);
   const shown = measures.filter((m) => m.shown);
   const code: Instruction[] = [];
-  const rows = shown.map((m) => {
+  const firstOf = new Map<string, number>(); // a lone advisor's figures are the role's and the firm's: reduced once
+  const rows = shown.map((m, i) => {
     const program = programmer.program(m);
+    const text = JSON.stringify([m.stock, program]);
+    const same = firstOf.get(text) ?? i;
+    firstOf.set(text, same);
     const at = code.length;
     code.push(...program);
-    return [at, program.length, Number(m.stock)];
+    return [at, program.length, Number(m.stock), same];
   });
   const place = (name: string) => shown.findIndex((m) => m.name === name);
   return {

@@ -5,7 +5,14 @@ import type { Names } from './names.ts';
 
 export type Instruction = readonly [op: number, a: number, b: number];
 
-const BINARY = { '+': OP.add, '-': OP.subtract, '*': OP.multiply, '/': OP.divide, '/+': OP.divideAbove } as const;
+const BINARY = {
+  '+': OP.add,
+  '-': OP.subtract,
+  '*': OP.multiply,
+  '/': OP.divide,
+  '/+': OP.divideAbove,
+  max: OP.max,
+} as const;
 
 /** Compiles the formulas of measures to instructions over the stored columns. */
 export const makeProgrammer = (names: Names, measures: readonly Measure[], columnOf: ReadonlyMap<string, number>) => {
@@ -35,8 +42,11 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     return emit(measure.formula, lag);
   };
 
-  const joined = (parts: readonly Instruction[][], op: number): Instruction[] =>
-    parts.flatMap((part, i): Instruction[] => (i === 0 ? part : [...part, [op, 0, 0]]));
+  /** Sum of parts; of no parts, zero. */
+  const total = (parts: readonly Instruction[][]): Instruction[] =>
+    parts.length === 0
+      ? [[OP.constant, 0, 0]]
+      : parts.flatMap((part, i) => (i === 0 ? part : [...part, [OP.add, 0, 0]]));
 
   const trailing = (formula: Formula, n: number): Instruction[] => {
     if (typeof formula === 'string') {
@@ -48,14 +58,8 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     if (typeof formula === 'object' && (formula[0] === '+' || formula[0] === '-'))
       return [...trailing(formula[1], n), ...trailing(formula[2], n), [BINARY[formula[0]], 0, 0]];
     if (typeof formula === 'object' && formula[0] === 'sum')
-      return joined(
-        familyOf(formula[1]).map((name) => trailing(name, n)),
-        OP.add,
-      );
-    return joined(
-      Array.from({ length: n }, (_, i) => emit(formula, i)),
-      OP.add,
-    );
+      return total(familyOf(formula[1]).map((name) => trailing(name, n)));
+    return total(Array.from({ length: n }, (_, i) => emit(formula, i)));
   };
 
   const emit = (formula: Formula, lag: number): Instruction[] => {
@@ -64,10 +68,8 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     switch (formula[0]) {
       case 'lag':
         return emit(formula[1], lag + formula[2]);
-      case 'sum': {
-        const parts = familyOf(formula[1]).map((name) => named(name, lag));
-        return parts.length === 0 ? [[OP.constant, 0, 0]] : joined(parts, OP.add);
-      }
+      case 'sum':
+        return total(familyOf(formula[1]).map((name) => named(name, lag)));
       case 'trailing':
       case 'mean': {
         if (lag > 0) throw new RangeError('a window of an earlier month is not needed by any measure yet');

@@ -156,6 +156,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     staffClock: new Float64Array(d.seats),
     staffKeys: new Int32Array(4 * d.seats),
     seatsOf: new Float64Array(d.roles),
+    /** Per role: part of its share of the work that it can take over; one fully productive seat takes all of it. */
+    takesOver: new Float64Array(d.roles),
     /** Rings of the last months' utilization: per advisor, role and firm. */
     ring: new Float64Array((d.advisors + d.roles) * 12),
     filled: new Int32Array(d.advisors + d.roles),

@@ -22,7 +22,7 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
 
 /**
  * Step 6a: the hours that arise, by advisor's book, split between the advisor's own hands and the pools of roles that
- * somebody holds. With `expected`, means take the place of counts: what the opening book asks for.
+ * somebody holds, as far as newcomers are through their ramp. With `expected`, means take the place of counts: what the opening book asks for.
  */
 export const makeArise = (a: Arena) => {
   const {
@@ -45,6 +45,7 @@ export const makeArise = (a: Arena) => {
     requestKeys,
     available,
     seatsOf,
+    takesOver,
     overhead,
     arisingOf,
     smoothOf,
@@ -62,8 +63,8 @@ export const makeArise = (a: Arena) => {
     let rest = hours;
     for (let p = 0; p < a.pools; p++) {
       const r = a.owning + p;
-      if (seatsOf[r] === 0) continue;
-      const part = hours * n[roles.at + r * roles.cols + field];
+      if (takesOver[r] === 0) continue;
+      const part = hours * n[roles.at + r * roles.cols + field] * takesOver[r];
       arising[(v * a.stride + 1 + p) * KIND_COUNT + kind] += part;
       rest -= part;
     }
@@ -102,13 +103,10 @@ export const makeArise = (a: Arena) => {
       const r = a.owning + p;
       const part = yearly * weightOf(r, monthOfYear);
       const evenPart = yearly * evenly[r];
-      if (seatsOf[r] === 0) {
-        month += part;
-        even += evenPart;
-        continue;
-      }
-      arising[(own + 1 + p) * KIND_COUNT + CALENDAR] = part;
-      smoothCalendar[own + 1 + p] = evenPart;
+      arising[(own + 1 + p) * KIND_COUNT + CALENDAR] = part * takesOver[r];
+      smoothCalendar[own + 1 + p] = evenPart * takesOver[r];
+      month += part * (1 - takesOver[r]);
+      even += evenPart * (1 - takesOver[r]);
     }
     arising[own * KIND_COUNT + CALENDAR] = month;
     smoothCalendar[own] = even;

@@ -46,6 +46,8 @@ export const makeBilling = (a: Arena) => {
     const every = n[g + GENERAL.billEvery];
     const bill = !opening && state[STATE.calendarMonth] % every === 0;
     const fromAccount = bill && n[g + GENERAL.feesFromAccount] === 1;
+    // months of the present billing period that lie before the start: earned, and on the first bill
+    const unbilled = (state[STATE.calendarMonth] - 1) % every;
     let revenue = 0;
     let billed = 0;
     let debited = 0;
@@ -57,7 +59,7 @@ export const makeBilling = (a: Arena) => {
     for (let i = 0; i < count; i++) {
       const fee = fees.yearly(aum[i]) / 12;
       revenue += fee;
-      if (!opening) accrued[i] += fee;
+      accrued[i] = opening ? fee * unbilled : accrued[i] + fee;
       if (bill) {
         billed += accrued[i];
         if (fromAccount) {
@@ -74,6 +76,7 @@ export const makeBilling = (a: Arena) => {
     state[STATE.marketGain] -= debited;
     state[STATE.collected] += billed;
     signals[a.signal.revenue] = revenue;
+    if (opening) state[STATE.receivables] = revenue * unbilled;
     const before = state[STATE.aum];
     const organic = state[STATE.netFlows] + state[STATE.newAum] - state[STATE.lostAum];
     if (!opening && before > 0) state[STATE.organicAum] *= 1 + organic / before;

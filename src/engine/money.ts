@@ -76,7 +76,6 @@ export const makeMoney = (a: Arena) => {
 
   const open = (): void => {
     state[STATE.cash] = n[g + GENERAL.openingCashMonths] * spend();
-    state[STATE.receivables] = 0;
     state[STATE.lastProfit] = 0;
   };
 

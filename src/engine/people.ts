@@ -24,6 +24,7 @@ export const makePeople = (a: Arena) => {
     staffClock,
     staffKeys,
     seatsOf,
+    takesOver,
     available,
     overhead,
     staffHazard,
@@ -84,6 +85,7 @@ export const makePeople = (a: Arena) => {
     clear(available);
     clear(overhead);
     clear(seatsOf);
+    clear(takesOver);
     let people = 0;
     for (let s = 0; s < a.seats; s++) people += present[s];
     let ramping = 0;
@@ -99,6 +101,7 @@ export const makePeople = (a: Arena) => {
       available[centre] += hours;
       overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination : 0);
       seatsOf[r] += 1;
+      takesOver[r] = Math.min(1, takesOver[r] + productivity);
     }
     state[STATE.ramping] = ramping;
   };

@@ -48,6 +48,9 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       case OP.divideAbove:
         for (let k = 0; k < count; k++) x[k] = y[k] > 0 ? x[k] / y[k] : Number.NaN;
         return;
+      case OP.max:
+        for (let k = 0; k < count; k++) x[k] = Math.max(x[k], y[k]);
+        return;
       default:
         throw new RangeError(`no operation ${op}`);
     }
@@ -71,8 +74,27 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     return stack[0];
   };
 
+  /** A stored column as it is: no stack is needed. */
+  const stored = (column: number, row: number, out: Float64Array, pack: boolean): number => {
+    const from = (column * rows + row) * trials;
+    if (!pack) {
+      for (let k = 0; k < trials; k++) out[k] = columns[from + k];
+      return trials;
+    }
+    let defined = 0;
+    for (let k = 0; k < trials; k++) {
+      const value = columns[from + k];
+      out[defined] = value;
+      if (!Number.isNaN(value)) defined += 1;
+    }
+    return defined;
+  };
+
   /** Column of a program at a row, into `out`; returns how many values are defined, packed to the front if `pack`. */
   return (at: number, length: number, row: number, out: Float64Array, pack: boolean): number => {
+    const entry = code.at + at * code.cols;
+    if (length === 1 && numbers[entry + CODE.op] === OP.load && row >= numbers[entry + CODE.b])
+      return stored(numbers[entry + CODE.a], row - numbers[entry + CODE.b], out, pack);
     let defined = 0;
     for (let first = 0; first < trials; first += CHUNK) {
       const count = Math.min(CHUNK, trials - first);

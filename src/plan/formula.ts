@@ -6,7 +6,7 @@
 export type Formula =
   | number
   | string
-  | readonly ['+' | '-' | '*' | '/', Formula, Formula]
+  | readonly ['+' | '-' | '*' | '/' | 'max', Formula, Formula]
   /** Quotient that is missing unless the divisor is above zero. */
   | readonly ['/+', Formula, Formula]
   | readonly ['lag' | 'trailing' | 'mean', Formula, number]
@@ -26,4 +26,5 @@ export const OP = {
   multiply: 5,
   divide: 6,
   divideAbove: 7,
+  max: 8,
 } as const;

@@ -4,6 +4,7 @@ import { quantity } from './quantity.ts';
 const aum = z
   .strictObject({
     mean: quantity({
+      known: 'the opening book is known',
       unit: 'dollars',
       above: 0,
       default: '1.0M',
@@ -11,6 +12,7 @@ const aum = z
       description: 'Mean AUM per household.',
     }),
     logSd: quantity({
+      known: 'the opening book is known',
       unit: 'log points',
       min: 0,
       max: 4,
@@ -19,6 +21,7 @@ const aum = z
       description: 'Spread of AUM between households: standard deviation of its logarithm.',
     }),
     floor: quantity({
+      known: 'the opening book is known',
       unit: 'dollars',
       min: 0,
       default: 100000,
@@ -32,6 +35,7 @@ const aum = z
 export const bookSchema = z
   .strictObject({
     households: quantity({
+      known: 'the opening book is known',
       unit: 'households',
       min: 0,
       max: 100000,
@@ -42,6 +46,7 @@ export const bookSchema = z
     }),
     aum,
     firmAge: quantity({
+      known: 'the opening book is known',
       unit: 'years',
       min: 1,
       max: 100,
@@ -50,6 +55,7 @@ export const bookSchema = z
       description: 'Age of the firm: no household has been with it longer.',
     }),
     pastGrowth: quantity({
+      known: 'the opening book is known',
       unit: 'share a year',
       min: -0.5,
       max: 1,
@@ -58,6 +64,7 @@ export const bookSchema = z
       description: 'Growth of the household count up to now; decides how long households have been with the firm.',
     }),
     pastRetention: quantity({
+      known: 'the opening book is known',
       unit: 'share a year',
       above: 0,
       max: 1,

@@ -1,4 +1,6 @@
 import { KIND_IDS } from './kinds.ts';
+import { monthNumber, monthText } from './month.ts';
+import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
 import type { Report } from './withChecks.ts';
 
@@ -6,7 +8,10 @@ type Check = (s: Scenario, report: Report) => void;
 
 const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? 0;
 const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
-const known = (ids: readonly string[]): string => ids.join(', ');
+const wayOut = (id: string, ids: readonly string[]): string => {
+  const near = nearest(id, ids);
+  return near === undefined ? `Known roles: ${ids.join(', ')}.` : `Did you mean ${near}?`;
+};
 
 const tiersInOrder: Check = (s, report) => {
   const ids = Object.keys(s.tiers);
@@ -51,7 +56,7 @@ const idsDiffer: Check = (s, report) => {
 const rolesKnown: Check = (s, report) => {
   const roles = Object.keys(s.roles);
   const ask = (role: string, path: readonly (string | number)[]) => {
-    if (!roles.includes(role)) report(path, `expected the id of a role, got "${role}". Known roles: ${known(roles)}.`);
+    if (!roles.includes(role)) report(path, `expected the id of a role, got "${role}". ${wayOut(role, roles)}`);
   };
   for (const [id, seat] of Object.entries(s.people)) ask(seat.role, ['people', id, 'role']);
   for (const [id, policy] of Object.entries(s.policies)) ask(policy.hire.role, ['policies', id, 'hire', 'role']);
@@ -78,7 +83,7 @@ const splitsFit: Check = (s, report) => {
   for (const [path, split] of splits) {
     for (const role of Object.keys(split)) {
       if (!roles.includes(role))
-        report([...path, role], `expected the id of a role, got "${role}". Known roles: ${known(roles)}.`);
+        report([...path, role], `expected the id of a role, got "${role}". ${wayOut(role, roles)}`);
       else if (s.roles[role].ownsClients)
         report(
           [...path, role],
@@ -132,6 +137,14 @@ const sharesOfRevenue: Check = (s, report) => {
       );
 };
 
+const policiesAfterStart: Check = (s, report) => {
+  for (const [id, policy] of Object.entries(s.policies)) {
+    if (monthNumber(policy.at, s.start) >= 1) continue;
+    const start = monthText(s.start);
+    report(['policies', id, 'at'], `expected ${start} or later. Who is there on the first day stands under people.`);
+  }
+};
+
 /** Mistakes that no single key shows. */
 export const crossChecks: readonly Check[] = [
   tiersInOrder,
@@ -141,4 +154,5 @@ export const crossChecks: readonly Check[] = [
   bracketsInOrder,
   channelsComplete,
   sharesOfRevenue,
+  policiesAfterStart,
 ];

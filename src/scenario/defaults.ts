@@ -144,17 +144,8 @@ const costs: Entries = {
   },
 };
 
-const requestsSplit: Entry = { split: plain({ associate: 0.12, csa: 0.6 }), delegable: [0.8, 'assumption'] };
-const paperworkSplit: Entry = { split: plain({ csa: 1 }) };
-const onboardingSplit: Entry = { split: plain({ associate: 0.3, paraplanner: 0.2, csa: 0.1 }) };
-
 /** Defaults of things with names. Roles and channels of these names need only what differs. */
 export const DEFAULTS = { tiers, roles, channels, calendar, costs } as const;
-export const WORK_DEFAULTS = {
-  requests: requestsSplit,
-  paperwork: paperworkSplit,
-  onboarding: onboardingSplit,
-} as const;
 
 type Raw = { [key: string]: unknown };
 
@@ -164,11 +155,7 @@ export const written = (entry: Entry): Raw =>
 
 /** Source of a named default, by path; undefined when there is none. */
 export const defaultSource = (path: readonly string[]): string | undefined => {
-  const [table, id, key] = path[0] === 'work' ? [path[1], path[2], path[3]] : path;
-  const entry: Entry | undefined =
-    table === 'calendar' || path[0] !== 'work'
-      ? (DEFAULTS as Readonly<Record<string, Entries>>)[table]?.[id]
-      : (WORK_DEFAULTS as Readonly<Record<string, Entry>>)[table];
-  const value = entry?.[table === 'calendar' || path[0] !== 'work' ? key : id];
+  const [table, id, key] = path[0] === 'work' ? path.slice(1) : path; // the calendar stands under work
+  const value = (DEFAULTS as Readonly<Record<string, Entries>>)[table]?.[id]?.[key];
   return value !== undefined && !('plain' in value) ? value[1] : undefined;
 };

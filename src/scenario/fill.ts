@@ -1,4 +1,4 @@
-import { DEFAULTS, WORK_DEFAULTS, written } from './defaults.ts';
+import { DEFAULTS, written } from './defaults.ts';
 
 type Raw = { [key: string]: unknown };
 
@@ -23,25 +23,15 @@ export const allDefaults = (
 ) => Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
 
 /**
- * Fills in what a scenario leaves unsaid about things with names, before the schema sees it. Tiers, calendar and costs
- * are taken whole or left whole to the defaults; roles and channels of known names are completed key by key.
+ * Fills in what a scenario leaves unsaid about things with names, before the schema sees it: roles and channels of known
+ * names are completed key by key. Tiers, calendar and costs are taken whole, or left whole to the schema's defaults.
  */
 export const fillDefaults = (raw: unknown): unknown => {
   if (!isMap(raw)) return raw;
-  const work = raw.work ?? {};
   const roles = raw.roles ?? {};
   return {
     ...raw,
-    tiers: raw.tiers ?? allDefaults(DEFAULTS.tiers),
     roles: isMap(roles) ? { ...allDefaults(DEFAULTS.roles), ...(over(roles, DEFAULTS.roles) as Raw) } : roles,
     channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
-    costs: raw.costs ?? allDefaults(DEFAULTS.costs),
-    work: isMap(work)
-      ? {
-          ...work,
-          ...(over({ ...allDefaults(WORK_DEFAULTS), ...work }, WORK_DEFAULTS) as Raw),
-          calendar: work.calendar ?? allDefaults(DEFAULTS.calendar),
-        }
-      : work,
   };
 };

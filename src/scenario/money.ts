@@ -6,7 +6,12 @@ import { calendarMonth } from './month.ts';
 import { quantity } from './quantity.ts';
 
 const bracket = z.strictObject({
-  from: quantity({ unit: 'dollars', min: 0, description: 'AUM from which this rate applies.' }),
+  from: quantity({
+    known: 'brackets stand in order',
+    unit: 'dollars',
+    min: 0,
+    description: 'AUM from which this rate applies.',
+  }),
   rate: quantity({ unit: 'share a year', min: 0, max: 0.1, description: 'Fee on the AUM of this bracket.' }),
 });
 

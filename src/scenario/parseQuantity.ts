@@ -45,13 +45,14 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
   const outside = values.find((value) => !withinBounds(spec, value));
   if (outside !== undefined) return refuse(suggestion(spec, outside));
   if (values.length === 1) return fixed(values[0], spec);
+  if (spec.known !== undefined) return refuse('Write one number.', `one number (${spec.known})`);
   const [low, high] = values.slice(-2);
   const median = values.length === 3 ? values[0] : undefined;
   if (!(low < high)) return refuse('Write the lower end first, such as 16 to 24.', 'a range from low to high');
   if (median !== undefined && !(low < median && median < high)) {
     return refuse('Write the value between its ends, such as 8 (4 to 16).', 'a value inside its range');
   }
-  const family: Family = spec.unit === 'share' ? 'logitNormal' : low > 0 ? 'lognormal' : 'normal';
+  const family = familyOf(spec, low);
   if (family === 'logitNormal' && !(low > 0 && high < 1)) {
     return refuse('Write ends such as 1 % to 99 %.', 'a range of shares strictly between 0 and 1');
   }
@@ -62,6 +63,13 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
     return refuse(wayOut, `a range whose draws stay at ${least} or more`);
   }
   return { ok: true, quantity: { kind: 'uncertain', family, median: centre, low, high, spec } };
+}
+
+/** Shares and chances stay between 0 and 1; what cannot be negative is lognormal. */
+function familyOf(spec: QuantitySpec, low: number): Family {
+  const chance = spec.unit.startsWith('share') && (spec.min ?? spec.above ?? -1) >= 0 && (spec.max ?? 2) <= 1;
+  if (chance) return 'logitNormal';
+  return low > 0 ? 'lognormal' : 'normal';
 }
 
 function fixed(value: number, spec: QuantitySpec): QuantityAnswer {

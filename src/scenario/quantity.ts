@@ -13,6 +13,8 @@ export type QuantitySpec = {
   /** Exclusive least value. */
   readonly above?: number;
   readonly integer?: boolean;
+  /** Known, never drawn: a range is refused with this reason. */
+  readonly known?: string;
   /** Drawn anew for each event, not once per trial. */
   readonly perEvent?: true;
   /** Where the default comes from: id of a figure, or 'assumption: ...'. */

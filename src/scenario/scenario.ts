@@ -36,6 +36,7 @@ const shape = z.strictObject({
   target: z
     .strictObject({
       rate: quantity({
+        known: 'it is an aim',
         unit: 'share a year',
         min: -0.5,
         max: 5,

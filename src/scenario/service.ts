@@ -34,6 +34,7 @@ export const serviceSchema = z
 export const capacitySchema = z
   .strictObject({
     limit: quantity({
+      known: 'it is a rule',
       unit: 'hours per available hour',
       above: 0,
       max: 10,
@@ -42,6 +43,7 @@ export const capacitySchema = z
       description: 'Utilization at which capacity is hit.',
     }),
     warning: quantity({
+      known: 'it is a rule',
       unit: 'hours per available hour',
       above: 0,
       max: 10,
@@ -51,6 +53,7 @@ export const capacitySchema = z
     }),
     window: z.int().min(1).max(12).default(3).describe('Months over which utilization is averaged.'),
     householdCap: quantity({
+      known: 'it is a rule',
       unit: 'households',
       above: 0,
       integer: true,

@@ -8,7 +8,12 @@ const label = z.string().min(1).max(5000).optional().describe('The name shown to
 
 const tier = z.strictObject({
   label,
-  from: quantity({ unit: 'dollars', min: 0, description: 'AUM from which a household belongs to this tier.' }),
+  from: quantity({
+    known: 'thresholds stand in order',
+    unit: 'dollars',
+    min: 0,
+    description: 'AUM from which a household belongs to this tier.',
+  }),
   hours: quantity({
     unit: 'hours a year',
     min: 0,

@@ -4,21 +4,23 @@ import { allDefaults } from './fill.ts';
 import { mapOf } from './id.ts';
 import { quantity } from './quantity.ts';
 
-const split = z
-  .record(z.string(), z.number().min(0).max(1))
-  .default({})
-  .describe(
-    "Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor's.",
-  );
+const split = (shares: Readonly<Record<string, number>>) =>
+  z
+    .record(z.string(), z.number().min(0).max(1))
+    .default({ ...shares })
+    .describe(
+      "Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor's.",
+    );
 
-const delegable = quantity({
-  unit: 'share',
-  min: 0,
-  max: 1,
-  default: 0.3,
-  source: 'assumption',
-  description: 'Share of these hours that an overloaded owner may pass on.',
-});
+const delegable = (share: number) =>
+  quantity({
+    unit: 'share',
+    min: 0,
+    max: 1,
+    default: share,
+    source: 'assumption',
+    description: 'Share of these hours that an overloaded owner may pass on.',
+  });
 
 const requests = z
   .strictObject({
@@ -39,6 +41,7 @@ const requests = z
       description: 'Hours that one request takes.',
     }),
     shape: quantity({
+      known: 'the opening book is known',
       unit: 'gamma shape',
       min: 0.05,
       max: 1000,
@@ -46,12 +49,12 @@ const requests = z
       source: 'assumption',
       description: 'How alike households are in asking: shape of the gamma law of their own rates.',
     }),
-    split,
-    delegable,
+    split: split({ associate: 0.12, csa: 0.6 }),
+    delegable: delegable(0.8),
   })
   .prefault({});
 
-const perHousehold = (hours: number, description: string) =>
+const perHousehold = (hours: number, shares: Readonly<Record<string, number>>, description: string) =>
   z
     .strictObject({
       hours: quantity({
@@ -62,7 +65,7 @@ const perHousehold = (hours: number, description: string) =>
         source: 'assumption: decomposition of F1',
         description,
       }),
-      split,
+      split: split(shares),
     })
     .prefault({});
 
@@ -76,14 +79,15 @@ const onboarding = z
       source: 'F13',
       description: "Extra hours of a household's first twelve months, three quarters of them in the first four.",
     }),
-    split,
-    delegable,
+    split: split({ associate: 0.3, paraplanner: 0.2, csa: 0.1 }),
+    delegable: delegable(0.3),
   })
   .prefault({});
 
 const activity = z.strictObject({
   label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   share: quantity({
+    known: 'the shares of all activities add up to 1',
     unit: 'share',
     min: 0,
     max: 1,
@@ -94,15 +98,15 @@ const activity = z.strictObject({
     .min(1)
     .optional()
     .describe('Calendar months in which it is done (a surge); without it, evenly over the year.'),
-  split,
+  split: split({}),
 });
 
 /** What the firm does for its households, and who does it. */
 export const workSchema = z
   .strictObject({
     requests,
-    paperwork: perHousehold(7.4, 'Paperwork and transfers for one household.'),
-    investment: perHousehold(2.9, 'Investment management for one household.'),
+    paperwork: perHousehold(7.4, { csa: 1 }, 'Paperwork and transfers for one household.'),
+    investment: perHousehold(2.9, {}, 'Investment management for one household.'),
     operationsDelegable: quantity({
       unit: 'share',
       min: 0,
@@ -123,7 +127,7 @@ export const workSchema = z
     calendar: mapOf(activity, 'The service calendar: how the hours of a tier are spent.').prefault(
       allDefaults(DEFAULTS.calendar),
     ),
-    calendarDelegable: delegable,
+    calendarDelegable: delegable(0.3),
     earlyYears: quantity({
       unit: 'hours a year',
       min: 0,

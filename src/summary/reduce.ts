@@ -74,14 +74,17 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
       const asked = exp((log(1 + rate) * row) / 12);
       column(measure, row, values, false);
       let on = 0;
+      let of = 0;
       for (let k = 0; k < trials; k++) {
+        if (!(first[k] > 0)) continue; // nothing grows from nothing
+        of += 1;
         const yes = values[k] >= asked * first[k];
         held[k] = yes ? held[k] + 1 : 0;
         if (yes) on += 1;
         const at = event * trials + k;
         if (held[k] === HELD_MONTHS && memory.events[at] === NEVER) memory.events[at] = row;
       }
-      memory.onPace[metric * rows + row] = on / trials;
+      memory.onPace[metric * rows + row] = of > 0 ? on / of : Number.NaN;
     }
   };
 
@@ -110,8 +113,9 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
   };
 
   const reduce = (task: number): void => {
-    if (task < measures.rows) statistics(task);
-    else if (task < measures.rows + METRICS) pace(task - measures.rows);
+    if (task < measures.rows) {
+      if (numbers[measures.at + task * measures.cols + MEASURE.sameAs] === task) statistics(task);
+    } else if (task < measures.rows + METRICS) pace(task - measures.rows);
     else growth();
   };
   return { tasks: measures.rows + METRICS + 1, reduce };

@@ -1,5 +1,5 @@
 import { digestText } from '../plan/digest.ts';
-import { GENERAL, tableOf } from '../plan/layout.ts';
+import { GENERAL, MEASURE, tableOf } from '../plan/layout.ts';
 import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Outcome, STATISTICS } from '../plan/runner.ts';
@@ -36,8 +36,10 @@ const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x))
 
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
+  const measures = tableOf(plan.numbers, 'measures');
+  const same = plan.numbers[measures.at + measure * measures.cols + MEASURE.sameAs];
   const at = (row: number, statistic: number) =>
-    outcome.statistics[(measure * rows + row) * STATISTICS.length + statistic];
+    outcome.statistics[(same * rows + row) * STATISTICS.length + statistic];
   const series = (statistic: number) => Array.from({ length: outcome.months }, (_, t) => at(t + 1, statistic));
   const defined = series(STATISTICS.indexOf('defined'));
   const statistics = Object.fromEntries(
@@ -76,7 +78,7 @@ const shareOf = (share: number, trials: number): Share => {
 
 const target = (plan: Plan, outcome: Outcome, metric: number): Target => {
   const { trials, months, onPace, growth } = outcome;
-  const at = (month: number) => onPace[metric * (months + 1) + month];
+  const at = (month: number) => (month <= months ? onPace[metric * (months + 1) + month] : Number.NaN);
   const years = Math.floor(months / 12);
   const parts = (year: number) => ({
     market: round(growth[year * 4]),
@@ -89,8 +91,10 @@ const target = (plan: Plan, outcome: Outcome, metric: number): Target => {
     metric: name,
     rate: plan.legend.targets[metric].rate,
     onPace: Array.from({ length: months }, (_, t) => orNull(at(t + 1))),
-    byYear: Array.from({ length: years }, (_, year) => shareOf(at(12 * (year + 1)), trials)),
-    atHorizon: months < 12 ? null : shareOf(at(months), trials),
+    byYear: Number.isNaN(at(12))
+      ? []
+      : Array.from({ length: years }, (_, year) => shareOf(at(12 * (year + 1)), trials)),
+    atHorizon: months < 12 || Number.isNaN(at(months)) ? null : shareOf(at(months), trials),
     ...(name === 'aum' && !Number.isNaN(growth[0] ?? Number.NaN)
       ? { growth: Array.from({ length: years }, (_, year) => parts(year)) }
       : {}),

@@ -6,8 +6,9 @@ import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
+import { shippedPlan } from '../run/shippedPlan.ts';
 import { codeTexts } from './markdown.ts';
-import { readText, shippedPlan } from './shippedPlan.ts';
+import { readText } from './readText.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/forecast.md'), 'utf8');
 const said = new Set(codeTexts(page));

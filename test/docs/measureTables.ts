@@ -1,46 +1,30 @@
+import { assets } from '../../src/plan/measures/assets.ts';
+import { book } from '../../src/plan/measures/book.ts';
 import type { MeasureFamily } from '../../src/plan/measures/family.ts';
-import { MEASURES } from '../../src/plan/measures.ts';
+import { money } from '../../src/plan/measures/money.ts';
+import { people } from '../../src/plan/measures/people.ts';
+import { prospects } from '../../src/plan/measures/prospects.ts';
+import { work } from '../../src/plan/measures/work.ts';
+import { shippedPlan } from '../run/shippedPlan.ts';
 import { markdownTable } from './section.ts';
-import { shippedPlan } from './shippedPlan.ts';
 
-/** The first measure of each part of the table. */
-const FIRST: Readonly<Record<string, string>> = {
-  book: 'households',
-  assets: 'aum',
-  prospects: 'leads',
-  work: 'hours.arising.<role>',
-  people: 'seats',
-  money: 'revenue',
-};
+const PARTS: Readonly<Record<string, readonly MeasureFamily[]>> = { book, assets, prospects, work, people, money };
 
-/** Families of which a forecast shows a member; the rest serve formulas only. */
-const shownFamilies = (): readonly MeasureFamily[] => {
-  const { measures, ...names } = shippedPlan('first-hire', 12).plan.legend;
-  const idsOf = {
-    tier: names.tiers,
-    role: names.roles,
-    advisor: names.advisors,
-    kind: names.kinds,
-    channel: names.channels,
-  };
+/** Whether a forecast shows a member of a family; the rest serve formulas only. */
+const isShown = (): ((family: MeasureFamily) => boolean) => {
+  const { measures, tiers, roles, advisors, kinds, channels } = shippedPlan('first-hire', 12).plan.legend;
+  const idsOf = { tier: tiers, role: roles, advisor: advisors, kind: kinds, channel: channels };
   const known = new Set(measures.map(({ name }) => name));
-  const members = ({ name, per }: MeasureFamily) =>
-    per === 'firm' ? [name] : idsOf[per].map(({ id }) => name.replace(`<${per}>`, id));
-  return MEASURES.filter((family) => members(family).some((name) => known.has(name)));
+  return ({ name, per }) =>
+    per === 'firm' ? known.has(name) : idsOf[per].some(({ id }) => known.has(name.replace(`<${per}>`, id)));
 };
 
 /** The table of one part, such as `measures: money`. */
 export const measureSection = (name: string): string => {
-  const part = name.replace('measures: ', '');
-  const parts = Object.keys(FIRST);
-  const at = (which: string | undefined) => MEASURES.findIndex((family) => family.name === FIRST[which ?? '']);
-  const from = at(part);
-  if (from < 0) throw new Error(`no part of the measures is called ${part}`);
-  const next = at(parts[parts.indexOf(part) + 1]);
-  const shown = new Set(shownFamilies());
-  const families = MEASURES.slice(from, next < 0 ? undefined : next).filter((family) => shown.has(family));
+  const families = PARTS[name.replace('measures: ', '')];
+  if (families === undefined) throw new Error(`no part of the measures is called ${name}`);
   return markdownTable(
     ['Name', 'Unit', 'Definition'],
-    families.map(({ name: family, unit, definition }) => [`\`${family}\``, unit, definition]),
+    families.filter(isShown()).map(({ name: family, unit, definition }) => [`\`${family}\``, unit, definition]),
   );
 };

@@ -7,8 +7,8 @@ import { scenarioSchema } from '../../src/scenario/scenario.ts';
 import { schemaJson } from '../../src/scenario/schemaJson.ts';
 import { expectGolden } from '../support/golden.ts';
 import { sectionContent } from './keyTables.ts';
+import { readText } from './readText.ts';
 import { sectionNames, withSection } from './section.ts';
-import { readText } from './shippedPlan.ts';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const DOCS = join(TOP, 'docs');

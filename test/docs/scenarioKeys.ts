@@ -1,4 +1,4 @@
-import { DEFAULTS, defaultSource, WORK_DEFAULTS, written } from '../../src/scenario/defaults.ts';
+import { DEFAULTS, written } from '../../src/scenario/defaults.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
 import { schemaJson } from '../../src/scenario/schemaJson.ts';
 import { citation } from '../../src/scenario/sources.ts';
@@ -70,13 +70,11 @@ function walk(node: Node, path: readonly string[], required: boolean): ScenarioK
 }
 
 function row(node: Node, path: readonly string[], required: boolean): ScenarioKey {
-  const own = path[0] === 'work' ? WORK_DEFAULTS[path[1] as keyof typeof WORK_DEFAULTS] : undefined;
-  const value = own === undefined ? undefined : written(own)[path[2] ?? ''];
-  const source = (value === undefined ? undefined : defaultSource(path)) ?? node.source;
+  const source = node.source;
   return {
     path: path.join('.'),
     unit: [unitText(node), limitText(node)].filter((text) => text !== '').join(', '),
-    byDefault: required ? 'must be given' : valueText(value ?? node.default),
+    byDefault: required ? 'must be given' : valueText(node.default),
     meaning: `${node.description ?? ''}${node.perEvent === true ? ' Drawn anew for each event.' : ''}`,
     source: source === undefined ? '' : citation(source),
   };

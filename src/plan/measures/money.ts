@@ -60,8 +60,13 @@ export const money: readonly MeasureFamily[] = [
   stored(true, 'cash', ['cash', 'dollars', 'Cash', 'Cash at month end.']),
   derived(
     false,
-    ['/+', 'cash', ['*', -1, ['mean', 'cashFlow', 3]]],
-    ['runway', 'months', 'Runway', 'Cash over the mean net outflow of three months; none where there is no outflow.'],
+    ['/+', ['max', 'cash', 0], ['*', -1, ['mean', 'cashFlow', 3]]],
+    [
+      'runway',
+      'months',
+      'Runway',
+      'Cash over the mean net outflow of three months; 0 when there is no cash, none where there is no outflow.',
+    ],
   ),
   stored(false, 'ownerDraw', [
     'ownerDraw',

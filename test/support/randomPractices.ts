@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+
+/** Valid practices around the solo advisor: other sizes, prices, markets, colleagues, billing and reviews. */
+const changes: fc.Arbitrary<string[]> = fc
+  .record({
+    'book.households': fc.integer({ min: 0, max: 120 }),
+    'book.aum.logSd': fc.double({ min: 0, max: 2, noNaN: true }),
+    'book.aum.floor': fc.constantFrom(0, 50_000, 400_000),
+    'market.volatility': fc.double({ min: 0, max: 0.4, noNaN: true }),
+    'market.return': fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+    'flows.shock': fc.double({ min: 0, max: 0.5, noNaN: true }),
+    'roles.advisor.hoursPerYear': fc.integer({ min: 200, max: 4000 }),
+    'fees.billing': fc.constantFrom('monthly', 'quarterly'),
+    'fees.from': fc.constantFrom('account', 'cash'),
+    'tierReview.every': fc.constantFrom('monthly', 'quarterly', 'yearly'),
+    'departures.heirsStay': fc.constantFrom(0, 0.3, 1),
+    'departures.beta': fc.constantFrom(0, 2.3, 6),
+    'prospects.minimumAum': fc.constantFrom(0, 300_000),
+    'prospects.fading': fc.constantFrom(0, 0.2, 1),
+    'work.maxLateMonths': fc.integer({ min: 0, max: 3 }),
+    'channels.organic.leadsPerYear': fc.integer({ min: 0, max: 200 }),
+    'capacity.householdCap': fc.constantFrom(30, 60, 1000),
+    'cash.draw': fc.constantFrom(0, 0.5, 1),
+    start: fc.constantFrom('2027-01', '2027-05', '2030-12'),
+    inflation: fc.constantFrom(0, 0.03, 0.1),
+  })
+  .map((values) => Object.entries(values).map(([path, value]) => `${path}=${value}`));
+
+const hires: fc.Arbitrary<string[]> = fc
+  .array(
+    fc.record({
+      at: fc.integer({ min: 1, max: 40 }),
+      role: fc.constantFrom('csa', 'associate', 'paraplanner', 'advisor'),
+    }),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((list) => list.map(({ at, role }, i) => `policies.hire${i}={ at: ${at}, hire: { role: ${role} } }`));
+
+export const randomPractices: fc.Arbitrary<string[]> = fc
+  .tuple(changes, hires)
+  .map(([some, more]) => [...some, ...more]);
