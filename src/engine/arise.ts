@@ -101,12 +101,12 @@ export const makeArise = (a: Arena) => {
     let even = yearly * evenly[0];
     for (let p = 0; p < a.pools; p++) {
       const r = a.owning + p;
-      const part = yearly * weightOf(r, monthOfYear);
-      const evenPart = yearly * evenly[r];
-      arising[(own + 1 + p) * KIND_COUNT + CALENDAR] = part * takesOver[r];
-      smoothCalendar[own + 1 + p] = evenPart * takesOver[r];
-      month += part * (1 - takesOver[r]);
-      even += evenPart * (1 - takesOver[r]);
+      const part = yearly * weightOf(r, monthOfYear) * takesOver[r];
+      const evenPart = yearly * evenly[r] * takesOver[r];
+      arising[(own + 1 + p) * KIND_COUNT + CALENDAR] = part;
+      smoothCalendar[own + 1 + p] = evenPart;
+      month -= part;
+      even -= evenPart;
     }
     arising[own * KIND_COUNT + CALENDAR] = month;
     smoothCalendar[own] = even;

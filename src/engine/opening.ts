@@ -76,9 +76,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
       a.quality[v] = 1;
       a.chasers[v] = 0;
     }
-    a.waiting.fill(0);
-    a.aged.fill(0);
-    a.punctual.fill(0);
+    for (const kept of [a.waiting, a.aged, a.punctual, a.delivered, a.relieving]) kept.fill(0);
     tally.empty();
     for (let i = 0; i < book.rows; i++) household(i);
     state[STATE.households] = book.rows;

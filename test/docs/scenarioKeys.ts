@@ -1,4 +1,4 @@
-import { DEFAULTS, written } from '../../src/scenario/defaults.ts';
+import { DEFAULTS, defaultSource, written } from '../../src/scenario/defaults.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
 import { schemaJson } from '../../src/scenario/schemaJson.ts';
 import { citation } from '../../src/scenario/sources.ts';

@@ -62,9 +62,9 @@ describe('billing: 1.2 % of a million is 1,000 dollars a month', () => {
     expect(f.at('aum', 0, 6)).toBeCloseTo(after - 2_991, 6);
   });
 
-  it('quarters are those of the calendar: from February, March bills two accruals', () => {
+  it('quarters are those of the calendar: from February, March bills January too, earned before the start', () => {
     const f = one({ 'fees.brackets': FLAT, 'fees.billing': 'quarterly', start: '2027-02' }, 5);
-    expect(f.along('cashFlow').map((x) => Math.round(x))).toEqual([0, 2000, 0, 0, 2994]);
+    expect(f.along('cashFlow').map((x) => Math.round(x))).toEqual([0, 3000, 0, 0, 2991]);
   });
 
   it('monthly: each accrual at once, nothing receivable', () => {

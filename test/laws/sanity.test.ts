@@ -59,9 +59,9 @@ describe('what the engine says of random practices', () => {
     });
   });
 
-  it('is never negative where it cannot be', () => {
+  it('is never negative where it cannot be, beyond rounding', () => {
     everywhere(12, (name, value, i) => {
-      if (value < 0 && !SIGNED.includes(name)) expect.fail(`${name} ${i} is ${value}`);
+      if (value < -1e-9 && !SIGNED.includes(name)) expect.fail(`${name} ${i} is ${value}`);
     });
   });
 
