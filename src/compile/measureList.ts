@@ -32,7 +32,7 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
  * the same as another measure.
  */
 const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formula | undefined => {
-  const { advisors, roles } = names.dimensions;
+  const { advisors } = names.dimensions;
   const staffed = names.seats.some((seat, i) => seat.hireMonth > 0 || (i >= advisors && !seat.owner));
   const alone = advisors === 1 ? names.seats[0] : undefined;
   if (signal === 'declined' && s.prospects.minimumAum.kind === 'fixed' && s.prospects.minimumAum.value === 0) return 0;
@@ -44,7 +44,6 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   if (!staffed && signal === 'roleSeats') return names.seats.filter((seat) => seat.role === id).length;
   if (!staffed && signal === 'fte' && names.seats.every((seat) => seat.hoursPerYear === undefined))
     return names.seats.length;
-  if (roles === 1 && signal === 'roleDelivered') return ['sum', 'hours.delivered.<kind>'];
   if (alone === undefined) return undefined;
   if (signal === 'advisorHouseholds') return 'households';
   if (signal === 'serviceQuality') return `serviceQuality.${alone.id}`;

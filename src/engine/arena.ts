@@ -49,6 +49,8 @@ const households = (room: number) => ({
   tier: new Int32Array(room),
   advisor: new Int32Array(room),
   band: new Int32Array(room),
+  /** Fee bracket of last month, a guess for this one. */
+  bracket: new Int32Array(room),
   generation: new Int32Array(room),
   couple: new Int32Array(room),
 });
@@ -107,8 +109,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     constants: new Float64Array(CONSTANT_COUNT),
     /** Per channel and months 1..: chance that a cycle is shorter. */
     cycleShorter: new Float64Array(d.channels * (OLDEST_PROSPECT + 1)),
-    /** Per channel: median and spread of the cycle that the table is made for, and the median's logarithm. */
-    cycleOf: new Float64Array(3 * d.channels).fill(Number.NaN),
+    /** Per channel: median and spread of the cycle that the table is made for. */
+    cycleOf: new Float64Array(2 * d.channels).fill(Number.NaN),
     /** Per role: factor of survival a month in log, negative. */
     staffHazard: new Float64Array(d.roles),
     /** Per advisor and tier. */

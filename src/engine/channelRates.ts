@@ -26,19 +26,14 @@ export const makeChannelRates = (a: Arena) => {
     return (yearly / 12 + paid) * advocacy * crowding;
   };
 
-  /** Whole months from meeting to signing at probability u: at least one. */
-  const cycle = (c: number, u: number): number =>
-    Math.max(1, Math.floor(lognormal(u, cycleOf[3 * c + 2], of(c, CHANNEL.cycleLogSd)) + 0.5));
-
   /** Works out, where a channel's cycle is not that of the trial before, its chances to be shorter than 2, 3, ... months. */
   const prepareCycles = (): void => {
     for (let c = 0; c < a.channels; c++) {
       const median = of(c, CHANNEL.cycleMedian);
       const sd = of(c, CHANNEL.cycleLogSd);
-      if (cycleOf[3 * c] === median && cycleOf[3 * c + 1] === sd) continue;
-      cycleOf[3 * c] = median;
-      cycleOf[3 * c + 1] = sd;
-      cycleOf[3 * c + 2] = log(median);
+      if (cycleOf[2 * c] === median && cycleOf[2 * c + 1] === sd) continue;
+      cycleOf[2 * c] = median;
+      cycleOf[2 * c + 1] = sd;
       for (let months = 2; months <= OLDEST_PROSPECT; months++) {
         const gap = log((months - 0.5) / median);
         cycleShorter[c * (OLDEST_PROSPECT + 1) + months] = sd > 0 ? normalCdf(gap / sd) : gap > 0 ? 1 : 0;
@@ -48,6 +43,19 @@ export const makeChannelRates = (a: Arena) => {
 
   /** Chance that a cycle is shorter than this many months. */
   const shorterThan = (c: number, months: number): number => cycleShorter[c * (OLDEST_PROSPECT + 1) + months];
+
+  /** Whole months from meeting to signing at probability u: at least one, by the same table. */
+  const cycle = (c: number, u: number): number => {
+    const at = c * (OLDEST_PROSPECT + 1);
+    let months = 1;
+    while (months < OLDEST_PROSPECT && u > cycleShorter[at + months + 1]) months++;
+    return months < OLDEST_PROSPECT ? months : longCycle(c, u);
+  };
+  const longCycle = (c: number, u: number): number =>
+    Math.max(
+      OLDEST_PROSPECT,
+      Math.floor(lognormal(u, log(of(c, CHANNEL.cycleMedian)), of(c, CHANNEL.cycleLogSd)) + 0.5),
+    );
 
   return { of, arrivals, cycle, prepareCycles, shorterThan };
 };

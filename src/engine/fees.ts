@@ -1,10 +1,12 @@
 import { BRACKET, GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
+import { clear } from './clear.ts';
 import { STATE } from './state.ts';
 
 /** Yearly fee of an AUM under marginal brackets that grow with prices. */
 export const makeFees = (a: Arena) => {
-  const { numbers: n, state } = a;
+  const { numbers: n, state, home } = a;
+  const { bracket } = home;
   const { at, rows, cols } = a.table('brackets');
   const from = new Float64Array(rows + 1);
   const rate = new Float64Array(rows);
@@ -20,9 +22,19 @@ export const makeFees = (a: Arena) => {
     from[rows] = Number.POSITIVE_INFINITY;
   };
 
-  const yearly = (aum: number): number => {
+  const find = (aum: number): number => {
     let b = 0;
     while (aum >= from[b + 1]) b++;
+    return b;
+  };
+
+  /** A household seldom leaves its bracket, so that the one of last month is tried first. */
+  const yearly = (i: number, aum: number): number => {
+    let b = bracket[i];
+    if (aum < from[b] || aum >= from[b + 1]) {
+      b = find(aum);
+      bracket[i] = b;
+    }
     return below[b] + rate[b] * (aum - from[b]);
   };
 
@@ -34,52 +46,77 @@ export const makeFees = (a: Arena) => {
  * the account unless paid apart. Also sums AUM by tier and revenue.
  */
 export const makeBilling = (a: Arena) => {
-  const { numbers: n, state, home, signals } = a;
+  const { numbers: n, state, home, signals, counts } = a;
   const { aum, accrued, tier } = home;
   const g = a.table('general').at;
   const fees = makeFees(a);
-  const aumAt = a.signal.aum;
-  const householdsAt = a.signal.households;
+  const tierAum = new Float64Array(a.tiers);
 
-  return (opening: boolean): void => {
+  /** Adds `months` of the fee to what each household owes; returns the month's revenue. */
+  const accrue = (months: number): number => {
     const count = state[STATE.households];
-    const every = n[g + GENERAL.billEvery];
-    const bill = !opening && state[STATE.calendarMonth] % every === 0;
-    const fromAccount = bill && n[g + GENERAL.feesFromAccount] === 1;
-    // months of the present billing period that lie before the start: earned, and on the first bill
-    const unbilled = (state[STATE.calendarMonth] - 1) % every;
     let revenue = 0;
-    let billed = 0;
-    let debited = 0;
-    fees.schedule();
-    for (let t = 0; t < a.tiers; t++) {
-      signals[aumAt + t] = 0;
-      signals[householdsAt + t] = 0;
-    }
     for (let i = 0; i < count; i++) {
-      const fee = fees.yearly(aum[i]) / 12;
+      const x = aum[i];
+      const fee = fees.yearly(i, x) / 12;
       revenue += fee;
-      accrued[i] = opening ? fee * unbilled : accrued[i] + fee;
-      if (bill) {
-        billed += accrued[i];
-        if (fromAccount) {
-          aum[i] -= accrued[i];
-          debited += accrued[i];
-        }
-        accrued[i] = 0;
-      }
-      signals[aumAt + tier[i]] += aum[i];
-      signals[householdsAt + tier[i]] += 1;
+      accrued[i] += fee * months;
+      tierAum[tier[i]] += x;
     }
-    let total = 0;
-    for (let t = 0; t < a.tiers; t++) total += signals[aumAt + t];
-    state[STATE.marketGain] -= debited;
+    return revenue;
+  };
+
+  /** Everything owed is paid, out of the accounts unless fees are paid apart. */
+  const bill = (): void => {
+    const count = state[STATE.households];
+    const fromAccount = n[g + GENERAL.feesFromAccount] === 1;
+    let billed = 0;
+    for (let i = 0; i < count; i++) {
+      const owed = accrued[i];
+      billed += owed;
+      accrued[i] = 0;
+      if (!fromAccount) continue;
+      aum[i] -= owed;
+      tierAum[tier[i]] -= owed;
+    }
     state[STATE.collected] += billed;
+    if (fromAccount) state[STATE.marketGain] -= billed;
+  };
+
+  /** Says AUM and households by tier; returns all AUM. */
+  const sumTiers = (): number => {
+    let total = 0;
+    for (let t = 0; t < a.tiers; t++) {
+      let households = 0;
+      for (let v = 0; v < a.advisors; v++) households += counts[v * a.tiers + t];
+      signals[a.signal.aum + t] = households > 0 ? tierAum[t] : 0;
+      signals[a.signal.households + t] = households;
+      total += signals[a.signal.aum + t];
+    }
+    return total;
+  };
+
+  const open = (): void => {
+    // months of the present billing period that lie before the start: earned, and on the first bill
+    const unbilled = (state[STATE.calendarMonth] - 1) % n[g + GENERAL.billEvery];
+    fees.schedule();
+    clear(tierAum);
+    const revenue = accrue(unbilled);
     signals[a.signal.revenue] = revenue;
-    if (opening) state[STATE.receivables] = revenue * unbilled;
+    state[STATE.receivables] = revenue * unbilled;
+    state[STATE.aum] = sumTiers();
+  };
+
+  const month = (): void => {
+    fees.schedule();
+    clear(tierAum);
+    signals[a.signal.revenue] = accrue(1);
+    if (state[STATE.calendarMonth] % n[g + GENERAL.billEvery] === 0) bill();
     const before = state[STATE.aum];
     const organic = state[STATE.netFlows] + state[STATE.newAum] - state[STATE.lostAum];
-    if (!opening && before > 0) state[STATE.organicAum] *= 1 + organic / before;
-    state[STATE.aum] = total;
+    if (before > 0) state[STATE.organicAum] *= 1 + organic / before;
+    state[STATE.aum] = sumTiers();
   };
+
+  return { open, month };
 };

@@ -2,10 +2,11 @@ import { exp } from '../math/exp.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BAND_ENDS, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
-import { makeTally } from './tally.ts';
-import { makeTiers } from './tiers.ts';
+import { EARLY_MONTHS, makeTally } from './tally.ts';
+import { FIRST_YEARS, MIDDLE_YEARS, makeTiers } from './tiers.ts';
 
 /**
  * Step 4: AUM, deaths, departures and tier reviews. Tier, tenure and quality that decide a departure are those of the end
@@ -35,6 +36,8 @@ export const makeHouseholds = (a: Arena) => {
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
   const heirsOf = own('heirs');
+  // lognormal of mean one; relative error under 2e-5 sigma
+  const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
   const columns = Object.values(home);
 
   /** What is common to every household of an advisor: service quality and markets. */
@@ -48,18 +51,17 @@ export const makeHouseholds = (a: Arena) => {
   const anniversary = (i: number, month: number): void => {
     const months = month - joinedMonth[i];
     nextAnniversary[i] = month + 12;
-    const now = bandOf(age[i] + month / 12);
-    if (now !== band[i]) {
-      band[i] = now;
-      flow[i] = lifetime.flow(i, now);
+    const years = age[i] + month / 12;
+    if (years >= BAND_ENDS[band[i]]) {
+      band[i] = bandOf(years);
+      flow[i] = lifetime.flow(i, band[i]);
     }
-    rate[i] = tiers.rate(tier[i], months);
-    tally.ageCalendar(i, months);
+    if (months === FIRST_YEARS || months === MIDDLE_YEARS) rate[i] = tiers.rate(tier[i], months);
+    if (months === EARLY_MONTHS) tally.ageCalendar(i, months);
     const sigma = a.constants[CONSTANT.shockSigma];
     if (sigma === 0) return;
-    const z = normalQuantile(shockOf(home.origin[i], home.entity[i], months / 12));
     const before = aum[i];
-    aum[i] = before * exp(sigma * z - (sigma * sigma) / 2);
+    aum[i] = before * shockFactor(shockOf(home.origin[i], home.entity[i], months / 12), sigma);
     state[STATE.marketGain] += aum[i] - before;
   };
 

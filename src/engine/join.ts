@@ -1,8 +1,9 @@
+import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { AGE, GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
 import type { Arena } from './arena.ts';
 import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
-import { makeRequestFactor } from './requestFactor.ts';
+import { makeQuantileTable } from './quantileTable.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';
@@ -15,7 +16,8 @@ export const makeJoin = (a: Arena) => {
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
-  const requestFactor = makeRequestFactor();
+  // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
+  const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
   const own = makeOwnUniform(a);
   const aumOf = own('aum');
   const ageOf = own('age');

@@ -7,7 +7,8 @@ import type { Arena } from './arena.ts';
 
 const BEYOND = 1 << 28; // a month that no horizon reaches
 
-/** Age bands of net flows: savers, pre-retirees, retirees, elders. */
+/** Ages at which the bands of net flows end: savers, pre-retirees, retirees, elders. */
+export const BAND_ENDS = [55, 65, 75, Number.POSITIVE_INFINITY];
 export const bandOf = (age: number): number => (age < 55 ? 0 : age < 65 ? 1 : age < 75 ? 2 : 3);
 
 /** Uniform of a household's own stream: its origin's stream for the purpose, at its entity. */

@@ -6,17 +6,12 @@ import { STATE } from './state.ts';
 const LONGEST_WINDOW = 12;
 const kindOf = (name: (typeof EVENT_KINDS)[number]): number => EVENT_KINDS.indexOf(name);
 const KIND = {
-  warningSeat: kindOf('warningSeat'),
-  warningRole: kindOf('warningRole'),
-  warningFirm: kindOf('warningFirm'),
-  capacitySeat: kindOf('capacitySeat'),
-  capacityRole: kindOf('capacityRole'),
-  capacityFirm: kindOf('capacityFirm'),
   cap: kindOf('cap'),
   cashOut: kindOf('cashOut'),
   reviewMissed: kindOf('reviewMissed'),
   hire: kindOf('hire'),
 } as const;
+const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
 
 /**
  * Step 8a: first passages. Utilization is averaged over a full window of months, calendar work counted as a twelfth of
@@ -30,6 +25,20 @@ export const makeLimits = (a: Arena) => {
   const slots = a.advisors + a.roles;
   /** Mean utilization of each advisor and role, then of the firm; negative where there is none to speak of. */
   const level = new Float64Array(slots + 1);
+
+  const kinds = new Int32Array(events.rows);
+  const slotOf = new Int32Array(events.rows);
+  const limitAt = new Int32Array(events.rows);
+  for (let e = 0; e < events.rows; e++) {
+    const at = events.at + e * events.cols;
+    const kind = EVENT_KINDS[n[at + EVENT.kind]];
+    const index = n[at + EVENT.index];
+    const ofLevel = kind.startsWith('warning') || kind.startsWith('capacity');
+    kinds[e] = ofLevel ? LEVEL : n[at + EVENT.kind];
+    limitAt[e] = g + (kind.startsWith('warning') ? GENERAL.capacityWarning : GENERAL.capacityLimit);
+    if (kind.endsWith('Firm')) slotOf[e] = slots;
+    else slotOf[e] = kind.endsWith('Role') ? a.advisors + index : index;
+  }
 
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
   const ratioOf = (slot: number): number => {
@@ -90,39 +99,17 @@ export const makeLimits = (a: Arena) => {
     return true;
   };
 
-  const happened = (kind: number, index: number): boolean => {
-    switch (kind) {
-      case KIND.warningSeat:
-        return level[index] >= n[g + GENERAL.capacityWarning];
-      case KIND.warningRole:
-        return level[a.advisors + index] >= n[g + GENERAL.capacityWarning];
-      case KIND.warningFirm:
-        return level[slots] >= n[g + GENERAL.capacityWarning];
-      case KIND.capacitySeat:
-        return level[index] >= n[g + GENERAL.capacityLimit];
-      case KIND.capacityRole:
-        return level[a.advisors + index] >= n[g + GENERAL.capacityLimit];
-      case KIND.capacityFirm:
-        return level[slots] >= n[g + GENERAL.capacityLimit];
-      case KIND.cap:
-        return isFull();
-      case KIND.cashOut:
-        return state[STATE.cash] < 0;
-      case KIND.reviewMissed:
-        return state[STATE.missedHours] > 1e-9; // more than rounding
-      case KIND.hire:
-        return hired[index] > 0;
-      default:
-        return false; // targets are found in the columns
-    }
+  const happened = (e: number): boolean => {
+    const kind = kinds[e];
+    if (kind === LEVEL) return level[slotOf[e]] >= n[limitAt[e]];
+    if (kind === KIND.cashOut) return state[STATE.cash] < 0;
+    if (kind === KIND.reviewMissed) return state[STATE.missedHours] > 1e-9; // more than rounding
+    if (kind === KIND.hire) return hired[slotOf[e]] > 0;
+    return kind === KIND.cap && isFull(); // targets are found in the columns
   };
 
   const mark = (month: number): void => {
-    for (let e = 0; e < events.rows; e++) {
-      if (eventMonths[e] !== NEVER) continue;
-      const at = events.at + e * events.cols;
-      if (happened(n[at + EVENT.kind], n[at + EVENT.index])) eventMonths[e] = month;
-    }
+    for (let e = 0; e < events.rows; e++) if (eventMonths[e] === NEVER && happened(e)) eventMonths[e] = month;
   };
 
   const open = (): void => {

@@ -3,7 +3,7 @@ import { clear } from './clear.ts';
 import { CONSTANT, STATE } from './state.ts';
 
 const YEAR = 12;
-const EARLY_MONTHS = 60; // calendar work is heavier in the first five years, F14
+export const EARLY_MONTHS = 60; // calendar work is heavier in the first five years, F14
 
 /**
  * What the advisors' books ask for, kept up as households come, go and change: counts, request rates and calendar sizes

@@ -2,6 +2,10 @@ import { TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
 
+/** Months of tenure at which the first and the middle stage of the hazard end, F41. */
+export const FIRST_YEARS = 12;
+export const MIDDLE_YEARS = 48;
+
 /** Which tier an AUM belongs to, at the thresholds of the month. */
 export const makeTiers = (a: Arena) => {
   const { numbers: n, state, tierRate } = a;
@@ -24,7 +28,7 @@ export const makeTiers = (a: Arena) => {
 
   /** Own hazard a month at a tenure in months: the first year, years two to four, later. */
   const rate = (tier: number, tenureMonths: number): number =>
-    tierRate[3 * tier + (tenureMonths < 12 ? 0 : tenureMonths < 48 ? 1 : 2)];
+    tierRate[3 * tier + (tenureMonths < FIRST_YEARS ? 0 : tenureMonths < MIDDLE_YEARS ? 1 : 2)];
 
   return { reached, reviewed, rate };
 };

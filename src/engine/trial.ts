@@ -47,7 +47,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     state[STATE.trial] = trial;
     people.open();
     signals.fill(0);
-    billing(true);
+    billing.open();
     money.open();
     arise(true);
     limits.open();
@@ -79,7 +79,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     relieve();
     deliver();
     quality(); // acts next month
-    billing(false); // 7: on AUM at month end, joiners included
+    billing.month(); // 7: on AUM at month end, joiners included
     money.month();
     limits.month(); // 8
     say();

@@ -2,6 +2,7 @@ import { betaI } from '../math/betaI.ts';
 import { exp } from '../math/exp.ts';
 import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { log1p } from '../math/log1p.ts';
+import { INVERSES } from './inverses.ts';
 import { poisson } from './poisson.ts';
 
 const SEQUENTIAL_TO = 100;
@@ -22,7 +23,7 @@ export function negativeBinomial(u: number, mean: number, size: number): number 
   const share = mean / (mean + size);
   let k = 0;
   while (u > sum) {
-    probability *= ((size + k) / (k + 1)) * share;
+    probability *= (size + k) * INVERSES[k + 1] * share;
     k++;
     if (k === MOST_STEPS) return bracket(u, mean, size);
     const next = sum + probability;

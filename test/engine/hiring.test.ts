@@ -26,6 +26,13 @@ describe('a hire decided in month 6, recruiting 2 months, ramp 4 months', () => 
     expect(f.kindAlong('kindArising', 'projects')).toEqual([0, 0, 0, 0, 0, 10, 10, 8, 8, 8, 0, 0, 0, 0]);
   });
 
+  it('takes over its share of the work as far as it is through the ramp', () => {
+    // paperwork of 40 hours a month, all of it for a CSA
+    const g = one({ ...hire(6), 'work.paperwork.hours': 48, 'work.paperwork.split': { csa: 1 } }, 14);
+    expect(rounded(g.along('roleArising', 0, 1))).toEqual([0, 0, 0, 0, 0, 0, 0, 10, 20, 30, 40, 40, 40, 40]);
+    expect(rounded(g.along('roleArising', 0, 0))).toEqual([40, 40, 40, 40, 40, 40, 40, 30, 20, 10, 0, 0, 0, 0]);
+  });
+
   it('a date says the same as a count', () => {
     expect(one(hire('2027-06'), 14).along('roleAvailable', 0, 1)).toEqual(f.along('roleAvailable', 0, 1));
   });

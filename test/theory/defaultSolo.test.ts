@@ -100,7 +100,9 @@ describe('the default solo with every uncertain input at its median', () => {
 
   it('hits capacity with 35 to 39 households, quartiles of trials', () => {
     const f = futures(plan, { seed: SEED, trials: 500, months: MONTHS, only: ['advisorHouseholds'] });
-    const counts = Array.from({ length: 500 }, (_, k) => f.at('advisorHouseholds', k, f.eventMonth('capacity.owner', k)));
+    const counts = Array.from({ length: 500 }, (_, k) =>
+      f.at('advisorHouseholds', k, f.eventMonth('capacity.owner', k)),
+    );
     counts.sort((a, b) => a - b);
     FIGURES.householdsAtHit.forEach((count, i) => {
       near(counts[[125, 250, 375][i]], count, HOUSEHOLDS);
@@ -114,24 +116,21 @@ describe('the default solo with its uncertain inputs drawn', () => {
     forecast = await forecastOf(solo(), SEED, TRIALS, 60);
   });
 
-  it('the curve flattens: at capacity by month 12, 24 and 60, already or not, in about 0.4, 0.55 and 0.8', () => {
-    const { already, byMonth } = forecast.events['capacity.owner'];
-    for (const [month, share] of [
-      [12, 0.4],
-      [24, 0.55],
-      [60, 0.8],
-    ])
-      expect([month, already + byMonth[month - 1]]).toEqual([month, expect.closeTo(share, 0)]);
+  it.each([
+    [12, 0.4],
+    [24, 0.55],
+    [60, 0.8],
+  ])('the curve flattens: at capacity by month %i in about %d', (month, share) => {
+    near(forecast.events['capacity.owner'].byMonth[month - 1], share, 0.1);
   });
 
-  it('some trials begin at capacity, which is neither a hit nor at risk', () => {
+  it('about one trial in ten begins at capacity, which is neither a hit nor at risk', () => {
     const { already, byMonth, never } = forecast.events['capacity.owner'];
-    expect(already).toBeGreaterThan(0.1);
-    expect(already).toBeLessThan(0.5);
+    near(already, 0.1, SHARE);
     expect(already + byMonth[59] + never).toBeCloseTo(1, 6);
   });
 
-  it('quality of service is better on average than with inputs at their medians is told of: about 0.9 in year 5', () => {
-    expect(forecast.measures.serviceQuality.mean[59]).toBeGreaterThan(0.8);
+  it('about one in ten has room to the end of year 5', () => {
+    near(forecast.events['capacity.owner'].never, 0.1, SHARE);
   });
 });

@@ -128,12 +128,13 @@ export const workedRows = (): Row[] => {
     for (const tenure of tenures) yearly += 11 * ((tenure + t < 60 ? 12 : 8) / 8.7);
     const reviews = (0.7 * yearly) / 12;
     const taxes = calendarMonth === 3 || calendarMonth === 4 ? (0.3 * yearly) / 2 : 0;
-    const csaReviews = hired ? 0.2 * reviews + 0.1 * taxes : 0;
+    // somebody new takes over as much of their share as they are through the ramp
+    const csaReviews = ramp * (0.2 * reviews + 0.1 * taxes);
     const paperwork = (HOUSEHOLDS * 7.4) / 12;
     const investment = (HOUSEHOLDS * 2.9) / 12;
     const arisen = {
-      advisor: investment + (hired ? 0 : paperwork),
-      csa: hired ? paperwork : 0,
+      advisor: investment + (1 - ramp) * paperwork,
+      csa: ramp * paperwork,
       advisorReviews: reviews + taxes - csaReviews,
     };
     advisor.operations += arisen.advisor;
