@@ -3,6 +3,7 @@ import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Effects, Sink } from './effects.ts';
+import { makeFolder } from './makeFolder.ts';
 import { systemReason } from './systemReason.ts';
 
 /** The world as this process finds it. */
@@ -20,9 +21,7 @@ export function realEffects(): Effects {
       readdir: (path) => fs.readdir(path),
       stat: (path) => fs.stat(path),
       mayWrite: (path) => fs.access(path, fs.constants.W_OK | fs.constants.X_OK),
-      makeFolder: async (path) => {
-        await fs.mkdir(path, { recursive: true });
-      },
+      makeFolder,
       writeFile: (path, content) => fs.writeFile(path, content),
       rename: (from, to) => fs.rename(from, to),
       remove: (path) => fs.rm(path, { force: true }),

@@ -49,6 +49,15 @@ describe('cost lines', () => {
     expect(f.at('overhead', 0, 1)).toBeCloseTo(1_400, 9);
   });
 
+  it('hours for single prospects cost loaded pay per hour: 120,000 x 1.15 over 1,200 hours is 115', () => {
+    const prospects = { leadsPerYear: 36, toMeeting: 1, toClient: 0, hours: 6, cycle: 1, cycleSpread: 0 };
+    const pay = { 'roles.advisor.pay': 120_000, 'staffCosts.employerLoad': 0.15 };
+    const f = one({ ...pay, 'channels.organic': prospects });
+    f.along('prospectCost').forEach((dollars, t) => {
+      expect(dollars).toBeCloseTo(115 * 6 * f.at('leads', 0, t + 1), 6);
+    });
+  });
+
   it('fixed are those that depend neither on households nor on revenue', () => {
     const costs = {
       rent: { amount: 12_000 },
@@ -84,11 +93,16 @@ describe("cash and the owner's draw: 10,000 come in, 6,000 go out a month", () =
     expect(rounded(f.along('ownerDraw'))).toEqual([0, 1000, 1000]);
   });
 
-  it('is none after a month of loss, and cash runs out in month 4', () => {
+  it('is none without profit, and cash runs out in month 4', () => {
     const f = one({ costs: { rent: { amount: 72_000 } }, ...three }, 5);
     expect(rounded(f.along('ownerDraw'))).toEqual([0, 0, 0, 0, 0]);
     expect(rounded(f.along('cash'))).toEqual([12_000, 6_000, 0, -6_000, -12_000]);
     expect(f.eventMonth('cashOut')).toBe(4);
+  });
+
+  it('is none after a month of loss, however much cash there is', () => {
+    const f = one({ costs: { rent: { amount: 72_000 } }, ...three, 'cash.openingMonths': 60 }, 3);
+    expect(rounded(f.along('ownerDraw'))).toEqual([0, 0, 0]);
   });
 
   it('quarterly bills leave two months without receipts', () => {

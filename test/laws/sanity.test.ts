@@ -47,7 +47,7 @@ const everywhere = (seed: number, look: Look): void => {
           });
         });
     }),
-    { numRuns: 25, seed },
+    { numRuns: 10, seed },
   );
 };
 

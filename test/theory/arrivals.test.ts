@@ -3,7 +3,7 @@ import { type Futures, futures } from '../support/futures.ts';
 import { type Changes, leads, practice } from '../support/practice.ts';
 import { errorsOfCount, errorsOfMean, errorsOfVariance, sumOf } from '../support/standardErrors.ts';
 
-const run = (seed: string, changes: Changes, trials = 2000, months = 12): Futures =>
+const run = (seed: string, changes: Changes, trials = 1200, months = 12): Futures =>
   futures(practice(changes), { seed, trials, months, only: ['leads', 'meetings', 'signings', 'joined', 'marketing'] });
 
 const every = (f: Futures, name: 'leads' | 'meetings' | 'signings'): number[] =>

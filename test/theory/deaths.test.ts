@@ -72,7 +72,7 @@ describe('heirs: they keep the firm with a chance, with half the AUM, 28 years y
   const SHARE = 0.5;
   const MONTHS = 480;
   const AGE = 55 + (10 * (0.5 - 0.34)) / 0.27; // the median age
-  const trials = 4000;
+  const trials = 3000;
   const plan = practice({
     'book.households': 1,
     'book.singles': 1,

@@ -4,7 +4,7 @@ import { type Changes, practice } from '../support/practice.ts';
 import { errorsOfCount } from '../support/standardErrors.ts';
 
 const HOUSEHOLDS = 120;
-const TRIALS = 500;
+const TRIALS = 300;
 const MONTHS = 72;
 
 /** Tenure counts for nothing: the three stages equal their mean in the reference book. */
@@ -16,7 +16,7 @@ const survivors = (seed: string, changes: Changes): ((month: number) => number) 
   return (month) => f.across('households', month).reduce((a, b) => a + b, 0);
 };
 
-/** 60,000 households, standard errors of a binomial count. */
+/** 36,000 households, standard errors of a binomial count. */
 const errors = (left: number, chance: number): number => errorsOfCount(left, HOUSEHOLDS * TRIALS, chance);
 
 describe('departures: a hazard of 6 % a year, integrated', () => {
@@ -68,7 +68,7 @@ describe('departures: a hazard of 6 % a year, integrated', () => {
     // two households of log sd 1: 0.51 and 1.96 times the median, so one in each tier
     const tiers = { high: { from: '1M', hours: 0, departures: 0.02 }, low: { from: 0, hours: 0, departures: 0.2 } };
     const plan = practice({ ...EVEN, tiers, 'book.households': 2, 'book.aum.logSd': 1 });
-    const trials = 8000;
+    const trials = 3000;
     const f = futures(plan, { seed: 'tiers', trials, months: 24, only: ['households'] });
     const stay = (tier: number): number => f.across('households', 24, tier).reduce((a, b) => a + b, 0);
     expect(Math.abs(errorsOfCount(stay(0), trials, Math.exp(-0.04)))).toBeLessThan(4);

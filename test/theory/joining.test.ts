@@ -20,7 +20,7 @@ describe('Poisson joining l a year, hazard d a year, monthly steps', () => {
   it.each([1, 12, 60])('from 30 households: mean N0 q^t + (l/12)(1 - q^t)/(1 - q) after %i months (4 se)', (month) => {
     const f = futures(practice({ ...changes, 'book.households': 30 }), {
       seed: `mean ${month}`,
-      trials: 1500,
+      trials: 1000,
       months: month,
       only,
     });

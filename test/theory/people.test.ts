@@ -12,7 +12,7 @@ const hire = (recruiting: string | number, role = 'csa') => ({
 });
 
 describe('recruiting time: drawn for each search, rounded to whole months', () => {
-  const trials = 4000;
+  const trials = 1500;
   const f = futures(practice(hire('5 (4 to 7)')), { seed: 'recruiting', trials, months: 24, only });
 
   it.each([3, 4, 5, 6, 7, 8])('5 (4 to 7): the share that arrives after %i months (4 se)', (months) => {
@@ -40,18 +40,18 @@ describe('recruiting time: drawn for each search, rounded to whole months', () =
       ...hire('5 (3 to 8)'),
       'policies.more': { at: 3, hire: { role: 'associate', recruiting: '5 (3 to 8)' } },
     };
-    const g = futures(practice(two), { seed: 'two', trials: 2000, months: 24, only });
-    const early = (name: string) => Array.from({ length: 2000 }, (_, k) => g.eventMonth(name, k) <= 8);
+    const g = futures(practice(two), { seed: 'two', trials: 1200, months: 24, only });
+    const early = (name: string) => Array.from({ length: 1200 }, (_, k) => g.eventMonth(name, k) <= 8);
     const [first, second] = [early('hire.csa'), early('hire.associate')];
     const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length;
     const both = first.filter((yes, k) => yes && second[k]).length;
-    expect(Math.abs(errorsOfCount(both, 2000, share(first) * share(second)))).toBeLessThan(4);
+    expect(Math.abs(errorsOfCount(both, 1200, share(first) * share(second)))).toBeLessThan(4);
   });
 });
 
 describe('turnover: a yearly chance p is the hazard -ln(1 - p)', () => {
   const people = { owner: { role: 'advisor', owner: true }, anna: { role: 'csa' } };
-  const trials = 4000;
+  const trials = 1500;
 
   it('30 % a year: 70 % are there after a year, 49 % after two, when nobody is found again (4 se)', () => {
     const plan = practice({ people, 'roles.csa.turnover': 0.3, 'roles.csa.recruiting': 36 });

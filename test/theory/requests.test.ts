@@ -39,13 +39,28 @@ describe('requests', () => {
     expect(Math.abs(errorsOfMean(found, 100))).toBeLessThan(4);
   });
 
-  it('markets: times 1 + 1.5 drawdown (4 se each month)', () => {
-    const falls = { 'market.return': -0.3, 'departures.drawdownRequests': 1.5, 'service.chasers': 0 };
-    const g = run('drawdown', falls, 1000, 24);
-    for (const t of [1, 6, 12, 24]) {
-      const month = Array.from({ length: 1000 }, (_, k) => g.kindAt('kindArising', 'requests', k, t) / HOURS);
-      expect(Math.abs(errorsOfMean(month, 50 * (1 + 1.5 * (1 - 0.7 ** (t / 12)))))).toBeLessThan(4);
+  it('markets: times 1 + 1.5 times what the market lies below its peak so far (4 se)', () => {
+    const wild = { 'market.volatility': 0.4, 'departures.drawdownRequests': 1.5, 'service.chasers': 0 };
+    const g = futures(practice({ ...BOOK, ...wild }), {
+      seed: 'drawdown',
+      trials: 500,
+      months: 24,
+      only: ['kindArising', 'aum'],
+    });
+    const excess: number[] = [];
+    let deep = 0;
+    for (let k = 0; k < 500; k++) {
+      let [peak, sum] = [5e7, 0];
+      for (let t = 1; t <= 24; t++) {
+        peak = Math.max(peak, g.at('aum', k, t));
+        const drawdown = 1 - g.at('aum', k, t) / peak;
+        deep += drawdown > 0.2 ? 1 : 0;
+        sum += g.kindAt('kindArising', 'requests', k, t) / HOURS - 50 * (1 + 1.5 * drawdown);
+      }
+      excess.push(sum);
     }
+    expect(deep).toBeGreaterThan(1000);
+    expect(Math.abs(errorsOfMean(excess, 0))).toBeLessThan(4);
   });
 
   it('households ask at rates of their own: gamma of shape 2, the mean of one joined in a trial is 12 a year (4 se)', () => {
