@@ -8,7 +8,7 @@ export type { Outcome, Progress, Runner, RunRequest } from './plan/runner.ts';
 export { rootKey } from './random/rootKey.ts';
 export { openInline } from './run/inline.ts';
 export { openThreads } from './run/threads.ts';
-export { fillDefaults } from './scenario/fill.ts';
+export { DEFAULT_TABLES, fillDefaults } from './scenario/fill.ts';
 export { type Mistake, mistakeText } from './scenario/mistake.ts';
 export { type Reading, readScenario } from './scenario/readScenario.ts';
 export { type Scenario, scenarioSchema } from './scenario/scenario.ts';

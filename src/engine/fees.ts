@@ -3,10 +3,9 @@ import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import { STATE } from './state.ts';
 
-/** Yearly fee of an AUM under marginal brackets that grow with prices. */
+/** Marginal fee brackets that grow with prices: the yearly fee is `below[b] + rate[b] * (aum - from[b])`. */
 export const makeFees = (a: Arena) => {
-  const { numbers: n, state, home } = a;
-  const { bracket } = home;
+  const { numbers: n, state } = a;
   const { at, rows, cols } = a.table('brackets');
   const from = new Float64Array(rows + 1);
   const rate = new Float64Array(rows);
@@ -28,17 +27,7 @@ export const makeFees = (a: Arena) => {
     return b;
   };
 
-  /** A household seldom leaves its bracket, so that the one of last month is tried first. */
-  const yearly = (i: number, aum: number): number => {
-    let b = bracket[i];
-    if (aum < from[b] || aum >= from[b + 1]) {
-      b = find(aum);
-      bracket[i] = b;
-    }
-    return below[b] + rate[b] * (aum - from[b]);
-  };
-
-  return { schedule, yearly };
+  return { schedule, find, from, rate, below };
 };
 
 /**
@@ -47,21 +36,41 @@ export const makeFees = (a: Arena) => {
  */
 export const makeBilling = (a: Arena) => {
   const { numbers: n, state, home, signals, counts } = a;
-  const { aum, accrued, tier } = home;
+  const { aum, accrued, tier, bracket } = home;
   const g = a.table('general').at;
   const fees = makeFees(a);
+  const { from, rate, below } = fees;
+  const moved = new Int32Array(a.room.households);
   const tierAum = new Float64Array(a.tiers);
 
-  /** Adds `months` of the fee to what each household owes; returns the month's revenue. */
+  /**
+   * Adds `months` of the fee to what each household owes; returns the month's revenue. Who has left last month's bracket
+   * is put aside and looked up after the loop, which calls nothing and so keeps its arrays at hand.
+   */
   const accrue = (months: number): number => {
     const count = state[STATE.households];
     let revenue = 0;
+    let aside = 0;
     for (let i = 0; i < count; i++) {
       const x = aum[i];
-      const fee = fees.yearly(i, x) / 12;
+      const b = bracket[i];
+      tierAum[tier[i]] += x;
+      if (x < from[b] || x >= from[b + 1]) {
+        moved[aside] = i;
+        aside += 1;
+        continue;
+      }
+      const fee = (below[b] + rate[b] * (x - from[b])) / 12;
       revenue += fee;
       accrued[i] += fee * months;
-      tierAum[tier[i]] += x;
+    }
+    for (let k = 0; k < aside; k++) {
+      const i = moved[k];
+      const b = fees.find(aum[i]);
+      const fee = (below[b] + rate[b] * (aum[i] - from[b])) / 12;
+      bracket[i] = b;
+      revenue += fee;
+      accrued[i] += fee * months;
     }
     return revenue;
   };

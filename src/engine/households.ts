@@ -38,6 +38,7 @@ export const makeHouseholds = (a: Arena) => {
   const heirsOf = own('heirs');
   // lognormal of mean one; relative error under 2e-5 sigma
   const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
+  const due = new Int32Array(a.room.households);
   const columns = Object.values(home);
 
   /** What is common to every household of an advisor: service quality and markets. */
@@ -94,19 +95,18 @@ export const makeHouseholds = (a: Arena) => {
     for (const column of columns) column[i] = column[last];
   };
 
-  /** A dated happening, or a clock that has run out. Returns whether the household is gone. */
-  const happen = (i: number, month: number): boolean => {
+  /** A dated happening, or a clock that has run out. */
+  const happen = (i: number, month: number): void => {
     if (month === nextAnniversary[i]) anniversary(i, month);
     if (month >= deathMonth[i] && !inherit(i, month)) {
       state[STATE.died] += 1;
       leave(i);
-      return true;
+      return;
     }
     nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
-    if (clock[i] > 0) return false;
+    if (clock[i] > 0) return;
     state[STATE.moved] += 1;
     leave(i);
-    return true;
   };
 
   const review = (): void => {
@@ -121,19 +121,17 @@ export const makeHouseholds = (a: Arena) => {
     }
   };
 
-  return (): void => {
-    const month = state[STATE.month];
+  /**
+   * Markets, flows and clocks of all; puts those for whom the month holds more in `due` and returns how many they are.
+   * Nothing is called here: a call would make the loop fetch every array anew at each household.
+   */
+  const pass = (month: number): number => {
     const growth = state[STATE.growth];
-    state[STATE.marketGain] = 0;
-    state[STATE.lostAum] = 0;
-    state[STATE.collected] = 0;
-    state[STATE.moved] = 0;
-    state[STATE.died] = 0;
-    commonFactors();
-    tally.turnMonth();
+    const count = state[STATE.households];
     let gain = 0;
     let flows = 0;
-    for (let i = 0; i < state[STATE.households]; ) {
+    let waiting = 0;
+    for (let i = 0; i < count; i++) {
       const before = aum[i];
       const grown = before * growth;
       const net = grown * flow[i];
@@ -142,11 +140,26 @@ export const makeHouseholds = (a: Arena) => {
       clock[i] = left;
       gain += grown - before;
       flows += net;
-      if ((left <= 0 || month >= nextDate[i]) && happen(i, month)) continue;
-      i += 1;
+      if (left <= 0 || month >= nextDate[i]) {
+        due[waiting] = i;
+        waiting += 1;
+      }
     }
-    state[STATE.marketGain] += gain;
+    state[STATE.marketGain] = gain;
     state[STATE.netFlows] = flows;
+    return waiting;
+  };
+
+  return (): void => {
+    const month = state[STATE.month];
+    state[STATE.lostAum] = 0;
+    state[STATE.collected] = 0;
+    state[STATE.moved] = 0;
+    state[STATE.died] = 0;
+    commonFactors();
+    tally.turnMonth();
+    // from the last to the first, so that who takes the place of one who leaves has had its turn
+    for (let k = pass(month) - 1; k >= 0; k--) happen(due[k], month);
     const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
     if (since % n[g + GENERAL.reviewEvery] === 0) review();
   };

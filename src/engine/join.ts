@@ -90,6 +90,7 @@ export const makeJoin = (a: Arena) => {
     home.advisor[i] = v;
     home.aum[i] = real * state[STATE.price];
     home.accrued[i] = 0;
+    home.bracket[i] = 0;
     home.joinedMonth[i] = month;
     home.nextAnniversary[i] = month + 12;
     home.age[i] = years - month / 12;

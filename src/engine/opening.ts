@@ -32,6 +32,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.advisor[i] = i % a.openingAdvisors;
     home.aum[i] = n[at + HOUSEHOLD.aum];
     home.accrued[i] = 0;
+    home.bracket[i] = 0;
     home.joinedMonth[i] = -tenure;
     home.nextAnniversary[i] = 12 - (tenure % 12);
     home.age[i] = years;

@@ -1,7 +1,9 @@
 import { DELEGATE, KIND, ROLE } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
-import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, REQUESTS } from './kinds.ts';
+import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
+
+const FIRST_AGED = ONBOARDING; // onboarding and calendar keep their hours by age
 
 /**
  * Step 6b: relief. In role order, an owner over its available hours passes its delegable share on to the next role it
@@ -13,6 +15,7 @@ export const makeRelieve = (a: Arena) => {
   const kinds = a.table('kinds');
   const roles = a.table('roles');
   const load = new Float64Array(a.centres);
+  const mayGo = new Float64Array(a.queues * KIND_COUNT);
   const delegable = (kind: number): number => n[kinds.at + kind * kinds.cols + KIND.delegable];
   const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
   const firstQueue = (c: number): number => (c < a.advisors ? c * a.stride : 1 + c - a.advisors);
@@ -35,37 +38,40 @@ export const makeRelieve = (a: Arena) => {
     }
   };
 
-  const movable = (c: number): number => {
+  /** Marks the delegable share of a centre's hours; returns how many they are. It is taken once, whoever helps. */
+  const markDelegable = (c: number): number => {
     let hours = 0;
     for (let k = 0; k < queueCount(c); k++) {
       const q = (firstQueue(c) + k * a.stride) * KIND_COUNT;
-      for (let kind = REQUESTS; kind <= CALENDAR; kind++) hours += waiting[q + kind] * delegable(kind);
+      for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
+        mayGo[q + kind] = waiting[q + kind] * delegable(kind);
+        hours += mayGo[q + kind];
+      }
     }
     return hours;
   };
 
-  /** Takes the part `share` of every delegable hour off a centre's queues and charges it to the pool. */
-  const move = (c: number, pool: number, share: number, efficiency: number): void => {
-    for (let k = 0; k < queueCount(c); k++) {
-      const queue = firstQueue(c) + k * a.stride;
-      for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
-        const at = queue * KIND_COUNT + kind;
-        const part = share * delegable(kind);
-        const hours = waiting[at] * part;
-        waiting[at] -= hours;
-        relieved[at] += hours;
-        relieving[pool * KIND_COUNT + kind] += hours / efficiency;
-        if (kind === REQUESTS && c < a.advisors) passedOn[c * a.pools + pool - a.advisors] += hours;
-      }
-      for (let j = 0; j < AGED_KINDS.length; j++) {
-        const keep = 1 - share * delegable(AGED_KINDS[j]);
-        for (let age = 0; age < AGES_KEPT; age++) aged[(queue * 2 + j) * AGES_KEPT + age] *= keep;
-      }
+  /** Takes the part `share` of what may still go off a queue and charges it to the pool. */
+  const moveQueue = (c: number, queue: number, pool: number, share: number, efficiency: number): void => {
+    for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
+      const at = queue * KIND_COUNT + kind;
+      const hours = mayGo[at] * share;
+      if (hours <= 0) continue;
+      const keep = 1 - hours / waiting[at];
+      mayGo[at] -= hours;
+      waiting[at] -= hours;
+      relieved[at] += hours;
+      relieving[pool * KIND_COUNT + kind] += hours / efficiency;
+      if (kind === REQUESTS && c < a.advisors) passedOn[c * a.pools + pool - a.advisors] += hours;
+      if (kind < FIRST_AGED) continue;
+      const bucket = (queue * AGED_KINDS.length + kind - FIRST_AGED) * AGES_KEPT;
+      for (let age = 0; age < AGES_KEPT; age++) aged[bucket + age] *= keep;
     }
   };
 
   const relieveOne = (c: number): void => {
     let over = load[c] - available[c];
+    let all = markDelegable(c);
     const role = roleOf(c);
     for (let i = 0; i < delegates.rows && over > 0; i++) {
       const row = delegates.at + i * delegates.cols;
@@ -74,13 +80,14 @@ export const makeRelieve = (a: Arena) => {
       const pool = a.advisors + to - a.owning;
       const efficiency = n[roles.at + to * roles.cols + ROLE.efficiency];
       const spare = (available[pool] - load[pool]) * efficiency;
-      const all = movable(c);
       if (spare <= 0 || all <= 0) continue;
       const hours = Math.min(over, spare, all);
-      move(c, pool, hours / all, efficiency);
+      const share = hours / all;
+      for (let k = 0; k < queueCount(c); k++) moveQueue(c, firstQueue(c) + k * a.stride, pool, share, efficiency);
       load[c] -= hours;
       load[pool] += hours / efficiency;
       over -= hours;
+      all -= hours;
     }
   };
 

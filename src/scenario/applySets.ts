@@ -4,14 +4,29 @@ import { showValue } from './showValue.ts';
 
 export type AppliedSets = { readonly paths: readonly string[]; readonly mistakes: readonly Mistake[] };
 
+/** A table with defaults of its own, at a path, as it would be written. */
+export type DefaultTable = { readonly path: readonly string[]; readonly table: unknown };
+
+/** Writes out the default tables that a set reaches into and the document leaves unsaid. */
+function writeOutTables(document: Document, keys: readonly string[], tables: readonly DefaultTable[]): void {
+  for (const { path, table } of tables) {
+    const reaches = keys.length > path.length && path.every((key, i) => keys[i] === key);
+    if (reaches && !document.hasIn(path)) document.setIn(path, document.createNode(table));
+  }
+}
+
 /** Writes every `PATH=VALUE` into the document, so that the rest reads it as if it stood there. */
-export function applySets(document: Document, sets: readonly string[]): AppliedSets {
+export function applySets(
+  document: Document,
+  sets: readonly string[],
+  tables: readonly DefaultTable[] = [],
+): AppliedSets {
   const paths: string[] = [];
   const mistakes: Mistake[] = [];
   for (const set of sets) {
     const cut = set.indexOf('=');
     const path = setPath(set);
-    const sentence = applyOne(document, path, cut < 0 ? undefined : set.slice(cut + 1));
+    const sentence = applyOne(document, path, cut < 0 ? undefined : set.slice(cut + 1), tables);
     if (sentence === undefined) paths.push(path);
     else mistakes.push({ place: { set: path }, path, sentence });
   }
@@ -23,7 +38,12 @@ export function setPath(set: string): string {
   return (cut < 0 ? set : set.slice(0, cut)).trim();
 }
 
-function applyOne(document: Document, path: string, text: string | undefined): string | undefined {
+function applyOne(
+  document: Document,
+  path: string,
+  text: string | undefined,
+  tables: readonly DefaultTable[],
+): string | undefined {
   if (text === undefined)
     return `expected PATH=VALUE, got ${showValue(path)}. Write the path, an equals sign and the value.`;
   const keys = path.split('.');
@@ -35,6 +55,7 @@ function applyOne(document: Document, path: string, text: string | undefined): s
     return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
   const blocked = blockedAt(document, keys);
   if (blocked !== undefined) return blocked;
+  writeOutTables(document, keys, tables);
   document.setIn(keys, value);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { DefaultTable } from './applySets.ts';
 import { DEFAULTS, written } from './defaults.ts';
 
 type Raw = { [key: string]: unknown };
@@ -21,6 +22,14 @@ export const allDefaults = (
   defaults: Readonly<Record<string, Parameters<typeof written>[0]>>,
   ids = Object.keys(defaults),
 ) => Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
+
+/** Tables that a scenario may leave to their defaults; setting one key of such a table must not lose the others. */
+export const DEFAULT_TABLES: readonly DefaultTable[] = [
+  { path: ['tiers'], table: allDefaults(DEFAULTS.tiers) },
+  { path: ['channels'], table: { referrals: {}, organic: {} } },
+  { path: ['costs'], table: allDefaults(DEFAULTS.costs) },
+  { path: ['work', 'calendar'], table: allDefaults(DEFAULTS.calendar) },
+];
 
 /**
  * Fills in what a scenario leaves unsaid about things with names, before the schema sees it: roles and channels of known

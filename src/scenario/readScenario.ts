@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { isMap, isScalar } from 'yaml';
 import type * as z from 'zod';
-import { applySets, setPath } from './applySets.ts';
+import { applySets, type DefaultTable, setPath } from './applySets.ts';
 import { decodeText } from './decodeText.ts';
 import { type DocumentIndex, indexDocument } from './indexDocument.ts';
 import { issueSentence } from './issueSentence.ts';
@@ -15,6 +15,8 @@ export type ReadOptions<S extends z.ZodType> = {
   readonly schema: S;
   /** `PATH=VALUE`, in order. */
   readonly sets?: readonly string[];
+  /** Tables written out when a set reaches into them and the file leaves them to their defaults. */
+  readonly tables?: readonly DefaultTable[];
   /** Completes what the file leaves unsaid, before the schema looks at it. */
   readonly fill?: (raw: unknown) => unknown;
 };
@@ -36,7 +38,7 @@ export type Reading<T> = ScenarioRead<T> | { readonly ok: false; readonly mistak
 export function readScenario<S extends z.ZodType>(
   name: string,
   content: Uint8Array | string,
-  { schema, sets = [], fill = (raw) => raw }: ReadOptions<S>,
+  { schema, sets = [], tables = [], fill = (raw) => raw }: ReadOptions<S>,
 ): Reading<z.output<S>> {
   const refuse = (mistakes: readonly Mistake[]) => ({
     ok: false as const,
@@ -52,7 +54,7 @@ export function readScenario<S extends z.ZodType>(
 
   const before = indexDocument(document, placeAt);
   if (!before.usable) return refuse([...unread, ...before.mistakes]);
-  const applied = applySets(document, sets);
+  const applied = applySets(document, sets, tables);
   const index = sets.length === 0 ? before : indexDocument(document, placeAt);
   const unusable = [...unread, ...index.mistakes, ...applied.mistakes];
   if (!index.usable) return refuse(unusable);

@@ -52,6 +52,14 @@ describe('relief: 130 hours for an advisor of 100, a colleague at 0.8', () => {
     expect(backlog(ADVISOR)).toBeCloseTo(14, 9);
   });
 
+  it('no more than is delegable in all, however many help: 0.3 of 160 is 48, so that 12 of 60 stay', () => {
+    const { backlog } = month({
+      ...calendar(160, 0.3),
+      ...team({ associate: { hours: 40, efficiency: 1 }, csa: { hours: 40, efficiency: 1 } }),
+    });
+    expect(backlog(ADVISOR)).toBeCloseTo(12, 9);
+  });
+
   it('no more than is delegable: a tenth of 130 is 13, which cost 16.25', () => {
     const { delivered, backlog } = month({ ...calendar(130, 0.1), ...team({ csa: { hours: 50, efficiency: 0.8 } }) });
     expect(delivered(1)).toBeCloseTo(16.25, 9);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readScenario } from '../../src/scenario/readScenario.ts';
 import { HEAD, mistakesOf, read } from './firm.ts';
 
 function accepted(text: string, sets: readonly string[] = []) {
@@ -248,4 +250,11 @@ describe('--set', () => {
   ])('refuses %s', (set, sentence) => {
     expect(mistakesOf(`${HEAD}list: [1, 2]\n`, [set]).join('\n')).toContain(`: ${sentence}`);
   });
+});
+
+test('a set that reaches into a table left to its defaults keeps the rest of the table', () => {
+  const schema = z.strictObject({ rows: z.record(z.string(), z.strictObject({ n: z.number() })), other: z.number() });
+  const tables = [{ path: ['rows'], table: { a: { n: 1 }, b: { n: 2 } } }];
+  const reading = readScenario('x.yaml', 'other: 5\n', { schema, tables, sets: ['rows.a.n=7'] });
+  expect(reading.ok && reading.scenario.rows).toEqual({ a: { n: 7 }, b: { n: 2 } });
 });
