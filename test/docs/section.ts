@@ -3,7 +3,7 @@ const CLOSING = '<!-- end -->';
 
 /** Names of the generated sections of a text: an opening comment with a colon in it, such as `<!-- keys: work -->`. */
 export function sectionNames(markdown: string): string[] {
-  return [...markdown.matchAll(/^<!-- (\w+: [\w,. ]+) -->$/gm)].map(([, name]) => name as string);
+  return [...markdown.matchAll(/^<!-- (\w+: [\w,. -]+) -->$/gm)].map(([, name]) => name as string);
 }
 
 /** The text with what stands between a section's opening comment and its `<!-- end -->` replaced. */
