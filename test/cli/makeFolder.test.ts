@@ -13,8 +13,9 @@ test('a folder is made with all that is missing above it, and once more without 
   await rm(top, { recursive: true });
 });
 
-const PROC = '/proc/headroom/solo'; // a file system that has no room for folders; only Linux has it
+const PROC = '/proc/headroom/solo'; // a file system that has no room for folders
 
+// skipped where there is no /proc: only Linux has it
 test.runIf(existsSync('/proc/self'))('where nothing can be made it says so at once', async () => {
   await expect(makeFolder(PROC)).rejects.toMatchObject({ code: 'ENOENT' });
 });
