@@ -4,6 +4,9 @@ import { CODE, tableOf } from './layout.ts';
 const CHUNK = 1024; // trials at a time, so that a formula's stack stays in the first cache
 const DEPTH = 16;
 
+/** A moving sum: its value by trial, and the row at which it stands in each chunk. */
+type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
+
 /**
  * Evaluates compiled formulas column by column: `[column][row][trial]` in, one value a trial out, NaN where the formula
  * is not defined.
@@ -21,23 +24,48 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     for (let k = 0; k < count; k++) to[k] = columns[from + k];
   };
 
-  /** Sum over the months row - n + 1 to row; the opening is no month. */
-  const sum = (to: Float64Array, column: number, n: number, row: number, first: number, count: number): void => {
-    load(to, column, row - n + 1 >= 1 ? row : -1, first, count);
-    if (row - n + 1 < 1) return;
-    let back = 1;
-    for (; back + 3 < n; back += 4) {
-      // four months a pass: reading and writing the sum costs as much as adding to it
-      const a = (column * rows + row - back) * trials + first;
-      for (let k = 0; k < count; k++) {
-        const at = a + k;
-        to[k] += columns[at] + columns[at - trials] + (columns[at - 2 * trials] + columns[at - 3 * trials]);
+  const windows = new Map<number, Window>();
+  const windowOf = (instruction: number): Window => {
+    const known = windows.get(instruction);
+    if (known !== undefined) return known;
+    const made = { sums: new Float64Array(trials), rows: new Int32Array(Math.ceil(trials / CHUNK)).fill(-1) };
+    windows.set(instruction, made);
+    return made;
+  };
+
+  /**
+   * Sum over the months row - n + 1 to row; the opening is no month. Asked for row after row, which is the rule, the window
+   * moves on by one month in and one out.
+   */
+  const sum = (
+    instruction: number,
+    to: Float64Array,
+    column: number,
+    n: number,
+    row: number,
+    first: number,
+    count: number,
+  ): void => {
+    const oldest = row - n + 1;
+    if (oldest < 1) {
+      to.fill(Number.NaN, 0, count);
+      return;
+    }
+    const { sums, rows: sumRows } = windowOf(instruction);
+    const chunkIndex = first / CHUNK;
+    const newest = (column * rows + row) * trials + first;
+    if (sumRows[chunkIndex] === row - 1 && oldest > 1) {
+      const out = newest - n * trials;
+      for (let k = 0; k < count; k++) sums[first + k] += columns[newest + k] - columns[out + k];
+    } else {
+      for (let k = 0; k < count; k++) sums[first + k] = columns[newest + k];
+      for (let back = 1; back < n; back++) {
+        const from = newest - back * trials;
+        for (let k = 0; k < count; k++) sums[first + k] += columns[from + k];
       }
     }
-    for (; back < n; back++) {
-      const from = (column * rows + row - back) * trials + first;
-      for (let k = 0; k < count; k++) to[k] += columns[from + k];
-    }
+    sumRows[chunkIndex] = row;
+    for (let k = 0; k < count; k++) to[k] = sums[first + k];
   };
 
   const combine = (op: number, x: Float64Array, y: Float64Array, count: number): void => {
@@ -74,7 +102,7 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       const q = numbers[entry + CODE.b];
       if (op === OP.constant) stack[++top].fill(p, 0, count);
       else if (op === OP.load) load(stack[++top], p, row - q, first, count);
-      else if (op === OP.sum) sum(stack[++top], p, q, row, first, count);
+      else if (op === OP.sum) sum(at + i, stack[++top], p, q, row, first, count);
       else {
         top -= 1;
         combine(op, stack[top], stack[top + 1], count);
