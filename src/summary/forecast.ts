@@ -1,3 +1,5 @@
+import type { InputLegend, Labelled } from '../plan/legend.ts';
+
 /**
  * The Forecast: what is now known about a practice, with its uncertainty and provenance.
  * It is the whole content of `forecast.json`; docs/forecast.md describes it for users.
@@ -30,7 +32,7 @@ export type Forecast = {
 /** When a seat, role or firm counts as full: mean utilization of `window` months at or above `limit`, or near it. */
 export type CapacityRule = { readonly limit: number; readonly warning: number; readonly window: number };
 
-export type Named = { readonly id: string; readonly label: string };
+export type Named = Labelled;
 
 export type PracticeNames = {
   readonly tiers: readonly Named[];
@@ -111,20 +113,5 @@ export type GrowthSplit = {
   readonly lost: number;
 };
 
-export type ForecastInput =
-  | {
-      readonly path: string;
-      readonly kind: 'fixed';
-      readonly value: number;
-      readonly unit: string;
-      readonly source: string;
-    }
-  | {
-      readonly path: string;
-      readonly kind: 'uncertain' | 'perEvent';
-      readonly p10: number;
-      readonly p50: number;
-      readonly p90: number;
-      readonly unit: string;
-      readonly source: string;
-    };
+/** One number that went in, as the plan's legend tells of it. */
+export type ForecastInput = InputLegend;
