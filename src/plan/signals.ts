@@ -64,9 +64,6 @@ const SIGNALS = {
 export type SignalName = keyof typeof SIGNALS;
 export type SignalLayout = { readonly [N in SignalName]: number } & { readonly size: number };
 
-/** What a family of signals has one value for. */
-export const signalPer = (name: SignalName): SignalPer => SIGNALS[name];
-
 /** How many values a family of signals has in a plan of these dimensions. */
 export const familySize = (per: SignalPer, d: Dimensions): number =>
   ({ firm: 1, tier: d.tiers, role: d.roles, advisor: d.advisors, kind: KINDS.length, channel: d.channels })[per];
