@@ -1,5 +1,6 @@
 import { BRACKET, CHANNEL, COST, COST_PER } from '../plan/layout.ts';
 import { monthNumber } from '../scenario/month.ts';
+import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { input, type Rows, row } from './cell.ts';
 import type { Names } from './names.ts';
@@ -35,10 +36,21 @@ export const bracketRows = (s: Scenario): Rows =>
     }),
   );
 
+const COST_UNITS = {
+  firm: 'dollars a year',
+  seat: 'dollars a year for each seat',
+  advisor: 'dollars a year for each advisor',
+  household: 'dollars a year for each household',
+  revenue: 'share of revenue',
+} as const;
+
+/** The same quantity, said in the unit that the rest of its line makes it. */
+const inUnit = (quantity: Quantity, unit: string): Quantity => ({ ...quantity, spec: { ...quantity.spec, unit } });
+
 export const costRows = (s: Scenario): Rows =>
   Object.entries(s.costs).map(([id, cost]) =>
     row(COST, {
-      amount: input(`costs.${id}.amount`, cost.amount),
+      amount: input(`costs.${id}.amount`, inUnit(cost.amount, COST_UNITS[cost.per])),
       per: COST_PER.indexOf(cost.per),
       from: cost.from === undefined ? 1 : monthNumber({ kind: 'date', ...cost.from }, s.start),
       to: cost.to === undefined ? Number.MAX_SAFE_INTEGER : monthNumber({ kind: 'date', ...cost.to }, s.start),

@@ -60,6 +60,8 @@ const prospects = (room: number) => ({
   entity: new Int32Array(room),
   cycle: new Int32Array(room),
   progress: new Int32Array(room),
+  /** Advisor hours a month. */
+  hours: new Float64Array(room),
 });
 
 /**

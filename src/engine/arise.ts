@@ -143,7 +143,7 @@ export const makeArise = (a: Arena) => {
       return hours;
     }
     const count = state[STATE.prospects];
-    for (let i = 0; i < count; i++) hours += rates.of(prospect.channel[i], CHANNEL.prospectHours) / prospect.cycle[i];
+    for (let i = 0; i < count; i++) hours += prospect.hours[i];
     return hours;
   };
 

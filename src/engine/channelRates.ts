@@ -11,19 +11,27 @@ export const makeChannelRates = (a: Arena) => {
   const { at, cols } = a.table('channels');
   const of = (channel: number, field: number): number => n[at + channel * cols + field];
 
-  /** Mean arrivals of the month, with last month's book, quality and crowding. */
-  const arrivals = (c: number): number => {
-    let mentioning = 0;
+  /** Who mentions the firm, and how well they think of it: the book and quality of last month. */
+  const prepareMonth = (): void => {
+    let households = 0;
     let served = 0;
     for (let v = 0; v < a.advisors; v++) {
-      mentioning += book[v];
+      households += book[v];
       served += book[v] * quality[v];
     }
-    const advocacy = of(c, CHANNEL.advocacyArrivals) === 1 ? (mentioning > 0 ? served / mentioning : 1) : 1;
-    const yearly = of(c, CHANNEL.perHousehold) * mentioning + of(c, CHANNEL.ratePerYear);
-    const paid = of(c, CHANNEL.spendMonthly) / of(c, CHANNEL.costPerLead);
-    const crowding = of(c, CHANNEL.crowded) === 1 ? state[STATE.delivered] : 1;
-    return (yearly / 12 + paid) * advocacy * crowding;
+    state[STATE.mentioning] = households;
+    state[STATE.advocacy] = households > 0 ? served / households : 1;
+  };
+
+  /** Mean arrivals of the month, with last month's book, quality and crowding. */
+  const arrivals = (c: number): number => {
+    const row = at + c * cols;
+    const spend = n[row + CHANNEL.spendMonthly];
+    const yearly = n[row + CHANNEL.perHousehold] * state[STATE.mentioning] + n[row + CHANNEL.ratePerYear];
+    const monthly = yearly / 12 + (spend > 0 ? spend / n[row + CHANNEL.costPerLead] : 0);
+    const advocacy = n[row + CHANNEL.advocacyArrivals] === 1 ? state[STATE.advocacy] : 1;
+    const crowding = n[row + CHANNEL.crowded] === 1 ? state[STATE.delivered] : 1;
+    return monthly * advocacy * crowding;
   };
 
   /** Works out, where a channel's cycle is not that of the trial before, its chances to be shorter than 2, 3, ... months. */
@@ -57,5 +65,5 @@ export const makeChannelRates = (a: Arena) => {
       Math.floor(lognormal(u, log(of(c, CHANNEL.cycleMedian)), of(c, CHANNEL.cycleLogSd)) + 0.5),
     );
 
-  return { of, arrivals, cycle, prepareCycles, shorterThan };
+  return { of, prepareMonth, arrivals, cycle, prepareCycles, shorterThan };
 };

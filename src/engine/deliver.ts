@@ -1,6 +1,5 @@
-import { CHANNEL, GENERAL } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { makeChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
 import {
   AGED_KINDS,
@@ -38,7 +37,6 @@ export const makeDeliver = (a: Arena) => {
   } = a;
   const { prospect } = a;
   const g = a.table('general').at;
-  const rates = makeChannelRates(a);
   const fadingOf = makeOwnUniform(a)('fading');
   const overheadDone = new Float64Array(a.centres);
   let first = 0;
@@ -126,7 +124,7 @@ export const makeDeliver = (a: Arena) => {
     const month = state[STATE.month];
     let given = 0;
     for (let i = 0; i < prospects; i++) {
-      const need = rates.of(prospect.channel[i], CHANNEL.prospectHours) / prospect.cycle[i];
+      const need = prospect.hours[i];
       const part = Math.min(need, hours);
       hours -= part;
       given += part;
@@ -164,7 +162,7 @@ export const makeDeliver = (a: Arena) => {
       queuesOf(c);
       crowd(c);
       let helping = 0;
-      for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[c * KIND_COUNT + kind];
+      if (c >= a.advisors) for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[c * KIND_COUNT + kind];
       overheadDone[c] = Math.min(overhead[c], available[c]);
       left[c] = Math.max(0, available[c] - overheadDone[c] - helping);
       serve(c, REQUESTS);

@@ -82,6 +82,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     for (let i = 0; i < book.rows; i++) household(i);
     state[STATE.households] = book.rows;
     rates.prepareCycles();
+    rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) pipeline(c, rates.arrivals(c));
   };
 };

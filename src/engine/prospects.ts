@@ -18,8 +18,8 @@ export const FADED = -1;
 
 /** Step 5: prospects whose cycle is over sign or are gone, then the month's leads arrive. */
 export const makeProspects = (a: Arena) => {
-  const { numbers: n, state, prospect, quality, book, assigned, signals } = a;
-  const { channel, entity, cycle, progress } = prospect;
+  const { numbers: n, state, prospect, assigned, signals } = a;
+  const { channel, entity, cycle, progress, hours } = prospect;
   const g = a.table('general').at;
   const rates = makeChannelRates(a);
   const join = makeJoin(a);
@@ -27,18 +27,8 @@ export const makeProspects = (a: Arena) => {
   const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
   const signed = a.signal.signings;
 
-  const meanQuality = (): number => {
-    let served = 0;
-    let all = 0;
-    for (let v = 0; v < a.advisors; v++) {
-      served += book[v] * quality[v];
-      all += book[v];
-    }
-    return all > 0 ? served / all : 1;
-  };
-
   const close = (): void => {
-    const closing = meanQuality();
+    const closing = state[STATE.advocacy];
     const count = state[STATE.prospects];
     let kept = 0;
     for (let i = 0; i < count; i++) {
@@ -55,6 +45,7 @@ export const makeProspects = (a: Arena) => {
       channel[kept] = c;
       entity[kept] = entity[i];
       cycle[kept] = cycle[i];
+      hours[kept] = hours[i];
       progress[kept] = progress[i];
       kept += 1;
     }
@@ -71,6 +62,7 @@ export const makeProspects = (a: Arena) => {
     channel[i] = c;
     entity[i] = e;
     cycle[i] = months;
+    hours[i] = rates.of(c, CHANNEL.prospectHours) / months;
     progress[i] = progressed;
     state[STATE.prospects] = i + 1;
   };
@@ -93,6 +85,7 @@ export const makeProspects = (a: Arena) => {
 
   const means = new Float64Array(Math.max(1, a.channels));
   const month = (): void => {
+    rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) {
       means[c] = rates.arrivals(c); // before anybody joins this month
       signals[signed + c] = 0;

@@ -24,10 +24,14 @@ export const makeRelieve = (a: Arena) => {
   /** What waits and what arose, by queue and kind; aged kinds have it in their buckets. */
   const gather = (): void => {
     for (let q = 0; q < a.queues; q++) {
-      for (let kind = 1; kind < KIND_COUNT; kind++) waiting[q * KIND_COUNT + kind] += arising[q * KIND_COUNT + kind];
+      const at = q * KIND_COUNT;
+      for (let kind = 1; kind < KIND_COUNT; kind++) waiting[at + kind] += arising[at + kind];
       for (let j = 0; j < AGED_KINDS.length; j++)
-        aged[(q * 2 + j) * AGES_KEPT] = arising[q * KIND_COUNT + AGED_KINDS[j]];
+        aged[(q * AGED_KINDS.length + j) * AGES_KEPT] = arising[at + AGED_KINDS[j]];
     }
+  };
+
+  const weigh = (): void => {
     for (let c = 0; c < a.centres; c++) {
       load[c] = overhead[c];
       const count = queueCount(c);
@@ -92,11 +96,12 @@ export const makeRelieve = (a: Arena) => {
   };
 
   return (): void => {
-    clear(relieved);
-    clear(relieving);
-    clear(passedOn);
     gather();
-    if (delegates.rows === 0) return;
+    clear(relieving); // holds the overhead done, too
+    if (delegates.rows === 0) return; // nobody to help: nothing is ever relieved
+    clear(relieved);
+    clear(passedOn);
+    weigh();
     for (let c = 0; c < a.centres; c++) if (load[c] > available[c]) relieveOne(c);
   };
 };

@@ -133,7 +133,8 @@ export const makeSignals = (a: Arena) => {
     signals[at.leads] = state[STATE.leads];
     signals[at.meetings] = state[STATE.meetings];
     signals[at.prospectHours] = state[STATE.pipelineDelivered];
-    signals[at.prospectCost] = state[STATE.pipelineDelivered] * hourCost();
+    const prospecting = state[STATE.pipelineDelivered];
+    signals[at.prospectCost] = prospecting > 0 ? prospecting * hourCost() : 0;
     signals[at.missedReviews] = missedReviews();
     signals[at.openSearches] = state[STATE.searches];
     signals[at.fte] = fte();

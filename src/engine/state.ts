@@ -11,6 +11,8 @@ const names = [
   'peak',
   'drawdown',
   'price', // index of inflation, 1 at the start
+  'mentioning', // households at the end of last month
+  'advocacy', // their mean service quality
   'delivered', // share of standing business development delivered last month
   'pipelineHours', // hours that prospects need this month
   'pipelineDelivered',

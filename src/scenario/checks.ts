@@ -137,6 +137,15 @@ const sharesOfRevenue: Check = (s, report) => {
       );
 };
 
+const floorUnderMean: Check = (s, report) => {
+  const [mean, floor] = [middle(s.book.aum.mean), middle(s.book.aum.floor)];
+  if (floor > mean)
+    report(
+      ['book', 'aum', 'floor'],
+      `expected at most the mean of ${mean}, got ${floor}. Lower the floor or raise the mean.`,
+    );
+};
+
 const policiesAfterStart: Check = (s, report) => {
   for (const [id, policy] of Object.entries(s.policies)) {
     if (monthNumber(policy.at, s.start) >= 1) continue;
@@ -155,4 +164,5 @@ export const crossChecks: readonly Check[] = [
   channelsComplete,
   sharesOfRevenue,
   policiesAfterStart,
+  floorUnderMean,
 ];
