@@ -12,6 +12,7 @@ export type Asked = {
   readonly value: (option: string) => string | undefined;
   readonly values: (option: string) => readonly string[];
   readonly flag: (option: string) => boolean | undefined;
+  readonly given: (option: string) => boolean;
 };
 
 /** yargs takes a lone dash for an empty text, so it travels under another name. */
@@ -63,6 +64,7 @@ function declare(parser: Argv, command: Command): Argv {
         ? inner.option(name, { type: 'boolean', describe })
         : inner.option(name, { type: 'string', nargs: 1, describe: `${value}: ${describe}` });
   }
+  for (const example of command.examples) inner = inner.example(`$0 ${example}`, '');
   return inner;
 }
 
@@ -112,6 +114,7 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
         `expected --${option} once, got ${showValue(first)} and ${showValue(second)}. Remove one of the two.`,
       );
     },
+    given: (option) => argv[option] !== undefined,
     flag: (option) => {
       const found = argv[option];
       return (Array.isArray(found) ? found.at(-1) : found) as boolean | undefined;

@@ -10,17 +10,19 @@ export type Command = {
   readonly describe: string;
   /** Whether it takes a SCENARIO. */
   readonly scenario: boolean;
+  /** Two lines that may be typed as they stand, without the name of the program. */
+  readonly examples: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
 };
 
 const SET: Option = {
   value: 'PATH=VALUE',
   many: true,
-  describe: 'Change one value, such as --set months=60 (repeatable)',
+  describe: 'change one value of the scenario, such as --set months=60; may be repeated',
 };
 const EVERYWHERE: Readonly<Record<string, Option>> = {
-  color: { describe: 'Colours; --no-color for none' },
-  debug: { describe: 'Show the stack of a fault' },
+  color: { describe: 'colours even in a pipe; --no-color for none' },
+  debug: { describe: 'show where a fault of the program is, for a report' },
 };
 
 /** What can be typed. Each command has its file, which is loaded when it is called for. */
@@ -28,25 +30,46 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   forecast: {
     describe: 'Simulate a practice, print the answer and write the report',
     scenario: true,
+    examples: ['forecast solo-advisor', 'forecast my-firm.yaml --months 60 --set book.households=150 --out what-if'],
     options: {
-      trials: { value: 'N', describe: 'Futures to simulate (10000)' },
-      months: { value: 'M', describe: "Months of each future (the scenario's)" },
-      seed: { value: 'TEXT', describe: 'Whose luck (headroom)' },
-      threads: { value: 'N', describe: 'Threads that share the work (all cores)' },
+      trials: { value: 'N', describe: 'number of futures to simulate, 10000 unless told otherwise' },
+      months: { value: 'M', describe: "months to simulate, 1 to 480, the scenario's own unless told otherwise" },
+      seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
+      threads: {
+        value: 'N',
+        describe: 'threads that share the work, one for each core unless told otherwise; the answer is the same',
+      },
       set: SET,
-      out: { value: 'DIR', describe: 'Folder for the results (out)' },
-      format: { value: 'LIST', describe: 'Files to write: html, json (both)' },
-      point: { describe: 'Every uncertain input at its median' },
-      json: { describe: 'Print the forecast as JSON and nothing else; write no files' },
-      quiet: { describe: 'No progress on the terminal' },
+      out: {
+        value: 'DIR',
+        describe: 'folder for the results, out unless told otherwise; they go to DIR/<name of the scenario>',
+      },
+      format: {
+        value: 'LIST',
+        describe: 'files to write: html, json, or both with a comma between; both unless told otherwise',
+      },
+      point: { describe: 'put every uncertain input at its middle: what is left is luck' },
+      json: { describe: 'print the forecast as JSON and nothing else; write no files' },
+      quiet: { describe: 'show no progress on the terminal' },
       ...EVERYWHERE,
     },
   },
   check: {
     describe: 'Tell every mistake of a scenario with its place',
     scenario: true,
+    examples: ['check my-firm.yaml', 'check solo-advisor --set book.households=150'],
     options: { set: SET, ...EVERYWHERE },
   },
-  list: { describe: 'The scenarios that come with Headroom', scenario: false, options: EVERYWHERE },
-  schema: { describe: 'JSON Schema of a scenario, for editors', scenario: false, options: EVERYWHERE },
+  list: {
+    describe: 'The scenarios that come with Headroom',
+    scenario: false,
+    examples: ['list', 'list --no-color'],
+    options: EVERYWHERE,
+  },
+  schema: {
+    describe: 'JSON Schema of a scenario, for editors',
+    scenario: false,
+    examples: ['schema', 'schema > headroom.schema.json'],
+    options: EVERYWHERE,
+  },
 };

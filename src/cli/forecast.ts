@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { rootKey } from '../random/rootKey.ts';
+import type { Effects } from './effects.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { unlessInterrupted } from './interrupted.ts';
@@ -51,8 +52,24 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
     headroom,
   };
   const contents = fileContents(result, facts, options.formats);
-  await writeFiles(folder, contents, effects, signal).catch((error: unknown) => refuse(options.out, error));
+  const replaced = await holdsForecast(folder, effects);
+  const writing = writeFiles(folder, contents, effects, signal, OUTPUTS);
+  await writing.catch((error: unknown) => refuse(options.out, error));
   const style = { columns: effects.stdout.columns ?? 80, color: wantsColor(asked.flag('color'), effects) };
   effects.stdout.write(terminalText(result, facts, style));
   for (const { name } of contents) effects.stdout.write(`${relative(effects.cwd, join(folder, name)) || name}\n`);
+  const changed = options.sets.length > 0 || ['months', 'seed', 'point'].some((name) => asked.given(name));
+  if (replaced && changed && !asked.given('out')) {
+    effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');
+  }
+}
+
+/** The names that a forecast writes, whichever are asked for. */
+const OUTPUTS = ['report.html', 'forecast.json'];
+
+async function holdsForecast(folder: string, { files }: Effects): Promise<boolean> {
+  return files.stat(join(folder, 'forecast.json')).then(
+    () => true,
+    () => false,
+  );
 }

@@ -56,6 +56,18 @@ export function tell(error: unknown, { args, stderr }: Effects): number {
     ? 'Please report it with what follows.'
     : 'Run it again with --debug to see where, and please report it.';
   stderr.write(`This is a fault of Headroom and not of your input: ${message.replace(/\.?$/, '.')} ${wayOut}\n`);
-  if (debug && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
+  if (debug) stderr.write(stacks(error));
   return 1;
+}
+
+const DEEPEST_CAUSE = 10;
+
+/** The stack of a fault and of what caused it: that of a thread arrives as a cause. */
+function stacks(error: unknown): string {
+  const texts: string[] = [];
+  for (let here = error; here instanceof Error && texts.length < DEEPEST_CAUSE; here = here.cause) {
+    texts.push(`${texts.length === 0 ? '' : 'Caused by: '}${here.stack ?? here.message}\n`);
+    if (here.cause !== undefined && !(here.cause instanceof Error)) texts.push(`Caused by: ${String(here.cause)}\n`);
+  }
+  return texts.join('');
 }

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { COMMA_IN_BRACES } from './commaInBraces.ts';
 import type { Mistake } from './mistake.ts';
 import { showValue } from './showValue.ts';
 
@@ -51,6 +52,11 @@ function applyOne(
     return `expected a path of names with dots between them, got ${showValue(path)}. Write one such as work.requests=8.`;
   }
   const value = readValue(text);
+  if (value === undefined && /^\s*,\d{3}/.test(text)) {
+    // a shell takes `$1` of `$1,000` for a name of its own
+    return `expected a number, got ${showValue(text)}. Leave the dollar sign out, or put all of it in single quotes.`;
+  }
+  if (value === undefined && /^\s*[{[].*\d,\d{3}/.test(text)) return COMMA_IN_BRACES;
   if (value === undefined)
     return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
   const blocked = blockedAt(document, keys);

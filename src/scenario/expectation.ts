@@ -23,14 +23,22 @@ export function withinBounds(spec: QuantitySpec, value: number): boolean {
 /** The way out of a value that is not accepted: what to write, with an example that would be. */
 export function suggestion(spec: QuantitySpec, input: unknown): string {
   const value = typeof input === 'number' ? input : Number.NaN;
-  const share = Number((value / (value < 2 ? 10 : 100)).toPrecision(12));
-  if (spec.unit.startsWith('share') && (spec.max ?? 2) <= 1 && value > 1 && value <= 100 && withinBounds(spec, share)) {
-    return `Write ${share} or ${Number((share * 100).toPrecision(12))} %.`;
-  }
+  const share = percentMeant(spec, value);
+  if (share !== undefined) return `Write ${share} or ${Number((share * 100).toPrecision(12))} %.`;
   const turned = value < 0 ? -value : Number.NaN;
   const example = withinBounds(spec, turned) && turned > 0 ? turned : (spec.default ?? exampleWithin(spec));
   if (spec.unit.startsWith('share')) return `Write a share, such as ${example}.`;
   return `Write a ${spec.integer === true ? 'whole ' : ''}number of ${spec.unit}, such as ${example}.`;
+}
+
+/** 97 where 97 % was meant, 1.1 where fees end at 0.1; a little above 1 is more likely a point too far right. */
+function percentMeant(spec: QuantitySpec, value: number): number | undefined {
+  const most = spec.max ?? Number.POSITIVE_INFINITY;
+  const tooLarge = value > most && (value > 1 || most <= 0.2);
+  const tooSmall = value < (spec.min ?? Number.NEGATIVE_INFINITY) && value < 0;
+  if (!spec.unit.startsWith('share') || !(tooLarge || tooSmall) || Math.abs(value) > 100) return undefined;
+  const share = Number((value / (most === 1 && value < 2 && value > 0 ? 10 : 100)).toPrecision(12));
+  return withinBounds(spec, share) ? share : undefined;
 }
 
 function exampleWithin(spec: QuantitySpec): number {

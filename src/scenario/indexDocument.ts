@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import type { Mistake, Place } from './mistake.ts';
 import { DEEP_SENTENCE, DEEPEST } from './parseYaml.ts';
 import { showValue } from './showValue.ts';
@@ -73,11 +74,13 @@ export function indexDocument(document: Document, placeAt: (offset: number) => P
     }
     if (!isMap(node)) return;
     const names = new Set<string>();
-    for (const { key } of node.items) {
+    for (const { key, value } of node.items) {
       const name = keyName(key);
+      const cut = name !== undefined && isCutOff(name, isScalar(value) ? value.value : value);
       usable &&= name !== undefined;
       if (name === undefined) tell(key, way.path, nameless(key));
-      else if (names.has(name)) tell(key, way.path === '' ? name : `${way.path}.${name}`, repeated(name));
+      else if (names.has(name))
+        tell(key, way.path === '' ? name : `${way.path}.${name}`, cut ? COMMA_IN_BRACES : repeated(name));
       else names.add(name);
     }
   };

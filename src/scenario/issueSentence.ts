@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { colonSlip, missingColon } from './missingColon.ts';
 import { nearest } from './nearest.ts';
 import { showValue } from './showValue.ts';
 
@@ -24,6 +25,14 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type': {
       if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)) {
         return `expected text, ${got}. Write it in quotes: "${showValue(issue.input)}".`;
+      }
+      if ((issue.expected === 'object' || issue.expected === 'record') && typeof issue.input === 'string') {
+        const meant = /[\s:=]/.test(issue.input) ? missingColon(issue.input) : undefined;
+        if (meant !== undefined) return colonSlip(issue.input, meant);
+      }
+      if (typeof issue.input === 'string' && definition(issue.inst).format === 'safeint') {
+        const number = plainCount(issue.input, definition(issue.inst).maximum);
+        if (number !== undefined) return `expected a whole number, ${got}. Write ${number}.`;
       }
       const [expected, wayOut] = NAMES[issue.expected] ?? [issue.expected, 'Write that instead.'];
       return `expected ${expected}, ${got}. ${wayOut}`;
@@ -69,3 +78,21 @@ function size(origin: string, how: string, limit: number, input: unknown): strin
   const change = how.startsWith('at least') || how.startsWith('more') ? 'Add what is missing.' : 'Shorten it.';
   return `expected ${kind} of ${how} ${limit} ${limit === 1 ? things.replace(/s$/, '') : things}, got ${showValue(input)}. ${change}`;
 }
+
+/** `10 years` as months, the one whole number that has a unit; nothing when it would be too many. */
+function plainCount(text: string, most: unknown): number | undefined {
+  const [, digits, unit] = /^(\d{1,6}(?:\.\d{1,3})?)\s*(months?|years?|yrs?|y)$/i.exec(text.trim()) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  const months = Number(digits) * (/^m/i.test(unit) ? 1 : 12);
+  const fits = Number.isInteger(months) && months >= 1 && (typeof most !== 'number' || months <= most);
+  return fits ? months : undefined;
+}
+
+/** The number format of the schema that refused, and its largest value. */
+function definition(schema: unknown): { readonly format: unknown; readonly maximum: unknown } {
+  const def = (schema as { _zod?: { def?: NumberDefinition } } | undefined)?._zod?.def;
+  const limits = def?.checks?.map((check) => check._zod.def as { check: string; value?: unknown });
+  return { format: def?.format, maximum: limits?.find(({ check }) => check === 'less_than')?.value };
+}
+
+type NumberDefinition = { readonly format?: unknown; readonly checks?: readonly z.core.$ZodCheck[] };

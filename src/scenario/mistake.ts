@@ -16,7 +16,7 @@ export type Mistake = {
 /** `scenarios/solo.yaml:41:11 people.csa.ramp: expected ...`. */
 export function mistakeText({ place, path, sentence }: Mistake): string {
   const where = 'set' in place ? `--set ${place.set}` : `${place.file}:${place.line}:${place.column}`;
-  const what = path === '' || ('set' in place && path === place.set) ? '' : ` ${path}`;
+  const what = path === '' || ('set' in place && `${place.set}.`.startsWith(`${path}.`)) ? '' : ` ${path}`;
   return `${escapeText(where + what)}: ${sentence}`;
 }
 

@@ -1,4 +1,5 @@
 import { expectation, suggestion, withinBounds } from './expectation.ts';
+import { mendUnits } from './mendUnits.ts';
 import { parseNumber, type WrittenNumber } from './parseNumber.ts';
 import type { Family, Quantity, QuantitySpec } from './quantity.ts';
 import { middle } from './quantityShape.ts';
@@ -37,13 +38,14 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
   for (const part of parts) {
     const number = parseNumber(part, spec.unit);
     if (number.ok) numbers.push(number);
-    else return refuse(number.wayOut ?? suggestion(spec, raw));
+    else return refuse(number.wayOut ?? mended(text, parts, spec) ?? suggestion(spec, raw));
   }
   const unclear = unclearSuffix(numbers, parts);
   if (unclear !== undefined) return refuse(unclear);
   const values = numbers.map((number) => number.value);
   const outside = values.find((value) => !withinBounds(spec, value));
-  if (outside !== undefined) return refuse(suggestion(spec, outside));
+  const inParts = numbers.some(({ suffix }) => /%|bp/.test(suffix));
+  if (outside !== undefined) return refuse(suggestion(spec, inParts ? raw : outside));
   if (values.length === 1) return fixed(values[0], spec);
   if (spec.known !== undefined) return refuse('Write one number.', `one number (${spec.known})`);
   const [low, high] = values.slice(-2);
@@ -63,6 +65,16 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
     return refuse(wayOut, `a range whose draws stay at ${least} or more`);
   }
   return { ok: true, quantity: { kind: 'uncertain', family, median: centre, low, high, spec } };
+}
+
+/** The same text in the units that are read here, if that would be accepted. */
+function mended(text: string, parts: readonly string[], spec: QuantitySpec): string | undefined {
+  const [first, ...others] = parts.map((part) => mendUnits(part, spec.unit));
+  const attempt = [first, others.length === 2 ? `(${others.join(' to ')})` : others.map((other) => `to ${other}`)]
+    .flat()
+    .join(' ')
+    .trim();
+  return attempt !== text && parseQuantity(attempt, spec).ok ? `Write ${attempt}.` : undefined;
 }
 
 /** Shares and chances stay between 0 and 1; what cannot be negative is lognormal. */

@@ -1,8 +1,11 @@
 import { type Document, Lexer, LineCounter, Parser, parseDocument, type YAMLError } from 'yaml';
 import type { Mistake, Place } from './mistake.ts';
 import { showValue } from './showValue.ts';
+import { yamlSlip } from './yamlSlip.ts';
 
 export const DEEPEST = 64;
+/** Each is looked for in the whole text. */
+const MOST_SLIPS = 20;
 
 export type ParsedYaml = {
   readonly document: Document;
@@ -32,11 +35,13 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const mistakes: Mistake[] = [];
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const place = placeAt(error.pos[0]);
-    const line = 'line' in place ? place.line : 0;
+    const line = lineCounter.linePos(error.pos[0]).line;
     if (lines.has(line)) continue; // one slip of the pen makes several errors on its line
     lines.add(line);
-    mistakes.push({ place, path: '', sentence: errorSentence(error, text) });
+    const slip = mistakes.length < MOST_SLIPS ? yamlSlip(error, text) : undefined;
+    if (slip !== undefined) lines.add(lineCounter.linePos(slip.offset).line);
+    const place = placeAt(slip?.offset ?? error.pos[0]);
+    mistakes.push({ place, path: '', sentence: slip?.sentence ?? errorSentence(error, text) });
   }
   return { document, placeAt, mistakes, usable: document.errors.length === 0 };
 }

@@ -5,6 +5,7 @@ import { applySets, type DefaultTable, setPath } from './applySets.ts';
 import { decodeText } from './decodeText.ts';
 import { type DocumentIndex, indexDocument } from './indexDocument.ts';
 import { issueSentence } from './issueSentence.ts';
+import { colonSlip, missingColon } from './missingColon.ts';
 import { type Mistake, type Place, sortMistakes } from './mistake.ts';
 import { parseYaml } from './parseYaml.ts';
 import { placeFinding } from './placeFinding.ts';
@@ -79,6 +80,9 @@ function topMistake(document: Document, top: Place, placeAt: (offset: number) =>
   const empty = contents === null || (isScalar(contents) && contents.value === null);
   const got = empty ? 'nothing but comments' : showValue(isScalar(contents) ? contents.value : contents.toJSON());
   const place = contents?.range ? placeAt(contents.range[0]) : top;
+  const word = isScalar(contents) && typeof contents.value === 'string' ? contents.value : '';
+  const meant = /\S[\s:=]+\S/.test(word) ? missingColon(word) : undefined;
+  if (meant !== undefined) return { place, path: '', sentence: colonSlip(word, meant) };
   const sentence = `expected a scenario, which is a map of keys and values, got ${got}. See \`headroom list\` for examples.`;
   return { place: empty ? top : place, path: '', sentence };
 }

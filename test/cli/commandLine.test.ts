@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/commandLine.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 
 const read = async (line: string) =>
   commandLine(line === '' ? [] : line.split(' '), { columns: 100, version: '9.8.7' });
@@ -30,6 +31,14 @@ describe('help and version', () => {
       'debug',
     ]) {
       expect(text).toContain(`--${option} `);
+    }
+  });
+  test.each(Object.entries(COMMANDS))('%s --help shows two lines to type, which can be read', async (name, command) => {
+    const text = await read(`${name} --help`);
+    expect(command.examples).toHaveLength(2);
+    for (const example of command.examples) {
+      expect(text).toContain(`headroom ${example}`);
+      expect((await asked(example.replace(/ >.*/, ''))).command).toBe(name);
     }
   });
   test('--version', async () => {

@@ -89,6 +89,32 @@ describe('a forecast', () => {
     expect(await fs.readdir(join(cwd, 'here', 'solo-advisor'))).toEqual(['forecast.json']);
   });
 
+  test('a folder never holds two different forecasts', async () => {
+    await (await perform('solo-advisor')).done;
+    await fs.writeFile(join(cwd, 'out', 'solo-advisor', 'report.html'), 'older');
+    await (await perform('solo-advisor --format json')).done;
+    expect(await fs.readdir(join(cwd, 'out', 'solo-advisor'))).not.toContain('report.html');
+  });
+
+  test.each([
+    ['--set months=24', true],
+    ['--seed other', true],
+    ['--point', true],
+    ['--months 12', true],
+    ['--trials 30', false],
+    ['--months 12 --out out', false],
+  ])('%s tells that a forecast is replaced: %s', async (options, tells) => {
+    const line = `solo-advisor ${options}`;
+    const first = await perform(line);
+    await first.done;
+    expect(first.stdout()).not.toContain('replace');
+    const second = await perform(line);
+    await second.done;
+    expect(
+      second.stdout().endsWith('They replace the forecast that was there; --out DIR keeps this one apart.\n'),
+    ).toBe(tells);
+  });
+
   test('standard input goes to its own folder', async () => {
     const stdin = await fs.readFile(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
     await (await perform('-', toy(), { stdin })).done;

@@ -43,6 +43,15 @@ describe('exit codes', () => {
   });
 });
 
+test('--debug shows what caused the fault, such as the stack of a thread', async () => {
+  const cause = Object.assign(new Error('the nail came out'), {
+    stack: 'Error: the nail came out\n    at thread.js:1',
+  });
+  const readdir = async () => Promise.reject(new Error('the shelf fell down', { cause }));
+  const { stderr } = await run(['list', '--debug'], { files: { readdir } });
+  expect(stderr).toContain('\nCaused by: Error: the nail came out\n    at thread.js:1\n');
+});
+
 describe('check', () => {
   test('tells every mistake with its place', async () => {
     const { code, stdout, stderr } = await run(['check', 'firm.yaml'], { cwd });

@@ -28,6 +28,14 @@ test('replaces what was there', async () => {
   expect(await fs.readdir(folder)).toEqual(['a.txt', 'b.txt']);
 });
 
+test('removes what an earlier run left under a name of ours, and nothing else', async () => {
+  const signal = new AbortController().signal;
+  await write(signal);
+  await fs.writeFile(join(folder, 'notes.txt'), 'mine');
+  await writeFiles(folder, contents.slice(0, 1), world([]).effects, signal, ['a.txt', 'b.txt']);
+  expect(await fs.readdir(folder)).toEqual(['a.txt', 'notes.txt']);
+});
+
 test('a full disk leaves no file at all', async () => {
   const writeFile = async (path: string, content: string | Uint8Array) => {
     await fs.writeFile(path, content.slice(0, 1));

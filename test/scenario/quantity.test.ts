@@ -89,6 +89,29 @@ describe('bounds', () => {
     expect(refusal(97, share)).toBe('expected a share from 0 to 1, got 97. Write 0.97 or 97 %.');
   });
 
+  test.each<[unknown, string]>([
+    [1.1, 'Write 0.011 or 1.1 %.'],
+    ['1.1', 'Write 0.011 or 1.1 %.'],
+    [0.5, 'Write 0.005 or 0.5 %.'],
+    [97, 'Write a share, such as 0.05.'],
+    ['12 %', 'Write a share, such as 0.05.'],
+    ['80 bps', 'Write 80 bp.'],
+    ['1 percent', 'Write 1 %.'],
+    ['60 bps to 80 bps', 'Write 60 bp to 80 bp.'],
+    ['8000 bps', 'Write a share, such as 0.05.'],
+  ])('a fee of %j', (input, wayOut) => {
+    expect(refusal(input, { unit: 'share a year', description: '', min: 0, max: 0.1 })).toContain(wayOut);
+  });
+
+  test.each([
+    ['2 years', 'Write 24.'],
+    ['6 months', 'Write 6.'],
+    ['5 years', 'Write a number of months, such as 6.'],
+    ['1 year (6 months to 2 years)', 'Write 12 (6 to 24).'],
+  ])('months as %j', (input, wayOut) => {
+    expect(refusal(input, months)).toContain(wayOut);
+  });
+
   test('a negative rate is shown without its sign', () => {
     const rate = { unit: 'share a year', description: '', min: 0, max: 0.2 };
     expect(refusal(-0.03, rate)).toBe('expected a share a year from 0 to 0.2, got -0.03. Write a share, such as 0.03.');

@@ -126,6 +126,53 @@ tiers:
   });
 });
 
+describe('a slip in the form of a file is told in words of the trade', () => {
+  const COLON = 'expected a key, a colon, a space and a value, got';
+  test.each([
+    ['book:\n  households 120\n  aum: 3\n', `2:3: ${COLON} "households 120". Write \`households: 120\`.`],
+    ['households:120\nmonths: 3\n', `1:1: ${COLON} "households:120". Write \`households: 120\`.`],
+    ['months: 3\nhouseholds 120 # all\n', `2:1: ${COLON} "households 120". Write \`households: 120\`.`],
+    ['a: 1\nbook\n  aum: 3\n', `2:1: ${COLON} "book". Write \`book:\`.`],
+    ['book:\n  - a: 1\n    b:2\n', `3:5: ${COLON} "b:2". Write \`b: 2\`.`],
+    ['book:\n  aum:3\n  # hm\n  c: 3\n', `2:3: ${COLON} "aum:3". Write \`aum: 3\`.`],
+    ['households 120\n', `1:1: ${COLON} "households 120". Write \`households: 120\`.`],
+    [`${HEAD}people:\n  ann:3\n`, `5:3 people: ${COLON} "ann:3". Write \`ann: 3\`.`],
+    [
+      'book:\n  b: 120\n   aum: 3\n',
+      '3:4: expected "aum: 3" to start in column 3, as line 2 does, got column 4. Write 2 spaces before it.',
+    ],
+    [
+      'book:\n    b: 120\n   aum: 3\n',
+      '3:4: expected "aum: 3" to start in column 5, as line 2 does, got column 4. Write 4 spaces before it.',
+    ],
+    [
+      'a: 1\n  b: 3\n',
+      '2:3: expected "b: 3" to start in column 1, as line 1 does, got column 3. Write no spaces before it.',
+    ],
+    [
+      ' a: 1\nb: 3\n',
+      '2:1: expected "b: 3" to start in column 2, as line 1 does, got column 1. Write one space before it.',
+    ],
+  ])('%j', (text, sentence) => {
+    expect(mistakesOf(text)[0]).toBe(`firm.yaml:${sentence}`);
+  });
+
+  test.each(['{from: $500,000}', '{from: $1,000,000}', '{from: 1,250,500.50}'])('a comma within braces: %s', (map) => {
+    const told = 'Within braces write $500000 or 500k, or put it in quotes.';
+    const inFile = mistakesOf(`${HEAD}tiers:\n  gold: ${map}\n`);
+    expect(inFile.length).toBeGreaterThan(0);
+    expect(inFile.filter((text) => !text.includes(told))).toEqual([]);
+    expect(mistakesOf(HEAD, [`tiers.gold=${map}`]).join()).toContain(told);
+  });
+
+  test('months in years', () => {
+    expect(mistakesOf(`${HEAD}months: 10 years\n`)).toEqual([
+      'firm.yaml:4:9 months: expected a whole number, got "10 years". Write 120.',
+    ]);
+    expect(mistakesOf(`${HEAD}months: 50 years\n`)[0]).toContain('Write a number, such as 6.');
+  });
+});
+
 describe('files that are no scenario', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['empty', '', /^firm.yaml:1:1: expected a scenario, got an empty file\. /],
@@ -234,6 +281,17 @@ describe('--set', () => {
     expect(mistakesOf(HEAD, ['people.ann.ramp=3'])).toEqual([
       '--set people.ann.ramp people.ann.role: expected one of advisor, csa, got nothing. Write advisor.',
     ]);
+  });
+  test('takes an amount with its sign and commas', () => {
+    expect(accepted(HEAD, ['tiers.gold.from=$1,000,000']).scenario.tiers.gold.from).toMatchObject({ value: 1_000_000 });
+  });
+  test('an amount that lost its beginning to the shell', () => {
+    expect(mistakesOf(HEAD, ['tiers.gold.from=,000,000']).join()).toContain(
+      'Leave the dollar sign out, or put all of it in single quotes.',
+    );
+  });
+  test('says a path once', () => {
+    expect(mistakesOf(HEAD, ['tiers.0.from=3'])[0]).toMatch(/^--set tiers\.0\.from: expected a name of letters/);
   });
   test.each([
     ['months', 'expected PATH=VALUE, got "months".'],
