@@ -1,5 +1,6 @@
 import type { Forecast } from '../src/summary/forecast.ts';
 import { capacityAnswer } from './answer/capacityAnswer.ts';
+import { cashAnswer } from './answer/cashAnswer.ts';
 import { growthAnswer } from './answer/growthAnswer.ts';
 import type { Block, Fact, KeyFigure } from './block.ts';
 import { assets } from './blocks/assets.ts';
@@ -25,7 +26,7 @@ import { plainName } from './words/plainName.ts';
 export type Story = {
   readonly title: string;
   readonly question: string;
-  /** The two sentences on top. */
+  /** The sentences on top: capacity, growth, and cash where it may run out. */
   readonly answer: readonly string[];
   readonly figures: readonly KeyFigure[];
   readonly blocks: readonly Block[];
@@ -58,7 +59,7 @@ export function tellStory(forecast: Forecast): Story {
   return {
     title: plainName(scenario.title, 140) || plainName(scenario.name, 140) || 'Forecast',
     question: plainName(scenario.question, 400),
-    answer: [capacityAnswer(forecast), growthAnswer(forecast)],
+    answer: [capacityAnswer(forecast), growthAnswer(forecast), ...cashAnswer(forecast)],
     figures: keyFigures(forecast),
     blocks: ORDER.flatMap((tell) => tell(forecast) ?? []),
     provenance: provenance(forecast),

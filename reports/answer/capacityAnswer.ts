@@ -1,4 +1,5 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
+import { FEW } from '../blocks/fanWords.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { grouped } from '../words/grouped.ts';
 import { percent } from '../words/percent.ts';
@@ -40,18 +41,23 @@ function neverHit(forecast: Forecast, { personal, curve }: CapacityEvent): reado
 }
 
 function hitSometime(forecast: Forecast, event: CapacityEvent): readonly string[] {
-  const { start, months } = forecast;
+  const { months, trials } = forecast;
   const quoted = quotedMonth(event.curve, months);
+  const range = hitRange(event.curve, forecast);
+  const even = hitMonth(event.curve, 'p50');
   return [
     hitOdds(forecast, event, quoted),
-    hitRange(event.curve, start, months),
+    range,
     firstToHit(forecast, event, quoted),
-    fill(forecast, hitMonth(event.curve, 'p50') ?? months, hitMonth(event.curve, 'p50') !== null),
+    fill(forecast, even ?? months, even !== null && trials >= FEW && !range.includes('half of')),
   ];
 }
 
 function fill(forecast: Forecast, month: number, even = false): string {
   const work = weekFill(forecast, month);
   const when = `in ${calendarMonth(forecast.start, Math.max(1, month))}`;
-  return work === '' ? '' : `what fills the week ${even && month > 0 ? `at even odds, ${when},` : when} is ${work}`;
+  if (work === '') return '';
+  return even && month > 0
+    ? `${when}, when half of the futures have been there, the week fills with ${work}`
+    : `what fills the week ${when} is ${work}`;
 }

@@ -52,8 +52,9 @@ function source({ growth }: Target): string {
   return `; an average year brings assets ${listed(parts)}`;
 }
 
-function withoutTarget({ measures, months, start }: Forecast): string {
+function withoutTarget(forecast: Forecast): string {
+  const { measures, months } = forecast;
   const rows = measures.aum === undefined ? [] : fanRows(measures.aum, months);
   if (rows.length === 0) return 'No growth target is set.';
-  return `No growth target is set; the median of assets ${fanJourney(rows, 'dollars', calendarMonth(start, months))}.`;
+  return `No growth target is set; the median of assets ${fanJourney(rows, 'dollars', forecast)}.`;
 }

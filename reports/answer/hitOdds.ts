@@ -1,7 +1,8 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { article } from '../words/article.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chance, chanceWithRange } from '../words/chance.ts';
+import { chance } from '../words/chance.ts';
+import { ofFutures } from '../words/ofFutures.ts';
 import type { CapacityEvent } from './capacityEvent.ts';
 import { hitChance } from './hitChance.ts';
 
@@ -19,7 +20,7 @@ export function hitOdds(forecast: Forecast, { personal, curve }: CapacityEvent, 
     : `a chance ${hit} that is ${words}${interval}`;
   const [have, are] = personal ? ['You have', 'You are'] : ['The practice has', 'The practice is'];
   if (curve.already < WORTH_SAYING) return `${have} ${odds}`;
-  const first = chanceWithRange(hitChance(curve, 0, trials), trials);
+  const first = ofFutures(hitChance(curve, 0, trials), trials);
   const lower = have[0].toLowerCase() + have.slice(1);
-  return `${are} at capacity from the start in ${first} of futures; counting those, ${lower} ${odds}`;
+  return `${are} at capacity from the start in ${first}; counting those, ${lower} ${odds}`;
 }

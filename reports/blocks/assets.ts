@@ -1,6 +1,5 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
-import { calendarMonth } from '../words/calendarMonth.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanJourney } from './fanWords.ts';
 import { pacePoints } from './pacePoints.ts';
@@ -8,7 +7,6 @@ import { paceWords } from './paceWords.ts';
 
 /** Assets under management against the pace of the target. */
 export function assets(forecast: Forecast): Block | null {
-  const { start, months } = forecast;
   return fanBlock(forecast, {
     id: 'assets',
     heading: 'Assets under management',
@@ -18,7 +16,6 @@ export function assets(forecast: Forecast): Block | null {
     caption: 'Assets under management at the end of each month; the dashed line is the pace of the target.',
     tone: 'blue',
     ...pacePoints(forecast, 'aum'),
-    sentence: (rows) =>
-      `The median ${fanJourney(rows, 'dollars', calendarMonth(start, months))}.${paceWords(forecast, 'aum')}`,
+    sentence: (rows) => `The median ${fanJourney(rows, 'dollars', forecast)}.${paceWords(forecast, 'aum')}`,
   });
 }

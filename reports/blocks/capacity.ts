@@ -4,7 +4,7 @@ import { hitMonth } from '../answer/hitMonth.ts';
 import type { Block } from '../block.ts';
 import type { Curve } from '../chartSpec.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chanceWithRange } from '../words/chance.ts';
+import { ofFutures } from '../words/ofFutures.ts';
 import { percent, ratio as share } from '../words/percent.ts';
 import { shareInterval } from '../words/shareInterval.ts';
 import { type CapacityCurve, capacityCurves } from './capacityCurves.ts';
@@ -34,7 +34,7 @@ export function capacity(forecast: Forecast): Block | null {
       months,
       unit: 'share',
       top: 1,
-      caption: `Chance of having hit capacity by each month: hours asked for, ${rule.window === 1 ? 'in a month' : `over ${rule.window} months`}, at or above ${share(rule.limit)} of the hours there are. The warning is the same at ${share(rule.warning)}. The band is the 95 % interval of the simulation.`,
+      caption: `Chance of having been at capacity at least once by each month: hours asked for, ${rule.window === 1 ? 'in a month' : `over ${rule.window} months`}, at or above ${share(rule.limit)} of the hours there are. The warning is the same at ${share(rule.warning)}. The band is the 95 % interval of the simulation.`,
       description: describe(forecast, drawnCurves),
       curves: drawnCurves.map((one) => drawn(one, months, trials)),
       landmarks: hitMarks(curves[0].curve, start),
@@ -59,17 +59,21 @@ function warningWords({ start, months, trials, capacity: rule }: Forecast, curve
   if (warning === undefined) return '';
   const name = `The early warning, ${share(rule.warning)} of the hours,`;
   if (warning.already >= 0.5) {
-    return `${name} is on from the start in ${chanceWithRange(shareInterval(warning.already, trials), trials)} of futures. `;
+    return `${name} is on from the start in ${ofFutures(shareInterval(warning.already, trials), trials)}. `;
   }
   const even = hitMonth(warning, 'p50');
   if (even !== null) return `${name} comes on by ${calendarMonth(start, even)} in half of the futures. `;
-  return `${name} comes on by ${calendarMonth(start, months)} in ${percent(hitChance(warning, months, trials).share)} of futures. `;
+  return `${name} comes on by ${calendarMonth(start, months)} in ${ofFutures(hitChance(warning, months, trials), trials)}. `;
 }
 
 function neverWords({ start, months, trials }: Forecast, { curve }: CapacityCurve): string {
   const by = calendarMonth(start, months);
-  if (curve.never === 0) return `In every future simulated capacity is reached by ${by}.`;
-  return `Capacity is not reached by ${by} in ${chanceWithRange(shareInterval(curve.never, trials), trials)} of futures.`;
+  if (curve.never === 0) {
+    const all = curve.byMonth.findIndex((share) => curve.already + share >= 1 - 1e-6) + 1;
+    const when = curve.already >= 1 - 1e-6 ? 'at the start' : `by ${all === 0 ? by : calendarMonth(start, all)}`;
+    return `In every future simulated capacity is reached ${when}.`;
+  }
+  return `Capacity is not reached by ${by} in ${ofFutures(shareInterval(curve.never, trials), trials)}.`;
 }
 
 function describe({ start, months, trials }: Forecast, curves: readonly CapacityCurve[]): string {

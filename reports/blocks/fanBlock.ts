@@ -39,7 +39,7 @@ export function fanBlock(forecast: Forecast, subject: FanSubject): Block | null 
     rows,
     levels: subject.levels ?? [],
     fromZero: subject.fromZero ?? true,
-    description: `${label}: ${fanDescription(rows, start, months, unit)}`,
+    description: `${label}: ${fanDescription(rows, start, months, unit, forecast.trials)}`,
     ...(subject.top === undefined ? {} : { top: subject.top }),
     ...(subject.pace === undefined ? {} : { pace: subject.pace }),
   };

@@ -1,16 +1,23 @@
+import type { Forecast } from '../../src/summary/forecast.ts';
 import type { FanRow } from '../chartSpec.ts';
+import { calendarMonth } from '../words/calendarMonth.ts';
 import { quantity } from '../words/quantity.ts';
 
+/** So few futures have no tenths to speak of. */
+export const FEW = 10;
+
 /** "$61.2M (8 of 10 futures between $42M and $85M)", or the one value where all futures agree. */
-export function fanWords(row: FanRow, unit: string): string {
+export function fanWords(row: FanRow, unit: string, trials: number): string {
   const [low, middle, high] = [row.p10, row.p50, row.p90].map((value) => quantity(value, unit));
-  return low === high ? middle : `${middle} (8 of 10 futures between ${low} and ${high})`;
+  return low === high || trials < FEW ? middle : `${middle} (8 of 10 futures between ${low} and ${high})`;
 }
 
 /** "goes from $34.1M to $61.2M (...) by March 2029": the median's way from the first row to the last. */
-export function fanJourney(rows: readonly FanRow[], unit: string, end: string): string {
+export function fanJourney(rows: readonly FanRow[], unit: string, { start, months, trials }: Forecast): string {
+  const end = calendarMonth(start, months);
   const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (rows.length === 1) return `is ${fanWords(last, unit)} in ${end}`;
-  if (quantity(first.p50, unit) === quantity(last.p50, unit)) return `stays at ${fanWords(last, unit)} through ${end}`;
-  return `goes from ${quantity(first.p50, unit)} to ${fanWords(last, unit)} by ${end}`;
+  if (rows.length === 1) return `is ${fanWords(last, unit, trials)} in ${end}`;
+  if (quantity(first.p50, unit) === quantity(last.p50, unit))
+    return `stays at ${fanWords(last, unit, trials)} through ${end}`;
+  return `goes from ${quantity(first.p50, unit)} to ${fanWords(last, unit, trials)} by ${end}`;
 }

@@ -2,8 +2,9 @@ import type { Forecast, Limit } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
 import type { Layer, Tone } from '../chartSpec.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chanceWithRange } from '../words/chance.ts';
+import { chance, chanceWithRange } from '../words/chance.ts';
 import { listed } from '../words/listed.ts';
+import { ofFutures } from '../words/ofFutures.ts';
 import { percent } from '../words/percent.ts';
 import { shareInterval } from '../words/shareInterval.ts';
 import { stackDescription } from './stackDescription.ts';
@@ -50,9 +51,14 @@ function sentence({ start, months, trials }: Forecast, last: (limit: Limit) => n
   const said = LIMITS.filter(({ id }) => id !== 'none' && last(id) > 0)
     .toSorted((a, b) => last(b.id) - last(a.id))
     .map(({ id, label }, i) => {
-      const share = chanceWithRange(shareInterval(last(id), trials), trials);
-      return `${label[0].toLowerCase()}${label.slice(1)} in ${share}${i === 0 ? ' of futures' : ''}`;
+      const part = shareInterval(last(id), trials);
+      const share = i === 0 ? ofFutures(part, trials) : chanceWithRange(part, trials);
+      return `${label[0].toLowerCase()}${label.slice(1)} in ${share}`;
     });
   if (said.length === 0) return `No limit is met in any future by ${by}.`;
-  return `What happens first by ${by}: ${listed(said)}. In ${percent(last('none'))} none of it happens.`;
+  const none =
+    last('none') < 1e-6
+      ? 'There is no future without one of these.'
+      : `In ${chance(shareInterval(last('none'), trials), trials).words} none of it happens.`;
+  return `What happens first by ${by}: ${listed(said)}. ${none}`;
 }

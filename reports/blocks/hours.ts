@@ -7,6 +7,7 @@ import { partFigure } from '../words/partFigure.ts';
 import { fanValue } from './fanValue.ts';
 import { stackDescription } from './stackDescription.ts';
 import { stackTable } from './stackTable.ts';
+import { undelivered } from './undelivered.ts';
 import { workKinds } from './workKinds.ts';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -17,9 +18,9 @@ export function hours(forecast: Forecast): Block | null {
   const { start, months } = forecast;
   const kinds = workKinds(forecast).filter(({ fan }) => fan.mean.some((value) => (value ?? 0) > 0));
   if (kinds.length === 0) return null;
-  const layers: readonly Layer[] = kinds.map(({ id, label, fan }, i) => ({
+  const layers: readonly Layer[] = kinds.map(({ label, fan }, i) => ({
     label: label[0].toUpperCase() + label.slice(1),
-    short: id[0].toUpperCase() + id.slice(1),
+    short: label[0].toUpperCase() + label.slice(1).split(' and ')[0],
     tone: TONES[i % TONES.length],
     points: weekly(months, (month) => fanValue(fan, 'mean', month) ?? 0),
   }));
@@ -64,5 +65,5 @@ function sentence(forecast: Forecast, layers: readonly Layer[], available: reado
   const there = available === null ? '' : `; there are ${say(available[months - 1].value)}`;
   const grown = months === 1 ? '' : `, after ${say(total(0))} in ${calendarMonth(start, 1)}`;
   const end = `In ${calendarMonth(start, months)} work takes ${say(total(months - 1))} hours a week on average${grown}${there}`;
-  return `${end}. The most goes to ${weekFill(forecast, months)}.`;
+  return `${end}. The most goes to ${weekFill(forecast, months)}.${undelivered(forecast)}`;
 }

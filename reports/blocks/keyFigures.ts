@@ -1,5 +1,6 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { capacityEvent } from '../answer/capacityEvent.ts';
+import { cashMatters } from '../answer/cashAnswer.ts';
 import { hitChance } from '../answer/hitChance.ts';
 import { hitMonth } from '../answer/hitMonth.ts';
 import { quotedMonth } from '../answer/quotedMonth.ts';
@@ -11,9 +12,16 @@ import { rate } from '../words/percent.ts';
 import { quantity } from '../words/quantity.ts';
 import { fanValue } from './fanValue.ts';
 
-/** Four figures to remember, each with the words that make it true. */
+const MOST = 4;
+
+/** Four figures to remember, each with the words that make it true; cash where it may run out, before households. */
 export function keyFigures(forecast: Forecast): readonly KeyFigure[] {
-  return [...capacityFigures(forecast), ...targetFigure(forecast), ...householdsFigure(forecast)];
+  return [
+    ...capacityFigures(forecast),
+    ...targetFigure(forecast),
+    ...cashFigure(forecast),
+    ...householdsFigure(forecast),
+  ].slice(0, MOST);
 }
 
 function capacityFigures(forecast: Forecast): readonly KeyFigure[] {
@@ -27,8 +35,17 @@ function capacityFigures(forecast: Forecast): readonly KeyFigure[] {
   const odd = { value: odds[0].toUpperCase() + odds.slice(1), label: `chance ${by}` };
   if (month === 0 || even === 0 || odds === 'under 1 %') return [odd];
   return even === null
-    ? [odd, { value: `Not by ${yearOf(start, months)}`, label: 'half of the futures are not at capacity even then' }]
-    : [odd, { value: shortMonth(start, even), label: 'half of the futures are at capacity' }];
+    ? [
+        odd,
+        {
+          value: `Not by ${yearOf(start, months)}`,
+          label: 'half of the futures have not been at capacity even by then',
+        },
+      ]
+    : [
+        odd,
+        { value: shortMonth(start, even), label: 'half of the futures have been at capacity at least once by then' },
+      ];
 }
 
 function targetFigure({ targets, trials, start, months }: Forecast): readonly KeyFigure[] {
@@ -41,6 +58,14 @@ function targetFigure({ targets, trials, start, months }: Forecast): readonly Ke
       label: `chance of ${goal} through ${calendarMonth(start, months)}`,
     },
   ];
+}
+
+function cashFigure(forecast: Forecast): readonly KeyFigure[] {
+  if (!cashMatters(forecast)) return [];
+  const { events, trials, start, months } = forecast;
+  const { words } = chance(hitChance(events.cashOut, months, trials), trials);
+  const value = words[0].toUpperCase() + words.slice(1);
+  return [{ value, label: `chance that cash falls below zero by ${calendarMonth(start, months)}` }];
 }
 
 function householdsFigure({ measures, months, start }: Forecast): readonly KeyFigure[] {

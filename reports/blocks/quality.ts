@@ -2,7 +2,7 @@ import type { Forecast } from '../../src/summary/forecast.ts';
 import { hitChance } from '../answer/hitChance.ts';
 import type { Block } from '../block.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { percent } from '../words/percent.ts';
+import { chance } from '../words/chance.ts';
 import { significant } from '../words/significant.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanValue } from './fanValue.ts';
@@ -10,7 +10,6 @@ import { fanJourney } from './fanWords.ts';
 
 /** What clients feel of it: work delivered on time, waiting for an answer, reviews missed. */
 export function quality(forecast: Forecast): Block | null {
-  const { start, months } = forecast;
   return fanBlock(forecast, {
     id: 'quality',
     heading: 'What clients feel of it',
@@ -22,7 +21,7 @@ export function quality(forecast: Forecast): Block | null {
     fromZero: false,
     top: 1,
     sentence: (rows) =>
-      `Service quality ${fanJourney(rows, 'share', calendarMonth(start, months))}.${answers(forecast)}${missed(forecast)}`,
+      `Service quality ${fanJourney(rows, 'share', forecast)}.${answers(forecast)}${missed(forecast)}`,
   });
 }
 
@@ -39,5 +38,5 @@ function missed({ events, months, trials, start }: Forecast): string {
   if (event === undefined) return '';
   const { share } = hitChance(event, months, trials);
   if (share === 0) return ' No review is missed.';
-  return ` A review is missed by ${calendarMonth(start, months)} in ${percent(share)} of futures.`;
+  return ` A review is missed by ${calendarMonth(start, months)} in ${chance(hitChance(event, months, trials), trials).words} of futures.`;
 }

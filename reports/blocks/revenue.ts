@@ -1,6 +1,5 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
-import { calendarMonth } from '../words/calendarMonth.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanJourney } from './fanWords.ts';
 import { pacePoints } from './pacePoints.ts';
@@ -10,7 +9,6 @@ const YEARLY = 12;
 
 /** A month's revenue as a yearly rate, against the pace of the target. */
 export function revenue(forecast: Forecast): Block | null {
-  const { start, months } = forecast;
   return fanBlock(forecast, {
     id: 'revenue',
     heading: 'Revenue',
@@ -22,6 +20,6 @@ export function revenue(forecast: Forecast): Block | null {
     tone: 'purple',
     ...pacePoints(forecast, 'revenue', YEARLY),
     sentence: (rows) =>
-      `The median of revenue a year ${fanJourney(rows, 'dollars', calendarMonth(start, months))}.${paceWords(forecast, 'revenue', YEARLY)}`,
+      `The median of revenue a year ${fanJourney(rows, 'dollars', forecast)}.${paceWords(forecast, 'revenue', YEARLY)}`,
   });
 }

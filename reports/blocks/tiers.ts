@@ -1,7 +1,6 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
 import type { Layer, Tone } from '../chartSpec.ts';
-import { calendarMonth } from '../words/calendarMonth.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { plainName } from '../words/plainName.ts';
 import { quantity } from '../words/quantity.ts';
@@ -41,7 +40,7 @@ export function tiers(forecast: Forecast): Block | null {
     sentence:
       rows.length === 0
         ? `Mean households at the end: ${shown.map(({ label, fan }) => `${label} ${quantity(fanValue(fan, 'mean', months), 'households')}`).join(', ')}.`
-        : `The number of households ${fanJourney(rows, 'households', calendarMonth(start, months))}.`,
+        : `The number of households ${fanJourney(rows, 'households', forecast)}.`,
     chart: {
       kind: 'stack',
       start,

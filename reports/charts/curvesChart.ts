@@ -62,7 +62,7 @@ function lineMarks({ points, band, tone, dashed, steps, dots }: Curve): Markish[
   return [line, ...bars, dot(points, { x: 'month', y: 'value', fill: stroke, r: 3.5 })];
 }
 
-/** More curves than one and its warning would run through the words: then the points alone are marked. */
+/** More curves than one and its warning would run through the words, and a mark without words says nothing. */
 const ROOM_FOR_WORDS = 2;
 
 function landmarkMarks({ landmarks = [], months, curves }: CurvesChart, tone: Tone, sheet: Sheet): Markish[] {
@@ -82,8 +82,5 @@ function landmarkMarks({ landmarks = [], months, curves }: CurvesChart, tone: To
       fontSize: sheet.font,
     });
   });
-  return [
-    dot(landmarks, { x: 'month', y: 'value', r: 4, fill: colour(tone), stroke: PAPER, strokeWidth: 1.5 }),
-    ...names,
-  ];
+  return [dot(named, { x: 'month', y: 'value', r: 4, fill: colour(tone), stroke: PAPER, strokeWidth: 1.5 }), ...names];
 }

@@ -1,6 +1,6 @@
 import { milestones } from '../blocks/milestones.ts';
 import { shortMoment } from '../blocks/moment.ts';
-import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, StackChart } from '../chartSpec.ts';
+import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, Point, StackChart } from '../chartSpec.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { signedRatio } from '../words/percent.ts';
 import { quantity } from '../words/quantity.ts';
@@ -68,7 +68,21 @@ function curveRows({ curves, unit, start, months, top }: CurvesChart): readonly 
     const words = values.length === 0 ? 'n/a' : `${say(values[0])} to ${say(values[values.length - 1])}`;
     return { label, picture: { kind: 'spark', values, low: 0, high }, words };
   });
-  return [...dated, ...others];
+  return [...settled(dated, curves[0]?.points ?? [], say, start), ...others];
+}
+
+/** Bars that all say the same are one bar, named after the month from which it is true. */
+function settled(
+  rows: readonly ChartRow[],
+  points: readonly Point[],
+  say: (value: number) => string,
+  start: string,
+): readonly ChartRow[] {
+  const first = rows[0];
+  if (rows.length < 2 || rows.some(({ words }) => words !== first.words)) return rows;
+  const since = points.find(({ value }) => say(value) === first.words)?.month ?? 0;
+  const name = first.label.includes(', ') ? `${first.label.slice(0, first.label.lastIndexOf(', '))}, ` : '';
+  return [{ ...first, label: `${name}${since === 0 ? 'from the start' : `by ${shortMoment(start, since)}`}` }];
 }
 
 function stackRows({ layers, unit, start, months }: StackChart): readonly ChartRow[] {

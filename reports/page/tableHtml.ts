@@ -4,15 +4,17 @@ import { typeset } from './typeset.ts';
 /** A table with its headings named as such; a folded one opens on demand, without a script. */
 export function tableHtml({ caption, columns, rows, folded }: Table): string {
   const align = (i: number) => (columns[i]?.align === 'right' ? ' class="n"' : '');
+  const prose = columns.slice(1).some(({ align: side }) => side === 'left');
+  const named = (i: number) => (prose ? ` data-label="${typeset(columns[i].label)}"` : '');
   const head = columns.map(({ label }, i) => `<th scope="col"${align(i)}>${typeset(label)}</th>`).join('');
   const body = rows
     .map(([first, ...cells]) => {
-      const rest = cells.map((cell, i) => `<td${align(i + 1)}>${twoLines(typeset(cell))}</td>`).join('');
+      const rest = cells.map((cell, i) => `<td${align(i + 1)}${named(i + 1)}>${twoLines(typeset(cell))}</td>`).join('');
       return `<tr><th scope="row">${typeset(first).replace(/\.(?=\w)/g, '.<wbr>')}</th>${rest}</tr>`;
     })
     .join('\n');
   const title = typeset(caption);
-  const table = `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+  const table = `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table${prose ? ' class="prose"' : ''}>
 <caption${folded ? ' class="unseen"' : ''}>${title}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -4,6 +4,6 @@ import { escapeHtml } from './escapeHtml.ts';
 export function typeset(text: string): string {
   return escapeHtml(text)
     .replace(/(\d)-(\d+) %/g, '$1\u2060–\u2060$2 %')
-    .replace(/(^|[\s(])-(?=[$\d])/g, '$1−')
+    .replace(/(^|[\s(])-(?=[$\d])/g, '$1\u2212\u2060')
     .replace(/(\d) %/g, '$1\u00a0%');
 }

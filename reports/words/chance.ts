@@ -17,17 +17,17 @@ function rangeOf({ low, high }: Share): string {
   return `${a}-${b} %`;
 }
 
-function outOfTen(share: number): string {
+function tens(share: number): string {
   const tenths = Math.round(share * 10);
-  if (tenths === 0) return 'under 1 in 10';
-  return tenths === 10 ? 'over 9 in 10' : `about ${tenths} in 10`;
+  if (tenths === 0) return 'under 10 %';
+  return tenths === 10 ? 'over 90 %' : `about ${tenths}0 %`;
 }
 
 /** Says a chance with no more digits than its trials support. */
 export function chance(share: Share, trials: number): Chance {
   if (trials < FEW_TRIALS) return { words: `${Math.round(share.share * trials)} in ${trials}`, range: rangeOf(share) };
   const wide = Math.max(share.share - share.low, share.high - share.share) > WIDE;
-  return { words: wide ? outOfTen(share.share) : percent(share.share), range: rangeOf(share) };
+  return { words: wide ? tens(share.share) : percent(share.share), range: rangeOf(share) };
 }
 
 /** "72 % (70-74 %)". */

@@ -1,15 +1,15 @@
 import { grouped } from './grouped.ts';
 
-/** The figure as a person typed it, with all of its digits, and what is written after it. */
+/** The figure with the three digits that count, and what is written after it. */
 function parts(value: number, unit: string): readonly [string, string] {
-  const digits = Number(value.toPrecision(7));
-  const either = unit.includes(', or ');
-  if (!either && /^share\b/.test(unit))
-    return [`${Number((digits * 100).toPrecision(6))} %`, unit.slice('share'.length)];
+  const digits = Number(value.toPrecision(3));
+  const [first, second] = unit.split(', or ');
+  if (second !== undefined) return parts(value, Math.abs(value) < 1 && value !== 0 ? second : first);
+  if (/^share\b/.test(unit)) return [`${Number((digits * 100).toPrecision(6))} %`, unit.slice('share'.length)];
   const decimals = Math.min(6, (String(digits).split('.')[1] ?? '').length);
   const figure = grouped(Math.abs(digits), decimals);
   const sign = digits < 0 ? '-' : '';
-  if (!either && /^dollars\b/.test(unit)) return [`${sign}$${figure}`, unit.slice('dollars'.length)];
+  if (/^dollars\b/.test(unit)) return [`${sign}$${figure}`, unit.slice('dollars'.length)];
   return [sign + figure, unit === '' ? '' : ` ${unit}`];
 }
 

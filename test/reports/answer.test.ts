@@ -3,6 +3,7 @@ import { tellStory } from '../../reports/story.ts';
 import { calendarMonth } from '../../reports/words/calendarMonth.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { fixture } from './fixture.ts';
+import { passage } from './passage.ts';
 import { VARIANTS } from './variants.ts';
 
 const capacityOf = (forecast: Forecast) => tellStory(forecast).answer[0];
@@ -30,7 +31,7 @@ describe('the answer: capacity', () => {
     const all = hours.reduce((sum, one) => sum + one.hours, 0);
     expect(hours[0].id).toBe('calendar');
     expect(capacityOf(forecast)).toContain(
-      `at even odds, in ${calendarMonth('2027-01', month)}, is reviews and planning (${whole(hours[0].hours / all)})`,
+      `in ${calendarMonth('2027-01', month)}, when half of the futures have been there, the week fills with reviews and planning (${whole(hours[0].hours / all)})`,
     );
   });
 
@@ -74,7 +75,7 @@ describe('the answer: capacity', () => {
       /^You are at capacity from the start in 35 % \(34-36 %\) of futures; counting those, you have a /,
     );
     expect(capacityOf(forecast)).toContain(`${whole(already + byMonth[23])} chance`);
-    expect(capacityOf(VARIANTS.mostlyAlready())).toContain('half are there at the start');
+    expect(capacityOf(VARIANTS.mostlyAlready())).toContain('half of the futures are there at the start');
   });
 
   test('already at capacity in all: no date is given', () => {
@@ -91,14 +92,15 @@ describe('the answer: capacity', () => {
 
   test('no more digits than the trials support', () => {
     expect(capacityOf(VARIANTS.hundredTrials())).toContain(
-      'a chance of hitting capacity by December 2028 that is about 5 in 10 (',
+      'a chance of hitting capacity by December 2028 that is about 50 % (',
     );
     expect(capacityOf(VARIANTS.fewTrials())).toMatch(/that is \d+ in 20 \(\d+-\d+ %\)/);
   });
 
-  test.each(Object.keys(VARIANTS))('%s: two sentences, each with one full stop at its end', (name) => {
+  test.each(Object.keys(VARIANTS))('%s: two or three sentences, each with one full stop at its end', (name) => {
     const { answer } = tellStory(VARIANTS[name]());
-    expect(answer.length).toBe(2);
+    expect(answer.length).toBeGreaterThanOrEqual(2);
+    expect(answer.length).toBeLessThanOrEqual(3);
     for (const sentence of answer) {
       expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
       expect(sentence.slice(0, -1)).not.toMatch(/\. /);
@@ -145,5 +147,37 @@ describe('the answer: growth', () => {
     const forecast = VARIANTS.solo();
     const targets = forecast.targets.map((target) => ({ ...target, atHorizon: null }));
     expect(growthOf({ ...forecast, targets })).toContain('cannot be judged');
+  });
+});
+
+describe('the answer: cash', () => {
+  const cashOf = (share: number, trials = 10_000) => {
+    const forecast = fixture({ trials });
+    const curve = passage('Cash below zero', forecast.months, trials, 0, share, 40);
+    return { forecast: { ...forecast, events: { ...forecast.events, cashOut: curve } }, curve };
+  };
+
+  test('runs out in half of the futures: the chance with its interval, the month of half of those, and a tile', () => {
+    const { forecast, curve } = cashOf(0.57);
+    const end = curve.byMonth[119];
+    const half = curve.byMonth.findIndex((share) => share >= end / 2) + 1;
+    const { answer, figures } = tellStory(forecast);
+    expect(answer[2]).toBe(
+      `Cash falls below zero in ${whole(end)} (${Math.round(curve.low[119] * 100)}-${whole(curve.high[119])}) of futures by December 2036, in half of those by ${calendarMonth('2027-01', half)}.`,
+    );
+    expect(figures.map(({ label }) => label)).toContain('chance that cash falls below zero by December 2036');
+    expect(figures.length).toBe(4);
+  });
+
+  test('under one in twenty: not spoken of', () => {
+    const { answer, figures } = tellStory(cashOf(0.05).forecast);
+    expect(answer.length).toBe(2);
+    expect(figures.some(({ label }) => label.includes('cash'))).toBe(false);
+  });
+
+  test('three futures have no tenths and no halves', () => {
+    const text = JSON.stringify(tellStory(cashOf(0.6, 3).forecast));
+    expect(text).not.toContain('8 of 10 futures');
+    expect(text).not.toContain('of 10 futures have');
   });
 });

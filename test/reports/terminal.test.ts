@@ -43,6 +43,11 @@ describe('terminal', () => {
     expect(text('two', 90)).not.toContain('\u001b');
   });
 
+  test('bars that would all say the same are one, named after the month from which it is so', () => {
+    expect(text('already')).toMatch(/Capacity, from the start +█+ +over 99 %/);
+    expect(text('already').match(/^ +Capacity, /gm)?.length).toBe(1);
+  });
+
   test('a name cannot steer the terminal', () => {
     expect(text('hostile')).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
   });

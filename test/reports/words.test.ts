@@ -61,7 +61,7 @@ describe('words', () => {
   test('a chance says what its trials support', () => {
     expect(chanceWithRange(shareInterval(0.72, 10_000), 10_000)).toBe('72 % (71-73 %)');
     expect(chanceWithRange(shareInterval(0.72, 10_000_000), 10_000_000)).toBe('72 %');
-    expect(chanceWithRange(shareInterval(0.72, 100), 100)).toBe('about 7 in 10 (63-80 %)');
+    expect(chanceWithRange(shareInterval(0.72, 100), 100)).toBe('about 70 % (63-80 %)');
     expect(chanceWithRange(shareInterval(0.01, 100), 100)).toBe('1 % (up to 5 %)'.replace('1 %', percent(0.01)));
     expect(chanceWithRange(shareInterval(0, 10_000), 10_000)).toBe('under 1 %');
     expect(chanceWithRange(shareInterval(0.995, 1000), 1000)).toMatch(/^over 99 % \(\d+ % or more\)$/);
@@ -97,11 +97,13 @@ describe('words', () => {
     expect([span(1), span(12), span(18), span(120)]).toEqual(['1 month', '1 year', '18 months', '10 years']);
   });
 
-  test('inputs keep every digit that was typed', () => {
-    expect(inputValue(0.9722, 'share')).toBe('97.22 %');
+  test('inputs keep the three digits that count', () => {
+    expect(inputValue(0.9722, 'share')).toBe('97.2 %');
     expect(inputValue(165_000, 'dollars a year')).toBe('$165,000 a year');
     expect(inputValue(0.15, 'share of pay')).toBe('15 % of pay');
-    expect(inputValue(0.02, 'dollars a year, or share of revenue')).toBe('0.02 dollars a year, or share of revenue');
+    expect(inputValue(0.02, 'dollars a year, or share of revenue')).toBe('2 % of revenue');
+    expect(inputValue(3443, 'dollars a year, or share of revenue')).toBe('$3,440 a year');
+    expect(inputRange(8671.23, 14_912, 'dollars a year')).toBe('$8,670 to $14,900 a year');
     expect(inputValue(1.6, 'times')).toBe('1.6 times');
     expect(inputValue(0.0625, 'share a year')).toBe('6.25 % a year');
     expect(inputValue(1_900, 'hours/year')).toBe('1,900 hours/year');
