@@ -6,8 +6,8 @@ export const recordMemory = (a: Arena, months: number, block: number): Float32Ar
   new Float32Array(a.table('columns').rows * (months + 1) * block);
 
 /**
- * Step 8c: the plan's columns of a block of trials, `[column][row][trial of the block]`: rows of a block lie together and
- * are copied out line by line, which costs half of writing each value to its far place.
+ * Step 8c: the plan's columns of a block of trials, `[row][column][trial of the block]`: what a month says lies within
+ * a few pages, and is copied out line by line, which costs half of writing each value to its far place.
  */
 export const makeRecord = (a: Arena, months: number, block: number, local: Float32Array) => {
   const { signals, numbers: n } = a;
@@ -16,19 +16,21 @@ export const makeRecord = (a: Arena, months: number, block: number, local: Float
   const signalOf = Int32Array.from({ length: columns }, (_, c) => n[at + c * cols + COLUMN.signal]);
 
   const write = (row: number, slot: number): void => {
-    let to = row * block + slot;
+    let to = row * columns * block + slot;
     for (let c = 0; c < columns; c++) {
       local[to] = signals[signalOf[c]];
-      to += rows * block;
+      to += block;
     }
   };
 
   /** Copies the block's lines to `[column][row][trial]`. */
   const copyOut = (target: Float32Array, trials: number, first: number, count: number): void => {
-    for (let line = 0; line < columns * rows; line++) {
-      const from = line * block;
-      const to = line * trials + first;
-      for (let k = 0; k < count; k++) target[to + k] = local[from + k];
+    for (let c = 0; c < columns; c++) {
+      for (let row = 0; row < rows; row++) {
+        const from = (row * columns + c) * block;
+        const to = (c * rows + row) * trials + first;
+        for (let k = 0; k < count; k++) target[to + k] = local[from + k];
+      }
     }
   };
 
