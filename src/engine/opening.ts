@@ -83,6 +83,9 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     state[STATE.households] = book.rows;
     rates.prepareCycles();
     rates.prepareMonth();
-    for (let c = 0; c < a.channels; c++) pipeline(c, rates.arrivals(c));
+    for (let c = 0; c < a.channels; c++) {
+      pipeline(c, rates.arrivals(c));
+      state[STATE.channelSpend] += rates.of(c, CHANNEL.spendMonthly); // a cost like others to size the cash in hand
+    }
   };
 };

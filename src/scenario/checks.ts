@@ -6,6 +6,9 @@ import type { Report } from './withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 
+/** Leads are followed one by one. */
+const MOST_LEADS = 10_000;
+
 const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? 0;
 const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
 const wayOut = (id: string, ids: readonly string[]): string => {
@@ -123,8 +126,15 @@ const channelsComplete: Check = (s, report) => {
     const kind = channel.kind;
     const path = ['channels', id];
     if (kind === undefined) report(path, 'expected a kind, got none. Write kind: referrals, organic or paid.');
-    if (kind === 'paid' && channel.costPerLead !== undefined && least(channel.costPerLead) <= 0)
-      report([...path, 'costPerLead'], 'expected dollars above 0. Write what one lead costs, such as 84.');
+    if (kind !== 'paid' || channel.costPerLead === undefined || channel.spendMonthly === undefined) continue;
+    const leads = middle(channel.spendMonthly) / least(channel.costPerLead);
+    if (leads > MOST_LEADS) {
+      const got = Number(leads.toPrecision(3));
+      report(
+        [...path, 'spendMonthly'],
+        `expected at most ${MOST_LEADS} leads a month, got ${got}. Lower the spend or raise costPerLead.`,
+      );
+    }
   }
 };
 

@@ -100,6 +100,11 @@ describe("cash and the owner's draw: 10,000 come in, 6,000 go out a month", () =
     expect(f.eventMonth('cashOut')).toBe(4);
   });
 
+  it('opens with what paid channels spend among the costs', () => {
+    const paid = { spendMonthly: 1000, costPerLead: 100, toMeeting: 0, toClient: 0, hours: 0 };
+    expect(one({ ...practiceOf(three), 'channels.paid': paid }, 1).at('cash', 0, 0)).toBeCloseTo(21_000, 6);
+  });
+
   it('is none after a month of loss, however much cash there is', () => {
     const f = one({ costs: { rent: { amount: 72_000 } }, ...three, 'cash.openingMonths': 60 }, 3);
     expect(rounded(f.along('ownerDraw'))).toEqual([0, 0, 0]);

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
+import { mistakeText } from '../../src/scenario/mistake.ts';
+import { readScenario } from '../../src/scenario/readScenario.ts';
+import { scenarioSchema } from '../../src/scenario/scenario.ts';
+
+const SOLO = readFileSync(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
+
+/** What is said of the shipped solo with these changes. */
+const said = (...sets: string[]): string[] => {
+  const reading = readScenario('solo.yaml', SOLO, {
+    schema: scenarioSchema,
+    fill: fillDefaults,
+    tables: DEFAULT_TABLES,
+    sets,
+  });
+  return reading.ok ? [] : reading.mistakes.map(mistakeText);
+};
+
+test('paid channels with more leads than can be followed are refused', () => {
+  const sentence = /expected at most 10000 leads a month, got 1000000\. Lower the spend or raise costPerLead\./;
+  expect(said('channels.paid={spendMonthly: 10000000, costPerLead: 10}')[0]).toMatch(sentence);
+  expect(said('channels.paid={spendMonthly: 1000, costPerLead: 10}')).toEqual([]);
+});
+
+test('a floor above the mean is refused, and so is a hire before the start', () => {
+  expect(said('book.aum.mean=90000')[0]).toContain('expected at most the mean of 90000, got 100000.');
+  expect(said('policies={early: {at: 2026-12, hire: {role: csa}}}')[0]).toContain('expected 2027-01 or later');
+});
