@@ -113,7 +113,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     cycleShorter: new Float64Array(d.channels * (OLDEST_PROSPECT + 1)),
     /** Per channel: median and spread of the cycle that the table is made for. */
     cycleOf: new Float64Array(2 * d.channels).fill(Number.NaN),
-    /** Per role: factor of survival a month in log, negative. */
+    /** Per role: hazard of leaving a month. */
     staffHazard: new Float64Array(d.roles),
     /** Per advisor and tier. */
     counts: new Float64Array(d.advisors * d.tiers),
@@ -152,7 +152,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     aged: new Float64Array(queues * 8),
     /** Request hours of an advisor passed on to each pool this month. */
     passedOn: new Float64Array(d.advisors * Math.max(1, pools)),
-    /** Per seat: first month at work (0 from the start), 0 or 1 present, month in which a search began. */
+    /** Per seat: first month at work (0 from the start), whether present, whether searched for, people so far. */
     startMonth: new Float64Array(d.seats),
     present: new Int32Array(d.seats),
     searching: new Int32Array(d.seats),

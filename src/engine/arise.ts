@@ -22,7 +22,8 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
 
 /**
  * Step 6a: the hours that arise, by advisor's book, split between the advisor's own hands and the pools of roles that
- * somebody holds, as far as newcomers are through their ramp. With `expected`, means take the place of counts: what the opening book asks for.
+ * somebody holds, as far as newcomers are through their ramp. With `expected`, means take the place of counts: what the
+ * opening book asks for.
  */
 export const makeArise = (a: Arena) => {
   const {
@@ -111,6 +112,7 @@ export const makeArise = (a: Arena) => {
     arising[own * KIND_COUNT + CALENDAR] = month;
     smoothCalendar[own] = even;
   };
+
   const requestsOf = (v: number, expected: boolean): void => {
     let yearly = 0;
     for (let t = 0; t < a.tiers; t++)
@@ -163,7 +165,6 @@ export const makeArise = (a: Arena) => {
       arising[own + PROSPECTING] = prospects * part + businessDevelopment[v];
       arising[own + PROJECTS] = projects * part;
     }
-    state[STATE.pipelineHours] = prospects;
   };
 
   /** Sums by centre, with the calendar as it falls and evened out. */

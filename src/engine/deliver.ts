@@ -34,11 +34,10 @@ export const makeDeliver = (a: Arena) => {
     relieving,
     rho,
     businessDevelopment,
+    prospect,
   } = a;
-  const { prospect } = a;
   const g = a.table('general').at;
   const fadingOf = makeOwnUniform(a)('fading');
-  const overheadDone = new Float64Array(a.centres);
   let first = 0;
   let step = 0;
   let count = 0;
@@ -163,13 +162,13 @@ export const makeDeliver = (a: Arena) => {
       crowd(c);
       let helping = 0;
       if (c >= a.advisors) for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[c * KIND_COUNT + kind];
-      overheadDone[c] = Math.min(overhead[c], available[c]);
-      left[c] = Math.max(0, available[c] - overheadDone[c] - helping);
+      const administration = Math.min(overhead[c], available[c]);
+      left[c] = Math.max(0, available[c] - administration - helping);
       serve(c, REQUESTS);
       serve(c, OPERATIONS);
       serveAged(c, 0);
       serveAged(c, 1);
-      relieving[c * KIND_COUNT + OVERHEAD] = overheadDone[c];
+      relieving[c * KIND_COUNT + OVERHEAD] = administration;
     }
     prospecting();
     for (let v = 0; v < a.advisors; v++) {

@@ -132,7 +132,6 @@ export const makeSignals = (a: Arena) => {
     signals[at.organicAum] = state[STATE.organicAum];
     signals[at.leads] = state[STATE.leads];
     signals[at.meetings] = state[STATE.meetings];
-    signals[at.prospectHours] = state[STATE.pipelineDelivered];
     const prospecting = state[STATE.pipelineDelivered];
     signals[at.prospectCost] = prospecting > 0 ? prospecting * hourCost() : 0;
     signals[at.missedReviews] = missedReviews();

@@ -1,7 +1,6 @@
 /** Scalars of the trial under way, as slots of one Float64Array that all steps share. */
 const names = [
   'month', // counted from 1
-  'trial',
   'calendarMonth', // 1 to 12
   'raise', // factor of pay since the start, raised each January
   'households',
@@ -14,8 +13,7 @@ const names = [
   'mentioning', // households at the end of last month
   'advocacy', // their mean service quality
   'delivered', // share of standing business development delivered last month
-  'pipelineHours', // hours that prospects need this month
-  'pipelineDelivered',
+  'pipelineDelivered', // hours spent on single prospects this month
   'joined',
   'moved',
   'died',

@@ -44,7 +44,6 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const open = (trial: number): void => {
     prepare(trial);
     opening();
-    state[STATE.trial] = trial;
     people.open();
     signals.fill(0);
     billing.open();

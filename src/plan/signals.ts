@@ -28,7 +28,6 @@ const SIGNALS = {
   leads: 'firm',
   meetings: 'firm',
   marketing: 'firm',
-  prospectHours: 'firm',
   prospectCost: 'firm',
   missedReviews: 'firm',
   responseDays: 'firm',
