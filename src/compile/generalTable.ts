@@ -10,6 +10,8 @@ const NO_CAP = Number.MAX_SAFE_INTEGER;
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
   const law = wealthLaw(s.book);
   const hires = names.seats.some((seat, i) => seat.hireMonth > 0 || i >= names.dimensions.advisors);
+  const { feedback } = s;
+  const acts = (loop: keyof typeof feedback): boolean => feedback[loop] === 'on';
   return row(GENERAL, {
     startYear: s.start.year,
     startMonthOfYear: s.start.month,
@@ -27,17 +29,17 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     flowPreRetirees: input('flows.preRetirees', s.flows.preRetirees),
     flowRetirees: input('flows.retirees', s.flows.retirees),
     flowElders: input('flows.elders', s.flows.elders),
-    qualityBeta: input('departures.beta', s.departures.beta),
+    qualityBeta: input('departures.beta', acts('quality') ? s.departures.beta : undefined),
     qualityHalfLifeMonths: input('service.halfLife', s.service.halfLife),
     promiseHours: input('service.promise', s.service.promise),
-    chasers: input('service.chasers', s.service.chasers),
+    chasers: input('service.chasers', acts('chasers') ? s.service.chasers : undefined),
     tenureFirst: input('departures.firstYear', s.departures.firstYear),
     tenureMiddle: input('departures.yearsTwoToFour', s.departures.yearsTwoToFour),
     tenureLate: input('departures.later', s.departures.later),
     tenureMean: 0.98, // mean of the three over the tenures of the reference book, so that tiers keep their rates
     marketFloor: input('departures.drawdownFrom', s.departures.drawdownFrom),
-    marketSlope: input('departures.drawdownSlope', s.departures.drawdownSlope),
-    requestSlope: input('departures.drawdownRequests', s.departures.drawdownRequests),
+    marketSlope: input('departures.drawdownSlope', acts('markets') ? s.departures.drawdownSlope : undefined),
+    requestSlope: input('departures.drawdownRequests', acts('markets') ? s.departures.drawdownRequests : undefined),
     heirsStay: input('departures.heirsStay', s.departures.heirsStay),
     heirsAumShare: input('departures.heirsAum', s.departures.heirsAum),
     heirsYears: 28,
@@ -66,6 +68,8 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     capacityWindow: s.capacity.window,
     arrivalSize: input('prospects.arrivalSize', s.prospects.arrivalSize),
     fading: input('prospects.fading', s.prospects.fading),
+    crowding: Number(acts('crowding')),
+    assignment: Number(acts('assignment')),
     ageCount: AGES.length,
     joinerLogMean: law.logMean,
     joinerLogSd: law.logSd,

@@ -11,7 +11,8 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
     const kind = channel.kind;
     const at = (key: string) => `channels.${id}.${key}`;
     const only = <Q>(wanted: typeof kind, quantity: Q): Q | undefined => (kind === wanted ? quantity : undefined);
-    const advocacy = channel.advocacy ?? (kind === 'referrals' ? 'arrivals' : 'none');
+    const said = channel.advocacy ?? (kind === 'referrals' ? 'arrivals' : 'none');
+    const advocacy = s.feedback.advocacy === 'on' ? said : 'none';
     return row(CHANNEL, {
       perHousehold: input(at('mentionRate'), only('referrals', channel.mentionRate)),
       ratePerYear: input(at('leadsPerYear'), only('organic', channel.leadsPerYear)),
@@ -24,7 +25,7 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
       cycleLogSd: input(at('cycleSpread'), channel.cycleSpread),
       advocacyArrivals: Number(advocacy === 'arrivals'),
       advocacyClose: Number(advocacy === 'close'),
-      crowded: Number(kind === 'organic'),
+      crowded: Number(kind === 'organic' && s.feedback.crowding === 'on'),
     });
   });
 

@@ -121,13 +121,14 @@ export const makeDeliver = (a: Arena) => {
     const all = hours;
     const prospects = state[STATE.prospects];
     const month = state[STATE.month];
+    const waits = n[g + GENERAL.crowding] === 1;
     let given = 0;
     for (let i = 0; i < prospects; i++) {
       const need = prospect.hours[i];
       const part = Math.min(need, hours);
       hours -= part;
       given += part;
-      if (part >= need) prospect.progress[i] += 1;
+      if (part >= need || !waits) prospect.progress[i] += 1;
       else if (fadingOf(1 + prospect.channel[i], prospect.entity[i], month) < n[g + GENERAL.fading])
         prospect.cycle[i] = FADED;
     }

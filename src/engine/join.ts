@@ -23,6 +23,7 @@ export const makeJoin = (a: Arena) => {
   const ageOf = own('age');
   const coupleOf = own('couple');
   const requestsOf = own('requests');
+  const advisorOf = own('advisor');
 
   const ageAt = (u: number): number => {
     let k = 1;
@@ -33,12 +34,27 @@ export const makeJoin = (a: Arena) => {
     return n[at + AGE.from] + ((n[at + ages.cols + AGE.from] - n[at + AGE.from]) * (u - below)) / (above - below);
   };
 
+  const isOpen = (v: number): boolean => available[v] > 0 && book[v] < n[g + GENERAL.householdCap];
+
+  /** An open advisor by the household's own lot, whatever anybody's hours; -1 when none is open. */
+  const byLot = (u: number): number => {
+    let open = 0;
+    for (let v = 0; v < a.advisors; v++) open += Number(isOpen(v));
+    let turn = Math.floor(u * open);
+    for (let v = 0; v < a.advisors; v++) {
+      if (!isOpen(v)) continue;
+      if (turn === 0) return v;
+      turn -= 1;
+    }
+    return -1;
+  };
+
   /** The open advisor with most hours to spare; -1 when none is open. Ties go by the order of seats. */
-  const choose = (): number => {
+  const bySpareHours = (): number => {
     let best = -1;
     let most = 0;
     for (let v = 0; v < a.advisors; v++) {
-      if (available[v] <= 0 || book[v] >= n[g + GENERAL.householdCap]) continue;
+      if (!isOpen(v)) continue;
       const recent = (recentArising[3 * v] + recentArising[3 * v + 1] + recentArising[3 * v + 2]) / 3;
       const spare = available[v] - recent - assigned[v];
       if (best < 0 || spare > most) {
@@ -70,7 +86,7 @@ export const makeJoin = (a: Arena) => {
       state[STATE.declined] += 1;
       return;
     }
-    const v = choose();
+    const v = n[g + GENERAL.assignment] === 1 ? bySpareHours() : byLot(advisorOf(origin, entity, 0));
     if (v < 0) {
       state[STATE.turnedAway] += 1;
       return;

@@ -3,6 +3,7 @@ import { bookSchema } from './book.ts';
 import { channelsSchema, prospectsSchema } from './channels.ts';
 import { crossChecks } from './checks.ts';
 import { departuresSchema } from './departures.ts';
+import { feedbackSchema } from './feedback.ts';
 import { flowsSchema, marketSchema } from './market.ts';
 import { cashSchema, costsSchema, feesSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
@@ -56,6 +57,7 @@ const shape = z.strictObject({
   service: serviceSchema,
   capacity: capacitySchema,
   departures: departuresSchema,
+  feedback: feedbackSchema,
   market: marketSchema,
   flows: flowsSchema,
   channels: channelsSchema,
