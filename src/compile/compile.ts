@@ -1,3 +1,4 @@
+import type { Formula } from '../plan/formula.ts';
 import {
   AGE,
   BRACKET,
@@ -22,7 +23,7 @@ import {
 } from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defaultSource } from '../scenario/defaults.ts';
-import { monthText } from '../scenario/month.ts';
+import { monthNumber, monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
@@ -34,6 +35,7 @@ import { bracketRows, channelRows, costRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { AGES, openingBook } from './openingBook.ts';
+import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
 
@@ -44,6 +46,8 @@ export type CompileOptions = {
   readonly months?: number;
   /** Every uncertain input at its median. */
   readonly point?: boolean;
+  /** Reads a formula; needed only where the scenario has one. */
+  readonly parse?: (text: string) => Formula;
   /** What the file says about the source of the number at a path, undefined where it gives no number. */
   readonly givenSource?: (path: string) => string | undefined;
 };
@@ -68,9 +72,10 @@ const measureTables = (names: Names, measures: readonly Measure[]) => {
   });
   const place = (name: string) => shown.findIndex((m) => m.name === name);
   return {
+    condition: programmer.condition,
     columns: { cols: COLUMN.size, rows: stored.map((m) => [m.signal, Number(m.stock)]) },
     measures: { cols: MEASURE.size, rows },
-    code: { cols: CODE.size, rows: code },
+    code,
     targets: {
       cols: TARGET.size,
       rows: [...TARGET_METRICS.map((m) => [place(m), 0]), ...GROWTH_PARTS.map((m) => [place(m), 1])],
@@ -91,20 +96,24 @@ const usedUp = (s: Scenario): Input[] => [
 
 const perEvent = (s: Scenario, names: Names): Input[] =>
   names.seats
-    .filter((seat, i) => seat.hireMonth > 0 || (i >= names.dimensions.advisors && !seat.owner))
+    .filter((seat, i) => !seat.opening || (i >= names.dimensions.advisors && !seat.owner))
     .map((seat) =>
       seat.recruiting === undefined
         ? { path: `roles.${seat.role}.recruiting`, quantity: s.roles[seat.role].recruiting }
         : { path: `${seat.path}.recruiting`, quantity: seat.recruiting },
     );
 
-const latePolicies = (names: Names, months: number): string[] =>
-  names.seats
-    .filter((seat) => seat.hireMonth > months)
-    .map(
-      (seat) =>
-        `${seat.label}: the hire is decided in month ${seat.hireMonth}, after the ${months} months simulated, and does not happen.`,
-    );
+const latePolicies = (s: Scenario, months: number): string[] =>
+  Object.entries(s.policies).flatMap(([id, { at, label, hire }]) => {
+    const month = at === undefined ? 0 : monthNumber(at, s.start);
+    if (month <= months) return [];
+    const name = label ?? hire?.name ?? hire?.seat ?? id;
+    return [`${name}: decided in month ${month}, after the ${months} months simulated, and does not happen.`];
+  });
+
+const refuseFormula = (text: string): never => {
+  throw new RangeError(`no reader of formulas was given, and the scenario has one: ${text}`);
+};
 
 /** A checked scenario as numbers and a legend. */
 export const compile = (s: Scenario, options: CompileOptions): Plan => {
@@ -113,7 +122,8 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
   const months = options.months ?? s.months;
   const measures = measureList(s, names);
   const events = eventList(s, names);
-  const tables: Tables = {
+  const { condition, code, ...measured } = measureTables(names, measures);
+  const built = {
     general: { cols: GENERAL.size, rows: [generalRow(s, names)] },
     tiers: { cols: TIER.size, rows: practice.tierRows(s, names) },
     roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
@@ -130,8 +140,16 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     inputs: { cols: INPUT.size, rows: [] },
     streams: { cols: 2, rows: practice.streamRows() },
     requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },
-    ...measureTables(names, measures),
+    ...measured,
     events: { cols: EVENT.size, rows: events.map((e) => [EVENT_KINDS.indexOf(e.kind), e.index]) },
+  };
+  const parse = options.parse ?? refuseFormula;
+  const decided = policyTables(s, names, built, (text) => condition(parse(text)), code.length);
+  const tables: Tables = {
+    ...built,
+    policies: decided.policies,
+    effects: decided.effects,
+    code: { cols: CODE.size, rows: [...code, ...decided.code] },
   };
   const sourceOf: SourceOf = (path, quantity) =>
     options.givenSource?.(path) ?? citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');
@@ -154,7 +172,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
-      notes: latePolicies(names, months),
+      notes: latePolicies(s, months),
     },
   };
 };

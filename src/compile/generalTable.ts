@@ -9,7 +9,7 @@ const NO_CAP = Number.MAX_SAFE_INTEGER;
 
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
   const law = wealthLaw(s.book);
-  const hires = names.seats.some((seat, i) => seat.hireMonth > 0 || i >= names.dimensions.advisors);
+  const hires = names.seats.some((seat, i) => !seat.opening || i >= names.dimensions.advisors);
   const { feedback } = s;
   const acts = (loop: keyof typeof feedback): boolean => feedback[loop] === 'on';
   return row(GENERAL, {

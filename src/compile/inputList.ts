@@ -3,7 +3,7 @@ import type { InputLegend } from '../plan/legend.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import { percentile, transformOf } from '../scenario/transformOf.ts';
-import { type Cell, type Input, middleOf, type Rows } from './cell.ts';
+import { type Cell, type Input, isInput, isPlace, middleOf, plainOf, type Rows } from './cell.ts';
 
 export type Tables = Readonly<Record<TableName, { readonly cols: number; readonly rows: Rows }>>;
 
@@ -25,8 +25,6 @@ const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf)
   };
 };
 
-const isInput = (cell: Cell): cell is Input => typeof cell === 'object';
-
 /**
  * Lays the tables out with every input at its middle, and writes the table of inputs: what is drawn once per trial, from
  * which law, and at which offset it is written. With `point`, nothing is drawn.
@@ -42,7 +40,7 @@ export const settleInputs = (tables: Tables, point: boolean) => {
         ? { cols: INPUT.size, rows: blank }
         : {
             cols: tables[name].cols,
-            rows: tables[name].rows.map((row) => row.map((cell) => (isInput(cell) ? middleOf(cell.quantity) : cell))),
+            rows: tables[name].rows.map((row) => row.map(plainOf)),
           },
     ]),
   ) as unknown as Parameters<typeof layOut>[0];
@@ -52,6 +50,10 @@ export const settleInputs = (tables: Tables, point: boolean) => {
     const { at, cols } = tableOf(numbers, name);
     for (const [i, row] of tables[name].rows.entries()) {
       for (const [j, cell] of row.entries()) {
+        if (isPlace(cell)) {
+          const target = tableOf(numbers, cell.table);
+          numbers[at + i * cols + j] = target.at + cell.row * target.cols + cell.field;
+        }
         if (!uncertain(cell)) continue;
         const { family, centre, below, above } = transformOf(cell.quantity);
         const [k0, k1] = purposeKey(`input:${cell.path}`);

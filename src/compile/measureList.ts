@@ -33,7 +33,7 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
  */
 const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formula | undefined => {
   const { advisors } = names.dimensions;
-  const staffed = names.seats.some((seat, i) => seat.hireMonth > 0 || (i >= advisors && !seat.owner));
+  const staffed = names.seats.some((seat, i) => !seat.opening || (i >= advisors && !seat.owner));
   const alone = advisors === 1 ? names.seats[0] : undefined;
   if (signal === 'declined' && s.prospects.minimumAum.kind === 'fixed' && s.prospects.minimumAum.value === 0) return 0;
   if (signal === 'turnedAway' && s.capacity.householdCap === undefined) return 0;

@@ -1,16 +1,18 @@
 import type { Dimensions } from '../plan/signals.ts';
-import { monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { seatIds } from '../scenario/seatIds.ts';
 
-/** One place to work: filled on the first day (`hireMonth` 0) or decided on later. */
+/** One place to work: filled on the first day, or by a policy. */
 export type SeatPlan = {
   readonly id: string;
   readonly label: string;
   readonly role: string;
   readonly path: string;
   readonly owner: boolean;
-  readonly hireMonth: number;
+  readonly opening: boolean;
+  /** The policy that hires for it, if it is not an opening one. */
+  readonly policy?: string;
   readonly replace: boolean;
   readonly pay?: Quantity | undefined;
   readonly hoursPerYear?: Quantity | undefined;
@@ -29,32 +31,41 @@ export type Names = {
 };
 
 const openingSeats = (s: Scenario): SeatPlan[] =>
-  Object.entries(s.people).map(([id, seat]) => ({
-    id,
-    label: seat.name ?? id,
-    role: seat.role,
-    path: `people.${id}`,
-    owner: seat.owner,
-    hireMonth: 0,
-    replace: !seat.owner,
-    pay: seat.pay,
-    hoursPerYear: seat.hoursPerYear,
-  }));
+  Object.entries(s.people).flatMap(([id, seat]) =>
+    seatIds(id, seat.count).map((each, i) => ({
+      id: each,
+      label: numbered(seat.name ?? id, i, seat.count),
+      role: seat.role,
+      path: `people.${id}`,
+      owner: seat.owner,
+      opening: true,
+      replace: !seat.owner,
+      pay: seat.pay,
+      hoursPerYear: seat.hoursPerYear,
+    })),
+  );
 
 const hiredSeats = (s: Scenario): SeatPlan[] =>
-  Object.entries(s.policies).map(([id, { at, hire }]) => ({
-    id: hire.seat ?? id,
-    label: hire.name ?? hire.seat ?? id,
-    role: hire.role,
-    path: `policies.${id}.hire`,
-    owner: false,
-    hireMonth: monthNumber(at, s.start),
-    replace: hire.replace,
-    pay: hire.pay,
-    hoursPerYear: hire.hoursPerYear,
-    recruiting: hire.recruiting,
-    ramp: hire.ramp,
-  }));
+  Object.entries(s.policies).flatMap(([policy, { hire, times }]) =>
+    hire === undefined
+      ? []
+      : seatIds(hire.seat ?? policy, times).map((id, i) => ({
+          id,
+          label: numbered(hire.name ?? hire.seat ?? policy, i, times),
+          role: hire.role,
+          path: `policies.${policy}.hire`,
+          owner: false,
+          opening: false,
+          policy,
+          replace: hire.replace,
+          pay: hire.pay,
+          hoursPerYear: hire.hoursPerYear,
+          recruiting: hire.recruiting,
+          ramp: hire.ramp,
+        })),
+  );
+
+const numbered = (label: string, i: number, count: number): string => (count === 1 ? label : `${label} ${i + 1}`);
 
 /** Roles that nobody ever holds are left out: nothing is split to them. */
 export const nameThings = (s: Scenario): Names => {

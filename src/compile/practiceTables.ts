@@ -49,12 +49,12 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
   names.seats.map((seat, i) => {
     const role = s.roles[seat.role];
     const key = (what: string) => purposeKey(`people.${seat.id}/${what}`);
-    const recruits = seat.hireMonth > 0 || (i >= names.dimensions.advisors && !seat.owner);
+    const recruits = !seat.opening || (i >= names.dimensions.advisors && !seat.owner);
     const recruiting = transformOf(seat.recruiting ?? role.recruiting);
     const [recruit, turnover] = [key('recruit'), key('turnover')];
     return row(SEAT, {
       role: names.roles.indexOf(seat.role),
-      hireMonth: seat.hireMonth,
+      opening: Number(seat.opening),
       hoursPerYear: seatInput(seat, 'hoursPerYear', role.hoursPerYear),
       fte: seat.hoursPerYear === undefined ? 1 : middleOf(seat.hoursPerYear) / middleOf(role.hoursPerYear),
       pay: seatInput(seat, 'pay', role.pay),

@@ -84,5 +84,7 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
   return {
     program: (measure: Measure): Instruction[] =>
       'formula' in measure ? emit(measure.formula, 0) : named(measure.name, 0),
+    /** Of a formula that stands on its own. */
+    condition: (formula: Formula): Instruction[] => emit(formula, 0),
   };
 };

@@ -82,9 +82,11 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const seats = table('seats');
   const roleOf = (seat: number): number => numbers[seats.at + seat * seats.cols + SEAT.role];
   let openingAdvisors = 0;
-  while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.hireMonth] === 0)
+  while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.opening] === 1)
     openingAdvisors++;
   return {
+    /** The plan as it was given: what a policy changed is taken back from here. */
+    original: plan,
     numbers,
     table,
     roleOf,
@@ -166,6 +168,13 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     ring: new Float64Array((d.advisors + d.roles) * 12),
     filled: new Int32Array(d.advisors + d.roles),
     hired: new Int32Array(d.roles),
+    /** Per policy: times it was decided, months its condition has held, its last month and its first. */
+    fired: new Int32Array(table('policies').rows),
+    held: new Int32Array(table('policies').rows),
+    lastFired: new Int32Array(table('policies').rows),
+    firstFired: new Int32Array(table('policies').rows),
+    /** Per role: mean over the year of its weight in the calendar. */
+    evenly: new Float64Array(d.roles),
     eventMonths: new Int16Array(Math.max(1, table('events').rows)),
   };
 };

@@ -38,6 +38,7 @@ export const makeArise = (a: Arena) => {
     book,
     onboardingSum,
     prospect,
+    evenly,
   } = a;
   const {
     requestCount,
@@ -92,8 +93,6 @@ export const makeArise = (a: Arena) => {
   };
 
   const weightOf = (r: number, monthOfYear: number): number => n[calendar.at + r * calendar.cols + monthOfYear - 1];
-  const evenly = new Float64Array(a.roles);
-  for (let r = 0; r < a.roles; r++) for (let m = 1; m <= 12; m++) evenly[r] += weightOf(r, m) / 12;
 
   /** Calendar hours of the month, by its weights, and a twelfth of the year's beside them. */
   const splitCalendar = (v: number, yearly: number, monthOfYear: number): void => {

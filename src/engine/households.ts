@@ -150,8 +150,17 @@ export const makeHouseholds = (a: Arena) => {
     return waiting;
   };
 
-  return (): void => {
-    const month = state[STATE.month];
+  /** Own hazards and what the books ask for, after a change of what they follow from. */
+  const renew = (): void => {
+    const count = state[STATE.households];
+    tally.empty();
+    for (let i = 0; i < count; i++) {
+      rate[i] = tiers.rate(tier[i], state[STATE.month] - joinedMonth[i]);
+      tally.add(i);
+    }
+  };
+
+  const month = (): void => {
     state[STATE.lostAum] = 0;
     state[STATE.collected] = 0;
     state[STATE.moved] = 0;
@@ -159,8 +168,11 @@ export const makeHouseholds = (a: Arena) => {
     commonFactors();
     tally.turnMonth();
     // from the last to the first, so that who takes the place of one who leaves has had its turn
-    for (let k = pass(month) - 1; k >= 0; k--) happen(due[k], month);
+    const now = state[STATE.month];
+    for (let k = pass(now) - 1; k >= 0; k--) happen(due[k], now);
     const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
     if (since % n[g + GENERAL.reviewEvery] === 0) review();
   };
+
+  return { renew, month };
 };

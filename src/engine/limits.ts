@@ -10,6 +10,7 @@ const KIND = {
   cashOut: kindOf('cashOut'),
   reviewMissed: kindOf('reviewMissed'),
   hire: kindOf('hire'),
+  policy: kindOf('policy'),
 } as const;
 const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
 
@@ -105,6 +106,7 @@ export const makeLimits = (a: Arena) => {
     if (kind === KIND.cashOut) return state[STATE.cash] < 0;
     if (kind === KIND.reviewMissed) return state[STATE.missedHours] > 1e-9; // more than rounding
     if (kind === KIND.hire) return hired[slotOf[e]] > 0;
+    if (kind === KIND.policy) return a.firstFired[slotOf[e]] > 0;
     return kind === KIND.cap && isFull(); // targets are found in the columns
   };
 

@@ -10,8 +10,8 @@ import { STATE } from './state.ts';
 const NOT_YET = 1 << 28;
 
 /**
- * Steps 1 and 2: dated hires are decided, people arrive after their recruiting time and ramp up in a straight line,
- * staff leave at their role's turnover and a successor is looked for at once.
+ * Step 2: people arrive after their recruiting time and ramp up in a straight line, staff leave at their role's turnover
+ * and a successor is looked for at once.
  */
 export const makePeople = (a: Arena) => {
   const {
@@ -61,14 +61,13 @@ export const makePeople = (a: Arena) => {
     settle(s);
     state[STATE.recruitingCost] += seat(s, SEAT.recruitingCost) * seat(s, SEAT.pay);
     const r = seat(s, SEAT.role);
-    if (a.hired[r] === 0 && seat(s, SEAT.hireMonth) > 0) a.hired[r] = state[STATE.month];
+    if (a.hired[r] === 0 && seat(s, SEAT.opening) === 0) a.hired[r] = state[STATE.month];
   };
 
   const leave = (s: number, month: number): void => {
     staffClock[s] -= staffHazard[a.roleOf(s)];
     if (staffClock[s] > 0) return;
-    present[s] = 0;
-    startMonth[s] = NOT_YET;
+    end(s);
     if (seat(s, SEAT.replace) === 1) search(s, month);
   };
 
@@ -106,16 +105,28 @@ export const makePeople = (a: Arena) => {
     state[STATE.ramping] = ramping;
   };
 
+  /** What follows from numbers that a policy may change. */
+  const renew = (): void => {
+    for (let r = 0; r < a.roles; r++) staffHazard[r] = -log(1 - role(r, ROLE.turnover)) / 12;
+  };
+
+  /** Nobody holds the seat from now on, and nobody is looked for. */
+  const end = (s: number): void => {
+    present[s] = 0;
+    searching[s] = 0;
+    startMonth[s] = NOT_YET;
+  };
+
   const open = (): void => {
     for (let s = 0; s < a.seats; s++) {
       stints[s] = 0;
       searching[s] = 0;
       present[s] = 0;
-      startMonth[s] = seat(s, SEAT.hireMonth) === 0 ? 0 : NOT_YET;
-      if (seat(s, SEAT.hireMonth) === 0) settle(s);
+      startMonth[s] = seat(s, SEAT.opening) === 1 ? 0 : NOT_YET;
+      if (seat(s, SEAT.opening) === 1) settle(s);
     }
     a.hired.fill(0);
-    for (let r = 0; r < a.roles; r++) staffHazard[r] = -log(1 - role(r, ROLE.turnover)) / 12;
+    renew();
     staff();
   };
 
@@ -123,7 +134,6 @@ export const makePeople = (a: Arena) => {
     const t = state[STATE.month];
     state[STATE.recruitingCost] = 0;
     for (let s = 0; s < a.seats; s++) {
-      if (seat(s, SEAT.hireMonth) === t) search(s, t);
       if (present[s] === 1 && leaves(s)) leave(s, t);
       if (searching[s] === 1 && t >= startMonth[s]) arrive(s);
     }
@@ -133,5 +143,5 @@ export const makePeople = (a: Arena) => {
     staff();
   };
 
-  return { open, month };
+  return { open, renew, month, search, end };
 };

@@ -1,10 +1,10 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
-import { GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
+import { EFFECT, GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
 import { streamKey, uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
-import { CONSTANT } from './state.ts';
+import { CONSTANT, STATE } from './state.ts';
 
 /** Extra hours of a household's months 0 to 11, for 20 in all (F13). */
 const ONBOARDING_MONTHS = [3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625];
@@ -24,6 +24,8 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const streams = a.table('streams');
   const requests = a.table('requestStreams');
   const seats = a.table('seats');
+  const effects = a.table('effects');
+  const calendar = a.table('calendar');
   const tiers = a.table('tiers');
   const [root0, root1] = rootKey;
   const key = new Int32Array(2);
@@ -81,15 +83,30 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     k[CONSTANT.rework] = (1 + n[general + GENERAL.reworkShare]) / (1 + n[general + GENERAL.reworkReference]);
     k[CONSTANT.earlyCalendar] = n[general + GENERAL.calendarEarly] / n[general + GENERAL.calendarReference];
     k[CONSTANT.lateCalendar] = n[general + GENERAL.calendarLate] / n[general + GENERAL.calendarReference];
+    for (let r = 0; r < a.roles; r++) {
+      a.evenly[r] = 0;
+      for (let m = 0; m < 12; m++) a.evenly[r] += n[calendar.at + r * calendar.cols + m] / 12;
+    }
     flowMeans[0] = n[general + GENERAL.flowSavers] / 12;
     flowMeans[1] = n[general + GENERAL.flowPreRetirees] / 12;
     flowMeans[2] = n[general + GENERAL.flowRetirees] / 12;
     flowMeans[3] = n[general + GENERAL.flowElders] / 12;
   };
 
-  return (trial: number): void => {
+  /** Takes back what the policies of the trial before have changed. */
+  const restore = () => {
+    if (a.state[STATE.changed] === 0) return;
+    for (let e = 0; e < effects.rows; e++) {
+      const offset = n[effects.at + e * effects.cols + EFFECT.offset];
+      if (offset > 0) n[offset] = a.original[offset];
+    }
+  };
+
+  const prepare = (trial: number): void => {
+    restore();
     drawInputs(trial);
     makeKeys(trial);
     workOut();
   };
+  return { prepare, workOut };
 };

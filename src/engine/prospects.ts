@@ -94,5 +94,5 @@ export const makeProspects = (a: Arena) => {
     close();
     arrive(means);
   };
-  return { month, meet };
+  return { month, meet, renew: rates.prepareCycles };
 };

@@ -38,6 +38,7 @@ const names = [
   'cash',
   'receivables',
   'lastProfit',
+  'changed', // last month in which a policy changed a number of the plan, 0 for none
   'full', // 1 when a household or prospect found no room in the arrays
 ] as const;
 

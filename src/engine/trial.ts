@@ -1,4 +1,5 @@
 import { GENERAL } from '../plan/layout.ts';
+import { makeDeeds } from './actions.ts';
 import type { Arena } from './arena.ts';
 import { makeArise } from './arise.ts';
 import { makeDeliver } from './deliver.ts';
@@ -9,6 +10,7 @@ import { makeMarket } from './market.ts';
 import { makeMoney } from './money.ts';
 import { makeOpening } from './opening.ts';
 import { makePeople } from './people.ts';
+import { makePolicies } from './policies.ts';
 import { makePrepare } from './prepare.ts';
 import { makeProspects } from './prospects.ts';
 import { makeQuality } from './quality.ts';
@@ -26,7 +28,7 @@ export type Record = (month: number) => void;
 export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const { state, signals, numbers: n } = a;
   const g = a.table('general').at;
-  const prepare = makePrepare(a, rootKey);
+  const { prepare, workOut } = makePrepare(a, rootKey);
   const people = makePeople(a);
   const market = makeMarket(a);
   const households = makeHouseholds(a);
@@ -40,10 +42,14 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const money = makeMoney(a);
   const limits = makeLimits(a);
   const say = makeSignals(a);
+  const policies = makePolicies(a, makeDeeds(a, people), () => {
+    throw new RangeError('conditions need the reader of formulas');
+  });
 
   const open = (trial: number): void => {
     prepare(trial);
     opening();
+    policies.open();
     people.open();
     signals.fill(0);
     billing.open();
@@ -52,6 +58,16 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     limits.open();
     say();
     signals[a.signal.responseDays] = Number.NaN;
+  };
+
+  /** Works out anew what follows from numbers that policies have just changed, as at the end of last month. */
+  const renew = (month: number): void => {
+    workOut();
+    people.renew();
+    prospects.renew();
+    state[STATE.month] = month - 1;
+    households.renew();
+    state[STATE.month] = month;
   };
 
   const turnCalendar = (month: number): void => {
@@ -70,9 +86,11 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
 
   const step = (month: number): void => {
     turnCalendar(month);
-    people.month(); // 1, 2: what was decided, who is here; before work, so that a first day counts
+    policies.month(); // 1: on what was known at the end of last month
+    if (state[STATE.changed] === month) renew(month);
+    people.month(); // 2: who is here; before work, so that a first day counts
     market(); // 3: before households, whose AUM and hazard it moves
-    households(); // 4: on the tiers, tenures and quality of last month
+    households.month(); // 4: on the tiers, tenures and quality of last month
     prospects.month(); // 5: joiners meet hazards from next month on
     arise(false); // 6: work of everybody who is here at month end
     relieve();

@@ -107,7 +107,8 @@ export const ROLE = fields([
 
 export const SEAT = fields([
   'role',
-  'hireMonth',
+  /** 1 when somebody holds it on the first day. */
+  'opening',
   'hoursPerYear',
   'fte',
   'pay',
@@ -178,6 +179,14 @@ export const DELEGATE = fields(['from', 'to'] as const);
 /** Share of a kind's hours that an overloaded owner may pass on, by kind. */
 export const KIND = fields(['delegable'] as const);
 
+/** What the firm decides: dated (`month` from 1), or whenever a condition has held for `hold` months (`month` 0). */
+export const POLICY = fields(['month', 'at', 'length', 'hold', 'cooldown', 'times'] as const);
+/** What a policy does when it fires, row by row; which columns a kind reads stands at its deed in the engine. */
+export const EFFECT = fields(['policy', 'kind', 'index', 'other', 'offset', 'value', 'more', 'months'] as const);
+/** Kinds of effect: the values of EFFECT.kind. */
+export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo'] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
+
 /** Streams of the firm itself. */
 export const FIRM_PURPOSES = ['market', 'pipeline'] as const;
 
@@ -210,6 +219,7 @@ export const EVENT_KINDS = [
   'reviewMissed',
   'hire',
   'target',
+  'policy',
 ] as const;
 
 /** Tables in the order in which they stand; `calendar` has a row per role, `requestStreams` one per advisor. */
@@ -235,6 +245,8 @@ export const TABLES = [
   'measures',
   'code',
   'targets',
+  'policies',
+  'effects',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -1,7 +1,8 @@
+import { policyChecks } from './checks/policies.ts';
 import { KIND_IDS } from './kinds.ts';
-import { monthNumber, monthText } from './month.ts';
 import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
+import { seatIds } from './seatIds.ts';
 import type { Report } from './withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
@@ -46,13 +47,12 @@ const idsDiffer: Check = (s, report) => {
   };
   for (const id of Object.keys(s.roles)) claim(id, 'a role', ['roles', id]);
   for (const id of Object.keys(s.tiers)) claim(id, 'a tier', ['tiers', id]);
-  for (const id of Object.keys(s.people)) claim(id, 'a seat', ['people', id]);
-  for (const [id, policy] of Object.entries(s.policies)) {
-    claim(
-      policy.hire.seat ?? id,
-      'a seat',
-      policy.hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'],
-    );
+  for (const [id, { count }] of Object.entries(s.people))
+    for (const seat of seatIds(id, count)) claim(seat, 'a seat', ['people', id]);
+  for (const [id, { hire, times }] of Object.entries(s.policies)) {
+    if (hire === undefined) continue;
+    const path = hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'];
+    for (const seat of seatIds(hire.seat ?? id, times)) claim(seat, 'a seat', path);
   }
 };
 
@@ -62,7 +62,8 @@ const rolesKnown: Check = (s, report) => {
     if (!roles.includes(role)) report(path, `expected the id of a role, got "${role}". ${wayOut(role, roles)}`);
   };
   for (const [id, seat] of Object.entries(s.people)) ask(seat.role, ['people', id, 'role']);
-  for (const [id, policy] of Object.entries(s.policies)) ask(policy.hire.role, ['policies', id, 'hire', 'role']);
+  for (const [id, { hire }] of Object.entries(s.policies))
+    if (hire !== undefined) ask(hire.role, ['policies', id, 'hire', 'role']);
   for (const [id, role] of Object.entries(s.roles))
     role.delegate.forEach((to, i) => {
       ask(to, ['roles', id, 'delegate', i]);
@@ -156,14 +157,6 @@ const floorUnderMean: Check = (s, report) => {
     );
 };
 
-const policiesAfterStart: Check = (s, report) => {
-  for (const [id, policy] of Object.entries(s.policies)) {
-    if (monthNumber(policy.at, s.start) >= 1) continue;
-    const start = monthText(s.start);
-    report(['policies', id, 'at'], `expected ${start} or later. Who is there on the first day stands under people.`);
-  }
-};
-
 /** Mistakes that no single key shows. */
 export const crossChecks: readonly Check[] = [
   tiersInOrder,
@@ -173,6 +166,6 @@ export const crossChecks: readonly Check[] = [
   bracketsInOrder,
   channelsComplete,
   sharesOfRevenue,
-  policiesAfterStart,
   floorUnderMean,
+  ...policyChecks,
 ];

@@ -97,6 +97,7 @@ export const rolesSchema = mapOf(
 const seat = z.strictObject({
   name: label,
   role: z.string().describe('Id of the role.'),
+  count: z.int().min(1).max(500).default(1).describe('How many such seats there are; a number is added to the id.'),
   owner: z.boolean().default(false).describe('Owners draw the profit, and stay.'),
   pay: quantity({
     unit: 'dollars a year',

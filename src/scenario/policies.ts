@@ -1,39 +1,31 @@
 import * as z from 'zod';
-import { idSchema, mapOf } from './id.ts';
+import { ACTIONS, type ActionKey } from './actions.ts';
+import { mapOf } from './id.ts';
 import { monthOrCount } from './month.ts';
-import { quantity } from './quantity.ts';
 
-const hire = z.strictObject({
-  role: z.string().describe('Id of the role to hire.'),
-  seat: idSchema.optional().describe('Id of the new seat; without it, the id of the policy.'),
-  name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
-  pay: quantity({ unit: 'dollars a year', min: 0, description: "Cash pay a year; without it, the role's." }).optional(),
-  hoursPerYear: quantity({
-    unit: 'hours a year',
-    above: 0,
-    max: 100000,
-    description: "Hours worked a year; without it, the role's.",
-  }).optional(),
-  recruiting: quantity({
-    unit: 'months',
-    min: 0,
-    max: 36,
-    perEvent: true,
-    description: "Months from deciding to the first day; without it, the role's.",
-  }).optional(),
-  ramp: quantity({
-    unit: 'months',
-    min: 0,
-    max: 36,
-    description: "Months from the first day to full productivity; without it, the role's.",
-  }).optional(),
-  replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
-});
+type Optional = { [K in ActionKey]: z.ZodOptional<(typeof ACTIONS)[K]> };
+
+const actions = Object.fromEntries(
+  Object.entries(ACTIONS).map(([key, schema]) => [key, schema.optional()]),
+) as unknown as Optional;
 
 const policy = z.strictObject({
   label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
-  at: monthOrCount('When it is decided: a month counted from the start (1 is the first) or a date such as 2029-06.'),
-  hire: hire.describe('Look for somebody and hire them.'),
+  at: monthOrCount(
+    'When it is decided: a month counted from the start (1 is the first) or a date such as 2029-06.',
+  ).optional(),
+  when: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe(
+      "In place of `at`, a condition on last month's measures, such as `utilization.advisor > 0.85 and cash > 60000`.",
+    ),
+  for: z.int().min(1).max(120).default(1).describe('Months in a row that the condition must hold.'),
+  cooldown: z.int().min(0).max(480).default(12).describe('Months after a decision before the same can be taken again.'),
+  times: z.int().min(1).max(500).default(1).describe('How often the condition may lead to a decision.'),
+  ...actions,
 });
 
 export const policiesSchema = mapOf(policy, 'What the firm decides to do, and when.');

@@ -1,0 +1,19 @@
+import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { change } from './actions/change.ts';
+import { hire } from './actions/hire.ts';
+import { letGo } from './actions/letGo.ts';
+import type { Deciding, Effect } from './effect.ts';
+
+type Policy = Scenario['policies'][string];
+type Compile<K extends ActionKey> = (words: NonNullable<Policy[K]>, deciding: Deciding) => Effect[];
+
+const COMPILE: { readonly [K in ActionKey]: Compile<K> } = { letGo, hire, change };
+
+/** Everything that a policy does, in the order of actions. */
+export const effectsOf = (policy: Policy, deciding: Omit<Deciding, 'path'>): Effect[] =>
+  ACTION_KEYS.flatMap((key) => {
+    const words = policy[key];
+    const path = `policies.${deciding.policy}.${key}`;
+    return words === undefined ? [] : (COMPILE[key] as Compile<ActionKey>)(words as never, { ...deciding, path });
+  });

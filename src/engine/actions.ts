@@ -1,0 +1,13 @@
+import type { EffectKind } from '../plan/layout.ts';
+import { makeNumberDeeds } from './actions/number.ts';
+import { makeStaffDeeds } from './actions/staff.ts';
+import type { Arena } from './arena.ts';
+import type { makePeople } from './people.ts';
+
+/** What each kind of effect does, given where its row begins in the plan's numbers. */
+export type Deeds = { readonly [K in EffectKind]: (row: number) => void };
+
+export const makeDeeds = (a: Arena, people: ReturnType<typeof makePeople>): Deeds => ({
+  ...makeNumberDeeds(a),
+  ...makeStaffDeeds(a, people),
+});

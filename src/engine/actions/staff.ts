@@ -1,0 +1,21 @@
+import { EFFECT } from '../../plan/layout.ts';
+import type { Arena } from '../arena.ts';
+import type { makePeople } from '../people.ts';
+import { STATE } from '../state.ts';
+
+/** Who is looked for and who has to go. */
+export const makeStaffDeeds = (a: Arena, people: ReturnType<typeof makePeople>) => {
+  const { numbers: n, state, present, searching } = a;
+  return {
+    /** Looks for somebody for the first empty seat of the `other` seats from `index` on. */
+    hire: (row: number): void => {
+      const first = n[row + EFFECT.index];
+      const end = first + n[row + EFFECT.other];
+      let s = first;
+      while (s < end && (present[s] === 1 || searching[s] === 1)) s++;
+      if (s < end) people.search(s, state[STATE.month]);
+    },
+    /** Ends the seat `index`, and any search for it. */
+    letGo: (row: number): void => people.end(n[row + EFFECT.index]),
+  };
+};

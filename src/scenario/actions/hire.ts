@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { idSchema } from '../id.ts';
+import { quantity } from '../quantity.ts';
+
+/** Look for somebody and hire them. */
+export const hire = z.strictObject({
+  role: z.string().describe('Id of the role to hire.'),
+  seat: idSchema
+    .optional()
+    .describe('Id of the new seat; without it, the id of the policy. With times, a number is added: 1, 2, ...'),
+  name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
+  pay: quantity({ unit: 'dollars a year', min: 0, description: "Cash pay a year; without it, the role's." }).optional(),
+  hoursPerYear: quantity({
+    unit: 'hours a year',
+    above: 0,
+    max: 100000,
+    description: "Hours worked a year; without it, the role's.",
+  }).optional(),
+  recruiting: quantity({
+    unit: 'months',
+    min: 0,
+    max: 36,
+    perEvent: true,
+    description: "Months from deciding to the first day; without it, the role's.",
+  }).optional(),
+  ramp: quantity({
+    unit: 'months',
+    min: 0,
+    max: 36,
+    description: "Months from the first day to full productivity; without it, the role's.",
+  }).optional(),
+  replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
+});

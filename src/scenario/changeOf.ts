@@ -1,0 +1,38 @@
+import { parseQuantity } from './parseQuantity.ts';
+import type { Quantity, QuantitySpec } from './quantity.ts';
+import { valueAt } from './valueAt.ts';
+
+/** What a policy makes of a number: another value in its place, or a multiple of what is there. */
+export type Change = { readonly how: 'set' | 'scale'; readonly quantity: Quantity };
+export type ChangeAnswer =
+  | { readonly ok: true; readonly change: Change }
+  | { readonly ok: false; readonly message: string };
+
+const FACTOR = /^x\s+(.+)$/;
+const FACTOR_SPEC: QuantitySpec = { unit: 'times', description: 'A multiple of what is there.', min: 0, max: 1000 };
+/** What is used up on the first day, or is no number of the firm's. */
+const SETTLED =
+  /^(?:book|target|policies|capacity\.window)(?:\.|$)|^work\.(?:calendar\.|requests\.shape$)|^cash\.openingMonths$|\.known$/;
+
+const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'spec' in value;
+
+/** Reads one entry of `change`: the path must lead to a number of the scenario that still counts after the first day. */
+export const changeOf = (scenario: unknown, path: string, raw: number | string): ChangeAnswer => {
+  const refuse = (message: string): ChangeAnswer => ({ ok: false, message });
+  const there = valueAt(scenario, path.split('.'));
+  if (!isQuantity(there))
+    return refuse(
+      `expected the path of a number that this scenario has, got "${path}". Write one such as prospects.minimumAum.`,
+    );
+  if (SETTLED.test(path) || there.spec.perEvent === true)
+    return refuse(
+      `expected a number that still counts after the first day, got "${path}". Give it where the scenario says it, without a policy.`,
+    );
+  const factor = typeof raw === 'string' ? FACTOR.exec(raw.trim())?.[1] : undefined;
+  const spec = factor === undefined ? there.spec : FACTOR_SPEC;
+  const answer = parseQuantity(factor ?? raw, spec);
+  return answer.ok
+    ? { ok: true, change: { how: factor === undefined ? 'set' : 'scale', quantity: answer.quantity } }
+    : refuse(answer.message);
+};
