@@ -1,8 +1,11 @@
 import type { TableName } from '../plan/layout.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 
-/** A number of a table that a person gave, with the path under which they gave it. */
-export type Input = { readonly path: string; readonly quantity: Quantity };
+/**
+ * A number of a table that a person gave, with the path under which they gave it. It is drawn under that name, or under
+ * the one that it had before it moved: then answers that are known stay as they are.
+ */
+export type Input = { readonly path: string; readonly quantity: Quantity; readonly drawnAs?: string };
 /** A number that nobody gave, with the path under which it could be given. */
 export type Absent = { readonly path: string; readonly absent: number };
 /** Where another number of the plan will stand: the offset is written once the tables are laid out. */

@@ -1,8 +1,10 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Cell, input, row } from './cell.ts';
+import { departureCells } from './departureCells.ts';
 import type { Names } from './names.ts';
 import { AGES, wealthLaw } from './openingBook.ts';
+import { serviceCells } from './serviceCells.ts';
 
 const REVIEW_EVERY = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 const NO_CAP = Number.MAX_SAFE_INTEGER;
@@ -10,8 +12,6 @@ const NO_CAP = Number.MAX_SAFE_INTEGER;
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
   const law = wealthLaw(s.book);
   const hires = names.seats.some((seat, i) => !seat.opening || i >= names.dimensions.advisors);
-  const { feedback } = s;
-  const acts = (loop: keyof typeof feedback): boolean => feedback[loop] === 'on';
   return row(GENERAL, {
     startYear: s.start.year,
     startMonthOfYear: s.start.month,
@@ -29,20 +29,8 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     flowPreRetirees: input('flows.preRetirees', s.flows.preRetirees),
     flowRetirees: input('flows.retirees', s.flows.retirees),
     flowElders: input('flows.elders', s.flows.elders),
-    qualityBeta: input('departures.beta', acts('quality') ? s.departures.beta : undefined),
-    qualityHalfLifeMonths: input('service.halfLife', s.service.halfLife),
-    promiseHours: input('service.promise', s.service.promise),
-    chasers: input('service.chasers', acts('chasers') ? s.service.chasers : undefined),
-    tenureFirst: input('departures.firstYear', s.departures.firstYear),
-    tenureMiddle: input('departures.yearsTwoToFour', s.departures.yearsTwoToFour),
-    tenureLate: input('departures.later', s.departures.later),
-    tenureMean: 0.98, // mean of the three over the tenures of the reference book, so that tiers keep their rates
-    marketFloor: input('departures.drawdownFrom', s.departures.drawdownFrom),
-    marketSlope: input('departures.drawdownSlope', acts('markets') ? s.departures.drawdownSlope : undefined),
-    requestSlope: input('departures.drawdownRequests', acts('markets') ? s.departures.drawdownRequests : undefined),
-    heirsStay: input('departures.heirsStay', s.departures.heirsStay),
-    heirsAumShare: input('departures.heirsAum', s.departures.heirsAum),
-    heirsYears: 28,
+    ...serviceCells(s),
+    ...departureCells(s),
     coupleMode: 91.1, // Gompertz law of the last survivor of a couple, F44
     coupleSpread: 5,
     singleMode: 87,
@@ -68,8 +56,8 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     capacityWindow: s.capacity.window,
     arrivalSize: input('prospects.arrivalSize', s.prospects.arrivalSize),
     fading: input('prospects.fading', s.prospects.fading),
-    crowding: Number(acts('crowding')),
-    assignment: Number(acts('assignment')),
+    crowding: Number(s.feedback.crowding === 'on'),
+    assignment: Number(s.feedback.assignment === 'on'),
     ageCount: AGES.length,
     joinerLogMean: law.logMean,
     joinerLogSd: law.logSd,

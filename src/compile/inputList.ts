@@ -56,7 +56,7 @@ export const settleInputs = (tables: Tables, point: boolean) => {
         }
         if (!uncertain(cell)) continue;
         const { family, centre, below, above } = transformOf(cell.quantity);
-        const [k0, k1] = purposeKey(`input:${cell.path}`);
+        const [k0, k1] = purposeKey(`input:${cell.drawnAs ?? cell.path}`);
         numbers.set([at + i * cols + j, family, centre, below, above, k0, k1], next);
         next += INPUT.size;
       }

@@ -124,6 +124,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     /** Per advisor. */
     book: new Float64Array(d.advisors),
     onboardingSum: new Float64Array(d.advisors),
+    /** Onboarding and calendar hours given up this month. */
+    missed: new Float64Array(d.advisors),
     /** Per advisor: households of the first year by month of joining. */
     cohorts: new Float64Array(d.advisors * 12),
     common: new Float64Array(d.advisors),

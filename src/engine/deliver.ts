@@ -34,6 +34,7 @@ export const makeDeliver = (a: Arena) => {
     relieving,
     rho,
     businessDevelopment,
+    missed,
     prospect,
   } = a;
   const g = a.table('general').at;
@@ -94,6 +95,7 @@ export const makeDeliver = (a: Arena) => {
         aged[at] = part === 1 ? 0 : aged[at] * (1 - part);
         if (age < latest) continue;
         if (kind === CALENDAR) state[STATE.missedHours] += aged[at];
+        missed[Math.floor(q / a.stride)] += aged[at];
         aged[at] = 0;
       }
       left[c] = Math.max(0, left[c] - due * part);
@@ -157,6 +159,7 @@ export const makeDeliver = (a: Arena) => {
 
   return (): void => {
     clear(delivered);
+    clear(missed);
     state[STATE.missedHours] = 0;
     for (let c = 0; c < a.centres; c++) {
       queuesOf(c);

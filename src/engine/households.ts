@@ -41,11 +41,16 @@ export const makeHouseholds = (a: Arena) => {
   const due = new Int32Array(a.room.households);
   const columns = Object.values(home);
 
+  const serviceFactor = (lack: number): number => {
+    const strength = n[g + GENERAL.qualitySlope] * lack;
+    return n[g + GENERAL.qualityLinear] === 1 ? 1 + strength : exp(strength);
+  };
+
   /** What is common to every household of an advisor: service quality and markets. */
   const commonFactors = (): void => {
     const fall = Math.max(0, state[STATE.drawdown] - n[g + GENERAL.marketFloor]);
     const markets = 1 + n[g + GENERAL.marketSlope] * fall;
-    for (let v = 0; v < a.advisors; v++) common[v] = markets * exp(n[g + GENERAL.qualityBeta] * (1 - quality[v]));
+    for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]);
   };
 
   /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */

@@ -37,6 +37,7 @@ export const makeLifetime = (a: Arena) => {
 
   /** First month in which the integrated Gompertz hazard passes the household's clock, counted from `month`. */
   const deathMonth = (i: number, month: number, age: number): number => {
+    if (n[g + GENERAL.deaths] === 0) return BEYOND;
     const couple = home.couple[i] === 1;
     const u = deathOf(home.origin[i], home.entity[i], home.generation[i]);
     const years = gompertz(

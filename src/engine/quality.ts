@@ -10,8 +10,8 @@ const BACKLOG_DAYS = 21; // working days of a month
 const [PUNCTUAL, WAIT, BACKLOG, DONE] = [0, 1, 2, 3];
 
 /**
- * Step 6d: how punctual the month was for each advisor's households, whoever did the work, and quality moves towards it.
- * Within the month requests wait as in M/M/1.
+ * Step 6d: how well the month's work was done for each advisor's households, whoever did it, and quality moves towards
+ * that. Within the month requests wait as in M/M/1.
  */
 export const makeQuality = (a: Arena) => {
   const {
@@ -27,6 +27,7 @@ export const makeQuality = (a: Arena) => {
     chasers,
     requestCount,
     punctual,
+    missed,
   } = a;
   const g = a.table('general').at;
 
@@ -89,6 +90,29 @@ export const makeQuality = (a: Arena) => {
     return punctual[at] + punctual[at + 1] + punctual[at + 2];
   };
 
+  /** Part of all the work for an advisor's households, new and waiting, that was done this month; negative where there was none. */
+  const servedPart = (v: number): number => {
+    let done = 0;
+    let rest = missed[v];
+    for (let j = 0; j < a.stride; j++) {
+      const at = (v * a.stride + j) * KIND_COUNT;
+      for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
+        done += delivered[at + kind] + relieved[at + kind];
+        rest += waiting[at + kind];
+      }
+    }
+    return done + rest > 0 ? done / (done + rest) : -1;
+  };
+
+  /** What quality moves towards; negative in a month that says nothing of it. */
+  const judged = (v: number, requests: number, onTime: number, calendar: number): number => {
+    if (n[g + GENERAL.qualityServed] === 1) return servedPart(v);
+    if (requests + calendar <= 0) return -1;
+    const due = windowSum(v, 0);
+    const done = due > 0 ? Math.min(1, windowSum(v, 1) / due) : 1;
+    return (requests * onTime + calendar * done) / (requests + calendar);
+  };
+
   return (): void => {
     const slot = state[STATE.month] % WINDOW;
     const move = a.constants[CONSTANT.qualityMove];
@@ -101,15 +125,11 @@ export const makeQuality = (a: Arena) => {
       const requests = requestsOf(v);
       const calendar = calendarOf(v, slot);
       const onTime = requests > 0 ? sums[PUNCTUAL] / requests : 0;
-      const due = windowSum(v, 0);
-      const done = due > 0 ? Math.min(1, windowSum(v, 1) / due) : 1;
+      const x = judged(v, requests, onTime, calendar);
       chasers[v] = n[g + GENERAL.chasers] * (1 - onTime) * (requests > 0 ? requestCount[v] : 0);
       wait += sums[WAIT];
       asked += requests;
-      if (requests + calendar > 0) {
-        const x = (requests * onTime + calendar * done) / (requests + calendar);
-        quality[v] += move * (x - quality[v]);
-      }
+      if (x >= 0) quality[v] += move * (x - quality[v]);
     }
     const backlogDays = sums[BACKLOG] > 0 && sums[DONE] > 0 ? (BACKLOG_DAYS * sums[BACKLOG]) / sums[DONE] : 0;
     a.signals[a.signal.responseDays] = asked > 0 ? wait / asked / DAY + backlogDays : Number.NaN;

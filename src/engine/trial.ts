@@ -4,6 +4,7 @@ import type { Arena } from './arena.ts';
 import { makeArise } from './arise.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeBilling } from './fees.ts';
+import { makeGiveUp } from './giveUp.ts';
 import { makeHouseholds } from './households.ts';
 import { makeLimits } from './limits.ts';
 import { makeMarket } from './market.ts';
@@ -38,6 +39,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const relieve = makeRelieve(a);
   const deliver = makeDeliver(a);
   const quality = makeQuality(a);
+  const giveUp = makeGiveUp(a);
   const billing = makeBilling(a);
   const money = makeMoney(a);
   const limits = makeLimits(a);
@@ -96,6 +98,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     relieve();
     deliver();
     quality(); // acts next month
+    giveUp(); // after quality, which feels that it was not done
     billing.month(); // 7: on AUM at month end, joiners included
     money.month();
     limits.month(); // 8

@@ -4,17 +4,13 @@ import { quantity } from './quantity.ts';
 const ratio = (value: number, description: string) =>
   quantity({ unit: 'times', min: 0, max: 20, default: value, source: 'F41', description });
 
-/** Why households leave: tenure, service, markets, death. */
+/** Why households leave beside poor service: tenure, markets, death. */
 export const departuresSchema = z
   .strictObject({
-    beta: quantity({
-      unit: 'log points',
-      min: 0,
-      max: 20,
-      default: '2.3 (1.5 to 3.6)',
-      source: 'assumption: quality 0.7 doubles the rate',
-      description: 'How strongly poor service drives households away.',
-    }),
+    tenure: z
+      .enum(['on', 'off'])
+      .default('on')
+      .describe('Whether the years with the firm act on leaving, by the three multiples below.'),
     firstYear: ratio(0.6, 'Multiple of the hazard in the first year.'),
     yearsTwoToFour: ratio(1.6, 'Multiple of the hazard in years 2 to 4.'),
     later: ratio(0.8, 'Multiple of the hazard after year 4.'),
@@ -42,6 +38,7 @@ export const departuresSchema = z
       source: 'assumption',
       description: 'Growth of requests for each unit of drawdown.',
     }),
+    deaths: z.enum(['on', 'off']).default('on').describe('Whether households end by death; off, nobody dies.'),
     heirsStay: quantity({
       unit: 'share',
       min: 0,

@@ -1,6 +1,43 @@
 import * as z from 'zod';
 import { quantity } from './quantity.ts';
 
+const departures = z
+  .strictObject({
+    form: z
+      .enum(['exponential', 'linear'])
+      .default('exponential')
+      .describe(
+        'Hazard of leaving at quality s: times e to the power of slope x (1 - s), or times 1 + slope x (1 - s).',
+      ),
+    slope: quantity({
+      unit: 'a unit of quality',
+      min: 0,
+      max: 20,
+      default: '2.3 (1.5 to 3.6)',
+      source: 'assumption: quality 0.7 doubles the rate',
+      description: 'How strongly poor service drives households away.',
+    }),
+  })
+  .prefault({});
+
+const quality = z
+  .strictObject({
+    measure: z
+      .enum(['onTime', 'served'])
+      .default('onTime')
+      .describe('What a month is judged by: what was done in time, or the part done of all that was there to do.'),
+    halfLifeMonths: quantity({
+      unit: 'months',
+      above: 0,
+      max: 120,
+      default: 6,
+      source: 'assumption',
+      description: 'Months in which half of a change in service is felt.',
+    }),
+    departures,
+  })
+  .prefault({});
+
 /** How lateness becomes quality, and when a practice is at capacity. */
 export const serviceSchema = z
   .strictObject({
@@ -20,14 +57,14 @@ export const serviceSchema = z
       source: 'assumption',
       description: 'Further requests next month for each one answered late.',
     }),
-    halfLife: quantity({
-      unit: 'months',
+    quality,
+    backlogCapMonths: quantity({
+      known: 'it is a rule',
+      unit: 'months of hours',
       above: 0,
       max: 120,
-      default: 6,
-      source: 'assumption',
-      description: 'Months in which half of a change in service is felt.',
-    }),
+      description: 'Work waiting beyond so many months of hours is given up; without it, nothing is given up for that.',
+    }).optional(),
   })
   .prefault({});
 

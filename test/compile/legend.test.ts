@@ -68,7 +68,7 @@ describe('inputs', () => {
       listed(`
         tiers.platinum.hours tiers.gold.hours tiers.silver.hours work.onboarding.hours work.requests.perYear
         channels.referrals.mentionRate channels.referrals.toMeeting channels.organic.leadsPerYear departures.heirsStay
-        departures.beta book.singles work.rework inflation costs.technology.amount costs.office.amount
+        service.quality.departures.slope book.singles work.rework inflation costs.technology.amount costs.office.amount
         costs.compliance.amount costs.marketing.amount
       `).sort(),
     );

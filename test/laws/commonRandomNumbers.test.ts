@@ -11,7 +11,7 @@ const run = (plan: Plan): Futures => futures(plan, { seed: 'common', trials: TRI
 
 /** The loops from work to households are cut: quality, crowding, waiting prospects. */
 const OPEN = [
-  'departures.beta=0',
+  'service.quality.departures.slope=0',
   'channels.referrals.advocacy=none',
   'channels.referrals.hours=0',
   'channels.organic.hours=0',
@@ -75,7 +75,7 @@ describe('common random numbers', () => {
   it('channels add up: what two bring, and what becomes of it, is what each brings alone', () => {
     const organic = 'leadsPerYear: 60, hours: 0';
     const paid = 'spendMonthly: 8000, hours: 0';
-    const cut = ['book.households=0', 'departures.beta=0', 'roles.advisor.businessDevelopment=0'];
+    const cut = ['book.households=0', 'service.quality.departures.slope=0', 'roles.advisor.businessDevelopment=0'];
     const of = (channels: string) => run(solo([...cut, `channels={ ${channels} }`]));
     const [one, other] = [of(`organic: { ${organic} }`), of(`paid: { ${paid} }`)];
     const both = of(`organic: { ${organic} }, paid: { ${paid} }`);

@@ -73,7 +73,7 @@ describe('feedback', () => {
 
   it('a loop that is off is a loop of no strength: quality, chasers and markets, number for number', () => {
     const pairs = [
-      ['feedback.quality=off', 'departures.beta=0'],
+      ['feedback.quality=off', 'service.quality.departures.slope=0'],
       ['feedback.chasers=off', 'service.chasers=0'],
     ] as const;
     for (const [cut, none] of pairs) expect(differences(teams(cut), teams(none), CLIENTS)).toBe(0);

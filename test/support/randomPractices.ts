@@ -14,7 +14,7 @@ const changes: fc.Arbitrary<string[]> = fc
     'fees.from': fc.constantFrom('account', 'cash'),
     'tierReview.every': fc.constantFrom('monthly', 'quarterly', 'yearly'),
     'departures.heirsStay': fc.constantFrom(0, 0.3, 1),
-    'departures.beta': fc.constantFrom(0, 2.3, 6),
+    'service.quality.departures.slope': fc.constantFrom(0, 2.3, 6),
     'prospects.minimumAum': fc.constantFrom(0, 300_000),
     'prospects.fading': fc.constantFrom(0, 0.2, 1),
     'work.maxLateMonths': fc.integer({ min: 0, max: 3 }),

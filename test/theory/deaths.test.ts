@@ -127,4 +127,10 @@ describe('heirs: they keep the firm with a chance, with half the AUM, 28 years y
     expect(f.along('lostAum', k).filter((lost) => lost > 0)).toEqual([expect.closeTo(5e5, 6)]);
     expect(f.along('leftDied', k)).toEqual(Array(MONTHS).fill(0));
   });
+
+  it('none where deaths are off, in forty years', () => {
+    const off = { 'departures.deaths': 'off', 'departures.heirsStay': 0, 'book.households': 50 };
+    const f = futures(practice(off), { seed: 'immortal', trials: 2, months: 480, only: ['households'] });
+    expect(f.across('households', 480)).toEqual([50, 50]);
+  });
 });

@@ -44,7 +44,7 @@ describe('departures: a hazard of 6 % a year, integrated', () => {
   it('by service: nobody is served, quality is 2^(-t/6), the hazard of t is times exp(2 (1 - s)) of t - 1 (4 se)', () => {
     const left = survivors('service', {
       ...EVEN,
-      'departures.beta': 2,
+      'service.quality.departures.slope': 2,
       'roles.advisor.hoursPerYear': 1e-9,
       'tiers.only.hours': 10,
     });
@@ -53,6 +53,26 @@ describe('departures: a hazard of 6 % a year, integrated', () => {
       hazard += (0.06 / 12) * Math.exp(2 * (1 - 2 ** (-(t - 1) / 6)));
       if (t % 12 === 0) expect(Math.abs(errors(left(t), Math.exp(-hazard)))).toBeLessThan(4);
     }
+  });
+
+  it('by service, linear: times 1 + 2 (1 - s) (4 se)', () => {
+    const left = survivors('linear', {
+      ...EVEN,
+      'service.quality.departures': { form: 'linear', slope: 2 },
+      'roles.advisor.hoursPerYear': 1e-9,
+      'tiers.only.hours': 10,
+    });
+    let hazard = 0;
+    for (let t = 1; t <= MONTHS; t++) {
+      hazard += (0.06 / 12) * (1 + 2 * (1 - 2 ** (-(t - 1) / 6)));
+      if (t % 12 === 0) expect(Math.abs(errors(left(t), Math.exp(-hazard)))).toBeLessThan(4);
+    }
+  });
+
+  it('with tenure off, the rate of the tier is the hazard of everybody (4 se)', () => {
+    const left = survivors('flat', { 'departures.tenure': 'off', 'departures.yearsTwoToFour': 9, 'book.firmAge': 3 });
+    for (const month of [1, 12, 36, 72])
+      expect(Math.abs(errors(left(month), Math.exp((-0.06 * month) / 12)))).toBeLessThan(4);
   });
 
   it('by markets: 1 + 2 max(0, drawdown - 10 %), the drawdown of the month itself (4 se)', () => {
