@@ -9,7 +9,7 @@ import { readOpened } from './readOpened.ts';
 /** `headroom check`: every mistake, or what the scenario holds. */
 export async function check({ effects, asked, signal }: Call): Promise<void> {
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const { scenario } = readOpened(opened, asked.values('set'));
+  const { scenario } = await readOpened(opened, asked.values('set'));
   effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, opened.name)}\n`);
 }
 

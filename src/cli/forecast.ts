@@ -22,7 +22,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const began = effects.now();
   const options = forecastOptions(asked, effects.cores);
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const reading = readOpened(opened, options.sets);
+  const reading = await readOpened(opened, options.sets);
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
   const { compile, bytesNeeded, openRunner, toForecast, pages } = await load();

@@ -1,8 +1,9 @@
-import { OP } from './formula.ts';
+import { monthsAtOpening } from './calendar.ts';
+import { change, combine } from './combine.ts';
+import { heldBy, OP } from './formula.ts';
 import { CODE, tableOf } from './layout.ts';
 
 const CHUNK = 1024; // trials at a time, so that a formula's stack stays in the first cache
-const DEPTH = 16;
 
 /** A moving sum: its value by trial, and the row at which it stands in each chunk. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
@@ -13,7 +14,12 @@ type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
  */
 export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, trials: number, rows: number) => {
   const code = tableOf(numbers, 'code');
-  const stack = Array.from({ length: DEPTH }, () => new Float64Array(CHUNK));
+  const opening = monthsAtOpening(numbers);
+  const stack: Float64Array[] = []; // as deep as the programs asked for
+  const place = (level: number): Float64Array => {
+    if (level === stack.length) stack.push(new Float64Array(CHUNK));
+    return stack[level];
+  };
 
   const load = (to: Float64Array, column: number, row: number, first: number, count: number): void => {
     if (row < 0) {
@@ -31,6 +37,13 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     const made = { sums: new Float64Array(trials), rows: new Int32Array(Math.ceil(trials / CHUNK)).fill(-1) };
     windows.set(instruction, made);
     return made;
+  };
+
+  /** A window from its start: also the way back once a missing value has passed through. */
+  const anew = (newest: number, n: number): number => {
+    let total = 0;
+    for (let back = 0; back < n; back++) total += columns[newest - back * trials];
+    return total;
   };
 
   /**
@@ -56,41 +69,23 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     const newest = (column * rows + row) * trials + first;
     if (sumRows[chunkIndex] === row - 1 && oldest > 1) {
       const out = newest - n * trials;
-      for (let k = 0; k < count; k++) sums[first + k] += columns[newest + k] - columns[out + k];
-    } else {
-      for (let k = 0; k < count; k++) sums[first + k] = columns[newest + k];
-      for (let back = 1; back < n; back++) {
-        const from = newest - back * trials;
-        for (let k = 0; k < count; k++) sums[first + k] += columns[from + k];
+      for (let k = 0; k < count; k++) {
+        const moved = sums[first + k] + columns[newest + k] - columns[out + k];
+        sums[first + k] = Number.isNaN(moved) ? anew(newest + k, n) : moved;
       }
-    }
+    } else for (let k = 0; k < count; k++) sums[first + k] = anew(newest + k, n);
     sumRows[chunkIndex] = row;
     for (let k = 0; k < count; k++) to[k] = sums[first + k];
   };
 
-  const combine = (op: number, x: Float64Array, y: Float64Array, count: number): void => {
-    switch (op) {
-      case OP.add:
-        for (let k = 0; k < count; k++) x[k] += y[k];
-        return;
-      case OP.subtract:
-        for (let k = 0; k < count; k++) x[k] -= y[k];
-        return;
-      case OP.multiply:
-        for (let k = 0; k < count; k++) x[k] *= y[k];
-        return;
-      case OP.divide:
-        for (let k = 0; k < count; k++) x[k] = y[k] === 0 ? Number.NaN : x[k] / y[k];
-        return;
-      case OP.divideAbove:
-        for (let k = 0; k < count; k++) x[k] = y[k] > 0 ? x[k] / y[k] : Number.NaN;
-        return;
-      case OP.max:
-        for (let k = 0; k < count; k++) x[k] = Math.max(x[k], y[k]);
-        return;
-      default:
-        throw new RangeError(`no operation ${op}`);
-    }
+  const calendar = (op: number, to: Float64Array, row: number, count: number): void => {
+    const months = opening + row;
+    const date = op === OP.year ? Math.floor(months / 12) : (months % 12) + 1;
+    to.fill(row < 0 ? Number.NaN : op === OP.month ? row : date, 0, count);
+  };
+
+  const choose = (which: Float64Array, yes: Float64Array, no: Float64Array, count: number): void => {
+    for (let k = 0; k < count; k++) which[k] = which[k] === 1 ? yes[k] : no[k];
   };
 
   const chunk = (at: number, length: number, row: number, first: number, count: number): Float64Array => {
@@ -100,13 +95,14 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       const op = numbers[entry + CODE.op];
       const p = numbers[entry + CODE.a];
       const q = numbers[entry + CODE.b];
-      if (op === OP.constant) stack[++top].fill(p, 0, count);
-      else if (op === OP.load) load(stack[++top], p, row - q, first, count);
-      else if (op === OP.sum) sum(at + i, stack[++top], p, q, row, first, count);
-      else {
-        top -= 1;
-        combine(op, stack[top], stack[top + 1], count);
-      }
+      top += heldBy(op);
+      if (op === OP.constant) place(top).fill(p, 0, count);
+      else if (op === OP.load) load(place(top), p, row - q, first, count);
+      else if (op === OP.sum) sum(at + i, place(top), p, q, row - numbers[entry + CODE.c], first, count);
+      else if (op <= OP.or) combine(op, stack[top], stack[top + 1], count);
+      else if (op < OP.choose || op === OP.missingBefore) change(op, stack[top], p, row, count);
+      else if (op === OP.choose) choose(stack[top], stack[top + 1], stack[top + 2], count);
+      else calendar(op, place(top), row - q, count);
     }
     return stack[0];
   };

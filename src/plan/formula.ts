@@ -1,25 +1,37 @@
+/** Figures of the calendar: `month` counts from 1 at the start month, `monthOfYear` is 1 to 12. */
+export type CalendarName = 'month' | 'year' | 'monthOfYear';
+
 /**
  * A formula over stored rows of one trial, as a tree of plain data. A string names a measure (`<id>` stands for the
  * family's own id); `lag` looks back n months (row 0 is the opening), `trailing` adds up n months, `mean` averages them.
- * A value that does not exist (a month before the start, a division by zero) is missing.
+ * A value that does not exist (a month before the start, a division by zero) is missing. Truth is 1 and 0, never missing:
+ * a comparison with a missing value is false. Which parts are truth values is checked where a formula is read.
  */
 export type Formula =
   | number
   | string
-  | readonly ['+' | '-' | '*' | '/' | 'max', Formula, Formula]
+  | readonly ['+' | '-' | '*' | '/' | 'max' | 'min', Formula, Formula]
   /** Quotient that is missing unless the divisor is above zero. */
   | readonly ['/+', Formula, Formula]
+  | readonly ['<' | '<=' | '>' | '>=' | '==' | '!=', Formula, Formula]
+  | readonly ['and' | 'or', Formula, Formula]
+  | readonly ['not' | 'negate' | 'abs', Formula]
+  /** The second part where the first is true, the third elsewhere. */
+  | readonly ['if', Formula, Formula, Formula]
+  /** A power by multiplication: a whole exponent from 1. */
+  | readonly ['^', Formula, number]
   | readonly ['lag' | 'trailing' | 'mean', Formula, number]
+  | readonly ['calendar', CalendarName]
   /** Sum over all measures of a family, such as `households.<tier>`; `<owning>` are the roles that keep clients. */
   | readonly ['sum', string];
 
-/** Operations of compiled formulas; `a` and `b` are their operands in the plan's `code` table. */
-export const OP = {
+/** Operations of compiled formulas; `a`, `b` and `c` are their operands in the plan's `code` table. */
+export const OP = Object.freeze({
   /** push the constant a */
   constant: 0,
   /** push column a as it was b months ago */
   load: 1,
-  /** push the sum of column a over the last b months */
+  /** push the sum of column a over the b months that ended c months ago */
   sum: 2,
   add: 3,
   subtract: 4,
@@ -27,4 +39,36 @@ export const OP = {
   divide: 6,
   divideAbove: 7,
   max: 8,
-} as const;
+  min: 9,
+  less: 10,
+  atMost: 11,
+  more: 12,
+  atLeast: 13,
+  equal: 14,
+  unequal: 15,
+  and: 16,
+  or: 17,
+  not: 18,
+  negate: 19,
+  abs: 20,
+  /** the top multiplied by itself: a factors */
+  power: 21,
+  /** of three, the second where the first is 1, else the third */
+  choose: 22,
+  /** the top, missing in rows before row a */
+  missingBefore: 23,
+  /** push the calendar of b months ago */
+  month: 24,
+  year: 25,
+  monthOfYear: 26,
+});
+
+/** Values that a program may hold at once. */
+export const DEPTH = 64;
+
+/** How many values an operation adds to those held. */
+export const heldBy = (op: number): number => {
+  if (op <= OP.sum || op >= OP.month) return 1;
+  if (op <= OP.or) return -1;
+  return op === OP.choose ? -2 : 0;
+};

@@ -175,7 +175,7 @@ export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
 /** Where a measure's program stands, whether it has an opening, and which measure before it is the same (or itself). */
 export const MEASURE = fields(['at', 'length', 'opens', 'sameAs'] as const);
-export const CODE = fields(['op', 'a', 'b'] as const);
+export const CODE = fields(['op', 'a', 'b', 'c'] as const);
 /** A growth metric: the measure it follows, and whether the row is a part of the AUM growth split instead. */
 export const TARGET = fields(['measure', 'part'] as const);
 /** Whom an overloaded owner of `from` may hand work to, in order of preference. */
