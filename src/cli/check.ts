@@ -1,4 +1,5 @@
 import { compile } from '../compile/compile.ts';
+import type { ParseFormula } from '../compile/parseFormula.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Call } from './headroom.ts';
@@ -9,12 +10,12 @@ import { readOpened } from './readOpened.ts';
 /** `headroom check`: every mistake, or what the scenario holds. */
 export async function check({ effects, asked, signal }: Call): Promise<void> {
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const { scenario } = await readOpened(opened, asked.values('set'));
-  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, opened.name)}\n`);
+  const { scenario, parse } = await readOpened(opened, asked.values('set'));
+  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, opened.name, parse)}\n`);
 }
 
-function holdings(scenario: Scenario, name: string): string {
-  const { inputs } = compile(scenario, { name }).legend;
+function holdings(scenario: Scenario, name: string, parse: ParseFormula | undefined): string {
+  const { inputs } = compile(scenario, { name, parse }).legend;
   const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
   const count = (table: object, one: string, many = `${one}s`) => {
     const size = Object.keys(table).length;

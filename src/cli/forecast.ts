@@ -27,9 +27,9 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
 
   const { compile, bytesNeeded, openRunner, toForecast, pages } = await load();
   const months = options.months ?? reading.scenario.months;
-  const { places, sourceOf } = reading;
+  const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
-  const plan = compile(reading.scenario, { name: opened.name, months, point: options.point, givenSource });
+  const plan = compile(reading.scenario, { name: opened.name, months, point: options.point, parse, givenSource });
   refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
 
   const bar = effects.stderr.isTTY && !options.quiet ? progressBar(effects.stderr, effects.now) : undefined;

@@ -1,4 +1,4 @@
-import { type FindFormulas, formulaMistakes } from '../compile/askedFormulas.ts';
+import { formulaMistakes } from '../compile/askedFormulas.ts';
 import { loadParser, type ParseFormula } from '../compile/parseFormula.ts';
 import { SCENARIO_FORMULAS } from '../compile/scenarioFormulas.ts';
 import { setPath } from '../scenario/applySets.ts';
@@ -13,11 +13,7 @@ import { Refusal } from './refusal.ts';
 export type OpenedRead = ScenarioRead<Scenario> & { readonly parse: ParseFormula | undefined };
 
 /** The checked scenario; every mistake of it at once otherwise. Formulas are looked at when the rest is right. */
-export async function readOpened(
-  { place, content }: OpenedScenario,
-  sets: readonly string[],
-  finders: readonly FindFormulas[] = SCENARIO_FORMULAS,
-): Promise<OpenedRead> {
+export async function readOpened({ place, content }: OpenedScenario, sets: readonly string[]): Promise<OpenedRead> {
   const reading = readScenario(place, content, {
     schema: scenarioSchema,
     sets,
@@ -25,7 +21,7 @@ export async function readOpened(
     tables: DEFAULT_TABLES,
   });
   if (!reading.ok) throw new Refusal(...reading.mistakes.map(mistakeText));
-  const asked = finders.flatMap((find) => find(reading.scenario));
+  const asked = SCENARIO_FORMULAS.flatMap((find) => find(reading.scenario));
   if (asked.length === 0) return { ...reading, parse: undefined };
   const parse = await loadParser();
   const top = { file: place, line: 1, column: 1 }; // a formula is written somewhere: no default holds one

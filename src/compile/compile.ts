@@ -1,4 +1,3 @@
-import type { Formula } from '../plan/formula.ts';
 import {
   AGE,
   BRACKET,
@@ -35,9 +34,11 @@ import { bracketRows, channelRows, costRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { AGES, openingBook } from './openingBook.ts';
+import type { ParseFormula } from './parseFormula.ts';
 import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
+import { readFormula } from './readFormula.ts';
 
 export type CompileOptions = {
   /** Base name of the scenario. */
@@ -47,7 +48,7 @@ export type CompileOptions = {
   /** Every uncertain input at its median. */
   readonly point?: boolean;
   /** Reads a formula; needed only where the scenario has one. */
-  readonly parse?: (text: string) => Formula;
+  readonly parse?: ParseFormula | undefined;
   /** What the file says about the source of the number at a path, undefined where it gives no number. */
   readonly givenSource?: (path: string) => string | undefined;
 };
@@ -111,10 +112,6 @@ const latePolicies = (s: Scenario, months: number): string[] =>
     return [`${name}: decided in month ${month}, after the ${months} months simulated, and does not happen.`];
   });
 
-const refuseFormula = (text: string): never => {
-  throw new RangeError(`no reader of formulas was given, and the scenario has one: ${text}`);
-};
-
 /** A checked scenario as numbers and a legend. */
 export const compile = (s: Scenario, options: CompileOptions): Plan => {
   const names = nameThings(s);
@@ -143,8 +140,9 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     ...measured,
     events: { cols: EVENT.size, rows: events.map((e) => [EVENT_KINDS.indexOf(e.kind), e.index]) },
   };
-  const parse = options.parse ?? refuseFormula;
-  const decided = policyTables(s, names, built, (text) => condition(parse(text)), code.length);
+  const ask = { names: measures.filter((m) => m.shown).map((m) => m.name), wants: 'truth' } as const;
+  const compiled = (text: string) => condition(readFormula(options.parse, text, ask));
+  const decided = policyTables(s, names, built, compiled, code.length);
   const tables: Tables = {
     ...built,
     policies: decided.policies,

@@ -11,10 +11,9 @@ export const measureNames = (s: Scenario): string[] =>
 
 /** Conditions on which the firm acts: `policies.<id>.when`. */
 export const policyFormulas: FindFormulas = (s) => {
-  const conditions = Object.entries(s.policies).flatMap(([id, policy]) => {
-    const { when }: { readonly when?: string; readonly at?: unknown } = policy;
-    return when === undefined ? [] : [{ path: `policies.${id}.when`, text: when }];
-  });
+  const conditions = Object.entries(s.policies).flatMap(([id, { when }]) =>
+    when === undefined ? [] : [{ path: `policies.${id}.when`, text: when }],
+  );
   if (conditions.length === 0) return [];
   const names = measureNames(s);
   return conditions.map((condition) => ({ ...condition, names, wants: 'truth' }));

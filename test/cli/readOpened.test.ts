@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readOpened } from '../../src/cli/readOpened.ts';
 import type { Refusal } from '../../src/cli/refusal.ts';
-import type { FindFormulas } from '../../src/compile/askedFormulas.ts';
-import { measureNames } from '../../src/compile/scenarioFormulas.ts';
 
 const file = `version: 1
-meta: { title: Test, question: cash > 60000 and utilisation.owner > 0.85 }
+meta: { title: Test, question: When? }
 start: 2027-01
 people: { owner: { role: advisor, owner: true } }
 channels: {}
+policies:
+  second: { when: cash > 60000 and utilisation.owner > 0.85, hire: { role: advisor } }
 `;
 const opened = (text: string) => ({ place: 'my.yaml', name: 'my', content: new TextEncoder().encode(text) });
-/** Takes the scenario's question for a condition. */
-const question: FindFormulas = (s) => [
-  { path: 'meta.question', text: s.meta.question, names: measureNames(s), wants: 'truth' },
-];
-
-const refusal = (
-  text: string,
-  sets: string[],
-  find: readonly FindFormulas[] = [question],
-): Promise<readonly string[]> =>
-  readOpened(opened(text), sets, find).then(
+const refusal = (text: string, sets: string[]): Promise<readonly string[]> =>
+  readOpened(opened(text), sets).then(
     () => [],
     (error: Refusal) => error.message.split('\n'),
   );
@@ -29,13 +20,13 @@ const refusal = (
 describe('a mistake in a formula', () => {
   it('is told with its place in the file', async () => {
     expect(await refusal(file, [])).toEqual([
-      'my.yaml:2:32 meta.question: expected a known name, got "utilisation.owner". Did you mean utilization.owner?',
+      'my.yaml:7:19 policies.second.when: expected a known name, got "utilisation.owner". Did you mean utilization.owner?',
     ]);
   });
 
   it('is told with the option that wrote it', async () => {
-    expect(await refusal(file, ['meta.question=2 cash'])).toEqual([
-      '--set meta.question: expected a sign between two values, got "2 cash". Write the sign, such as 2 * cash.',
+    expect(await refusal(file, ['policies.second.when=2 cash'])).toEqual([
+      '--set policies.second.when: expected a sign between two values, got "2 cash". Write the sign, such as 2 * cash.',
     ]);
   });
 
@@ -48,11 +39,11 @@ describe('a mistake in a formula', () => {
 
 describe('the reader of formulas', () => {
   it('is handed on with a scenario whose formulas can be used', async () => {
-    const { parse } = await readOpened(opened(file.replace('utilisation', 'utilization')), [], [question]);
+    const { parse } = await readOpened(opened(file.replace('utilisation', 'utilization')), []);
     expect(parse).toBeTypeOf('function');
   });
 
   it('is not loaded for a scenario without any', async () => {
-    expect((await readOpened(opened(file), [])).parse).toBeUndefined();
+    expect((await readOpened(opened(file.replace(/when: .*0.85/, 'at: 6')), [])).parse).toBeUndefined();
   });
 });
