@@ -12,7 +12,7 @@ export type Node = {
   readonly object?: Node;
   readonly index?: Node;
   readonly dimensions?: readonly Node[];
-  readonly dotNotation?: boolean;
+  readonly optionalChaining?: boolean;
   readonly content?: Node;
   readonly condition?: Node;
   readonly trueExpr?: Node;

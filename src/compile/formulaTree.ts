@@ -22,10 +22,10 @@ const among = <T extends string>(list: readonly T[], word: string | undefined): 
 /** `utilization.owner`: names joined by dots and nothing else, undefined for any other look-up. */
 const dotted = (node: Node): string | undefined => {
   if (node.type === 'SymbolNode') return node.name;
-  const { object, index } = node;
-  const key = index?.dotNotation === true && index.dimensions?.length === 1 ? index.dimensions[0].value : undefined;
+  const { object, index, optionalChaining } = node;
+  const key = index?.dimensions?.length === 1 ? index.dimensions[0].value : undefined;
   const head = node.type === 'AccessorNode' && object !== undefined ? dotted(object) : undefined;
-  return head === undefined || typeof key !== 'string' ? undefined : `${head}.${key}`;
+  return head === undefined || typeof key !== 'string' || optionalChaining === true ? undefined : `${head}.${key}`;
 };
 
 const readName = (node: Node, names: readonly string[]): Formula => {

@@ -115,6 +115,7 @@ describe('a formula that is refused, with rule, part and way out', () => {
       'cash > 1e999',
       'expected a number or a name, got "Infinity". Write a number such as 0.85, or the name of a measure.',
     ],
+    ['left?.moved > 1', 'expected a name such as utilization.owner, got "left?.moved". Join names by dots only.'],
     ['cash.constructor > 1', 'expected a known name, got "cash.constructor". Known: cash.'],
     [
       'cash.min(2) > 1',
