@@ -8,6 +8,9 @@ export type Room = { readonly households: number; readonly prospects: number };
 /** Months before the start that the opening pipeline reaches back: longer cycles are beyond any table. */
 export const OLDEST_PROSPECT = 60;
 
+/** Months of the longest run that a scenario may ask for. */
+export const LONGEST_RUN = 480;
+
 export const WINDOW = 3; // months that calendar punctuality and assignment look back on
 
 const dimensionsOf = (numbers: Float64Array): Dimensions & { owning: number } => {
@@ -42,8 +45,14 @@ const households = (room: number) => ({
   joinedMonth: new Int32Array(room),
   deathMonth: new Int32Array(room),
   nextAnniversary: new Int32Array(room),
-  /** The earlier of anniversary and death. */
+  /** The earliest of anniversary, death and the end of unrest. */
   nextDate: new Int32Array(room),
+  /** Months whose hazard is `unrest` times the usual end with this one, after a lowered tier. */
+  unrestEnd: new Int32Array(room),
+  unrest: new Float64Array(room),
+  /** Hazard a month beside the usual one, to this month: the book has changed hands. */
+  riskEnd: new Int32Array(room),
+  risk: new Float64Array(room),
   origin: new Int32Array(room),
   entity: new Int32Array(room),
   tier: new Int32Array(room),
@@ -130,6 +139,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     cohorts: new Float64Array(d.advisors * 12),
     common: new Float64Array(d.advisors),
     quality: new Float64Array(d.advisors),
+    /** Per advisor and month: what the firm did lately makes of the hazard of leaving. */
+    experience: new Float64Array(d.advisors * (LONGEST_RUN + 1)),
     chasers: new Float64Array(d.advisors),
     requestCount: new Float64Array(d.advisors),
     businessDevelopment: new Float64Array(d.advisors),

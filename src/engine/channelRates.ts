@@ -1,6 +1,6 @@
 import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normalCdf.ts';
-import { CHANNEL } from '../plan/layout.ts';
+import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import { lognormal } from '../random/lognormal.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { STATE } from './state.ts';
@@ -9,6 +9,7 @@ import { STATE } from './state.ts';
 export const makeChannelRates = (a: Arena) => {
   const { numbers: n, state, quality, book, cycleOf, cycleShorter } = a;
   const { at, cols } = a.table('channels');
+  const g = a.table('general').at;
   const of = (channel: number, field: number): number => n[at + channel * cols + field];
 
   /** Who mentions the firm, and how well they think of it: the book and quality of last month. */
@@ -31,7 +32,7 @@ export const makeChannelRates = (a: Arena) => {
     const monthly = yearly / 12 + (spend > 0 ? spend / n[row + CHANNEL.costPerLead] : 0);
     const advocacy = n[row + CHANNEL.advocacyArrivals] === 1 ? state[STATE.advocacy] : 1;
     const crowding = n[row + CHANNEL.crowded] === 1 ? state[STATE.delivered] : 1;
-    return monthly * advocacy * crowding;
+    return monthly * advocacy * crowding * n[g + GENERAL.prospectsLevel];
   };
 
   /** Works out, where a channel's cycle is not that of the trial before, its chances to be shorter than 2, 3, ... months. */

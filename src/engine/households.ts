@@ -2,11 +2,14 @@ import { exp } from '../math/exp.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { BAND_ENDS, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeExperience } from './experience.ts';
+import { BAND_ENDS, BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { EARLY_MONTHS, makeTally } from './tally.ts';
 import { FIRST_YEARS, MIDDLE_YEARS, makeTiers } from './tiers.ts';
+
+const UNREST_MONTHS = 12; // F98
 
 /**
  * Step 4: AUM, deaths, departures and tier reviews. Tier, tenure and quality that decide a departure are those of the end
@@ -22,6 +25,10 @@ export const makeHouseholds = (a: Arena) => {
     accrued,
     age,
     joinedMonth,
+    unrestEnd,
+    unrest,
+    riskEnd,
+    risk,
     deathMonth,
     nextAnniversary,
     nextDate,
@@ -33,6 +40,7 @@ export const makeHouseholds = (a: Arena) => {
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
+  const experience = makeExperience(a);
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
   const heirsOf = own('heirs');
@@ -46,11 +54,18 @@ export const makeHouseholds = (a: Arena) => {
     return n[g + GENERAL.qualityLinear] === 1 ? 1 + strength : exp(strength);
   };
 
-  /** What is common to every household of an advisor: service quality and markets. */
+  /** What is common to every household of an advisor: service quality, markets, what the firm did lately. */
   const commonFactors = (): void => {
     const fall = Math.max(0, state[STATE.drawdown] - n[g + GENERAL.marketFloor]);
     const markets = 1 + n[g + GENERAL.marketSlope] * fall;
-    for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]);
+    const month = state[STATE.month];
+    for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]) * experience.of(v, month);
+  };
+
+  /** Own hazard of the months after this one: of tier and tenure, and of a tier lowered less than a year ago. */
+  const ownRate = (i: number, month: number): number => {
+    const usual = tiers.rate(tier[i], month - joinedMonth[i]);
+    return month < unrestEnd[i] ? usual * unrest[i] : usual;
   };
 
   /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
@@ -62,7 +77,7 @@ export const makeHouseholds = (a: Arena) => {
       band[i] = bandOf(years);
       flow[i] = lifetime.flow(i, band[i]);
     }
-    if (months === FIRST_YEARS || months === MIDDLE_YEARS) rate[i] = tiers.rate(tier[i], months);
+    if (months === FIRST_YEARS || months === MIDDLE_YEARS) rate[i] = ownRate(i, month);
     if (months === EARLY_MONTHS) tally.ageCalendar(i, months);
     const sigma = a.constants[CONSTANT.shockSigma];
     if (sigma === 0) return;
@@ -108,10 +123,28 @@ export const makeHouseholds = (a: Arena) => {
       leave(i);
       return;
     }
-    nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
+    if (month === unrestEnd[i]) {
+      rate[i] = ownRate(i, month);
+      unrestEnd[i] = BEYOND;
+    }
+    nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
     if (clock[i] > 0) return;
     state[STATE.moved] += 1;
     leave(i);
+  };
+
+  /** A household that is lowered is more likely to leave in the year after. */
+  const lower = (i: number, month: number): void => {
+    if (a.constants[CONSTANT.lowered] === 1) return;
+    unrest[i] = a.constants[CONSTANT.lowered];
+    unrestEnd[i] = month + UNREST_MONTHS;
+    nextDate[i] = Math.min(nextDate[i], unrestEnd[i]);
+  };
+
+  /** Runs down the clocks of households whose advisor has left, by what that adds to their hazard. */
+  const runRisks = (month: number): void => {
+    const count = state[STATE.households];
+    for (let i = 0; i < count; i++) if (month <= riskEnd[i]) clock[i] -= risk[i];
   };
 
   const review = (): void => {
@@ -121,8 +154,9 @@ export const makeHouseholds = (a: Arena) => {
     for (let i = 0; i < count; i++) {
       const now = tiers.reviewed(aum[i], tier[i], reviewBand);
       if (now === tier[i]) continue;
+      if (now > tier[i]) lower(i, month);
       tally.moveTier(i, now);
-      rate[i] = tiers.rate(now, month - joinedMonth[i]);
+      rate[i] = ownRate(i, month);
     }
   };
 
@@ -172,6 +206,7 @@ export const makeHouseholds = (a: Arena) => {
     state[STATE.died] = 0;
     commonFactors();
     tally.turnMonth();
+    if (month <= state[STATE.riskEnd]) runRisks(month);
     // from the last to the first, so that who takes the place of one who leaves has had its turn
     const now = state[STATE.month];
     for (let k = pass(now) - 1; k >= 0; k--) happen(due[k], now);

@@ -2,7 +2,7 @@ import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { AGE, GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
 import type { Arena } from './arena.ts';
-import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
@@ -75,13 +75,14 @@ export const makeJoin = (a: Arena) => {
     12;
 
   return (origin: number, entity: number): void => {
-    const real = wealth(
+    const drawn = wealth(
       aumOf(origin, entity, 0),
       n[g + GENERAL.joinerLogMean],
       n[g + GENERAL.joinerLogSd],
       n[g + GENERAL.joinerFloor],
       n[g + GENERAL.joinerScale],
     );
+    const real = drawn * n[g + GENERAL.joinerWealth];
     if (real < n[g + GENERAL.minimumAum]) {
       state[STATE.declined] += 1;
       return;
@@ -107,6 +108,8 @@ export const makeJoin = (a: Arena) => {
     home.aum[i] = real * state[STATE.price];
     home.accrued[i] = 0;
     home.bracket[i] = 0;
+    home.unrestEnd[i] = BEYOND;
+    home.riskEnd[i] = 0;
     home.joinedMonth[i] = month;
     home.nextAnniversary[i] = month + 12;
     home.age[i] = years - month / 12;

@@ -5,7 +5,8 @@ import { gompertz } from '../random/gompertz.ts';
 import { uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
 
-const BEYOND = 1 << 28; // a month that no horizon reaches
+/** A month that no horizon reaches. */
+export const BEYOND = 1 << 28;
 
 /** Ages at which the bands of net flows end: savers, pre-retirees, retirees, elders. */
 export const BAND_ENDS = [55, 65, 75, Number.POSITIVE_INFINITY];

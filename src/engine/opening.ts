@@ -1,7 +1,8 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
-import { bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeExperience } from './experience.ts';
+import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
@@ -18,6 +19,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
   const tiers = makeTiers(a);
   const tally = makeTally(a);
   const rates = makeChannelRates(a);
+  const experience = makeExperience(a);
   const own = makeOwnUniform(a);
   const roundingOf = own('opening');
   const cycleOf = own('cycle');
@@ -33,6 +35,8 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.aum[i] = n[at + HOUSEHOLD.aum];
     home.accrued[i] = 0;
     home.bracket[i] = 0;
+    home.unrestEnd[i] = BEYOND;
+    home.riskEnd[i] = 0;
     home.joinedMonth[i] = -tenure;
     home.nextAnniversary[i] = 12 - (tenure % 12);
     home.age[i] = years;
@@ -78,6 +82,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
       a.chasers[v] = 0;
     }
     for (const kept of [a.waiting, a.aged, a.punctual, a.delivered, a.relieving]) kept.fill(0);
+    experience.open();
     tally.empty();
     for (let i = 0; i < book.rows; i++) household(i);
     state[STATE.households] = book.rows;

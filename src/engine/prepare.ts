@@ -67,7 +67,8 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     ];
     for (let t = 0; t < tiers.rows; t++)
       for (let s = 0; s < 3; s++)
-        tierRate[3 * t + s] = (n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12;
+        tierRate[3 * t + s] =
+          ((n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12) * n[general + GENERAL.departuresLevel];
     const size = n[general + GENERAL.onboardingHours] / ONBOARDING_HOURS;
     for (let m = 0; m < 12; m++) onboarding[m] = ONBOARDING_MONTHS[m] * size;
     const volatility = n[general + GENERAL.marketVolatility];
@@ -87,6 +88,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       a.evenly[r] = 0;
       for (let m = 0; m < 12; m++) a.evenly[r] += n[calendar.at + r * calendar.cols + m] / 12;
     }
+    k[CONSTANT.lowered] = 1 + (n[general + GENERAL.lowered] - 1) * (n[general + GENERAL.transparent] === 1 ? 0.5 : 1);
     flowMeans[0] = n[general + GENERAL.flowSavers] / 12;
     flowMeans[1] = n[general + GENERAL.flowPreRetirees] / 12;
     flowMeans[2] = n[general + GENERAL.flowRetirees] / 12;

@@ -39,6 +39,7 @@ const names = [
   'receivables',
   'lastProfit',
   'changed', // last month in which a policy changed a number of the plan, 0 for none
+  'riskEnd', // last month of anybody's risk after a change of advisor
   'full', // 1 when a household or prospect found no room in the arrays
 ] as const;
 
@@ -58,6 +59,7 @@ const constants = [
   'rework', // factor of operations hours
   'earlyCalendar', // calendar hours of a young relationship, over the reference
   'lateCalendar',
+  'lowered', // of the hazard, in the year after a lowered tier
 ] as const;
 
 type ConstantSlots = { readonly [N in (typeof constants)[number]]: number };

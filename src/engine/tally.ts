@@ -49,6 +49,27 @@ export const makeTally = (a: Arena) => {
     add(i);
   };
 
+  /**
+   * A household goes to another advisor before the month has turned: what it counts for is as of the end of last month.
+   */
+  const moveAdvisor = (i: number, to: number): void => {
+    const months = state[STATE.month] - 1 - joinedMonth[i];
+    for (const sign of [-1, 1]) {
+      if (sign === 1) advisor[i] = to;
+      counts[slotOf(i)] += sign;
+      requestSum[slotOf(i)] += sign * requestFactor[i];
+      calendarSum[slotOf(i)] += sign * calendarOf(months);
+      book[advisor[i]] += sign;
+      if (months < YEAR) cohorts[cohortOf(advisor[i], joinedMonth[i])] += sign;
+    }
+  };
+
+  /** Calendar sizes anew, as of the end of a month. */
+  const recountCalendar = (month: number): void => {
+    clear(calendarSum);
+    for (let i = 0; i < state[STATE.households]; i++) calendarSum[slotOf(i)] += calendarOf(month - joinedMonth[i]);
+  };
+
   /** A household whose relationship is no longer young: before the month, its calendar counted as early. */
   const ageCalendar = (i: number, months: number): void => {
     calendarSum[slotOf(i)] += calendarOf(months) - calendarOf(months - 1);
@@ -78,5 +99,5 @@ export const makeTally = (a: Arena) => {
     }
   };
 
-  return { empty, add, remove, moveTier, ageCalendar, turnMonth, sumOnboarding };
+  return { empty, add, remove, moveTier, moveAdvisor, recountCalendar, ageCalendar, turnMonth, sumOnboarding };
 };

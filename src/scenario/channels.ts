@@ -84,6 +84,22 @@ export const channelsSchema = mapOf(channel, 'Where new households come from.').
 
 export const prospectsSchema = z
   .strictObject({
+    level: quantity({
+      unit: 'times',
+      min: 0,
+      max: 100,
+      default: 1,
+      source: 'assumption: a firm as good at it as others',
+      description: 'Multiple of the arrivals of every channel.',
+    }),
+    wealth: quantity({
+      unit: 'times',
+      above: 0,
+      max: 100,
+      default: 1,
+      source: 'assumption: as wealthy as the households that are there',
+      description: "AUM of newcomers as a multiple of what the opening book's law says.",
+    }),
     arrivalSize: quantity({
       unit: 'negative binomial size',
       above: 0,

@@ -11,6 +11,14 @@ export const departuresSchema = z
       .enum(['on', 'off'])
       .default('on')
       .describe('Whether the years with the firm act on leaving, by the three multiples below.'),
+    level: quantity({
+      unit: 'times',
+      min: 0,
+      max: 20,
+      default: 1,
+      source: 'assumption: clients as loyal as others',
+      description: 'Multiple of the hazard of leaving of every household, death apart.',
+    }),
     firstYear: ratio(0.6, 'Multiple of the hazard in the first year.'),
     yearsTwoToFour: ratio(1.6, 'Multiple of the hazard in years 2 to 4.'),
     later: ratio(0.8, 'Multiple of the hazard after year 4.'),
@@ -39,6 +47,14 @@ export const departuresSchema = z
       description: 'Growth of requests for each unit of drawdown.',
     }),
     deaths: z.enum(['on', 'off']).default('on').describe('Whether households end by death; off, nobody dies.'),
+    lowered: quantity({
+      unit: 'times',
+      min: 0.1,
+      max: 20,
+      default: 1,
+      source: 'F98',
+      description: 'Multiple of the hazard in the twelve months after a household is put into a lower tier.',
+    }),
     heirsStay: quantity({
       unit: 'share',
       min: 0,

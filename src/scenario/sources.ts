@@ -39,6 +39,11 @@ const SOURCES: Readonly<Record<string, string>> = {
   F92: 'assumption; CPI 1953-2025',
   F93: 'assumption: the default solo signs about 4.3 a year',
   F94: 'assumption',
+  F95: 'assumption',
+  F96: 'assumption',
+  F97: 'assumption',
+  F98: 'assumption; halved where thresholds are transparent',
+  F99: 'assumption; Dimensional: the second cause of lost assets',
 };
 
 /** A source as shown to people: the figure's id with where it comes from, or the words as they are. */

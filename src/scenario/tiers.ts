@@ -54,6 +54,10 @@ export const tierReviewSchema = z
   .strictObject({
     every: z.enum(['yearly', 'quarterly', 'monthly']).default('yearly').describe('How often tiers are reviewed.'),
     month: z.int().min(1).max(12).default(12).describe('Month of the yearly review, 1 to 12.'),
+    transparent: z
+      .boolean()
+      .default(false)
+      .describe('Clients know the thresholds: being lowered then unsettles them half as much.'),
     band: quantity({
       unit: 'share',
       min: 0,
