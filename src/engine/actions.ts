@@ -1,4 +1,5 @@
 import type { EffectKind } from '../plan/layout.ts';
+import { makeClientDeeds } from './actions/clients.ts';
 import { makeNumberDeeds } from './actions/number.ts';
 import { makeStaffDeeds } from './actions/staff.ts';
 import type { Arena } from './arena.ts';
@@ -9,5 +10,6 @@ export type Deeds = { readonly [K in EffectKind]: (row: number) => void };
 
 export const makeDeeds = (a: Arena, people: ReturnType<typeof makePeople>): Deeds => ({
   ...makeNumberDeeds(a),
+  ...makeClientDeeds(a),
   ...makeStaffDeeds(a, people),
 });

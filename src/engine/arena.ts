@@ -47,7 +47,7 @@ const households = (room: number) => ({
   nextAnniversary: new Int32Array(room),
   /** The earliest of anniversary, death and the end of unrest. */
   nextDate: new Int32Array(room),
-  /** Months whose hazard is `unrest` times the usual end with this one, after a lowered tier. */
+  /** Months whose hazard is `unrest` times the usual (else 1 times) end with this one, after a lowered tier. */
   unrestEnd: new Int32Array(room),
   unrest: new Float64Array(room),
   /** Hazard a month beside the usual one, to this month: the book has changed hands. */

@@ -63,10 +63,7 @@ export const makeHouseholds = (a: Arena) => {
   };
 
   /** Own hazard of the months after this one: of tier and tenure, and of a tier lowered less than a year ago. */
-  const ownRate = (i: number, month: number): number => {
-    const usual = tiers.rate(tier[i], month - joinedMonth[i]);
-    return month < unrestEnd[i] ? usual * unrest[i] : usual;
-  };
+  const ownRate = (i: number, month: number): number => tiers.rate(tier[i], month - joinedMonth[i]) * unrest[i];
 
   /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
   const anniversary = (i: number, month: number): void => {
@@ -124,8 +121,9 @@ export const makeHouseholds = (a: Arena) => {
       return;
     }
     if (month === unrestEnd[i]) {
-      rate[i] = ownRate(i, month);
+      unrest[i] = 1;
       unrestEnd[i] = BEYOND;
+      rate[i] = ownRate(i, month);
     }
     nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
     if (clock[i] > 0) return;
@@ -194,7 +192,7 @@ export const makeHouseholds = (a: Arena) => {
     const count = state[STATE.households];
     tally.empty();
     for (let i = 0; i < count; i++) {
-      rate[i] = tiers.rate(tier[i], state[STATE.month] - joinedMonth[i]);
+      rate[i] = ownRate(i, state[STATE.month]);
       tally.add(i);
     }
   };
@@ -206,9 +204,9 @@ export const makeHouseholds = (a: Arena) => {
     state[STATE.died] = 0;
     commonFactors();
     tally.turnMonth();
-    if (month <= state[STATE.riskEnd]) runRisks(month);
-    // from the last to the first, so that who takes the place of one who leaves has had its turn
     const now = state[STATE.month];
+    if (now <= state[STATE.riskEnd]) runRisks(now);
+    // from the last to the first, so that who takes the place of one who leaves has had its turn
     for (let k = pass(now) - 1; k >= 0; k--) happen(due[k], now);
     const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
     if (since % n[g + GENERAL.reviewEvery] === 0) review();

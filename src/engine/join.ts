@@ -108,6 +108,7 @@ export const makeJoin = (a: Arena) => {
     home.aum[i] = real * state[STATE.price];
     home.accrued[i] = 0;
     home.bracket[i] = 0;
+    home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
     home.joinedMonth[i] = month;

@@ -35,6 +35,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.aum[i] = n[at + HOUSEHOLD.aum];
     home.accrued[i] = 0;
     home.bracket[i] = 0;
+    home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
     home.joinedMonth[i] = -tenure;

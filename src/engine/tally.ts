@@ -64,12 +64,6 @@ export const makeTally = (a: Arena) => {
     }
   };
 
-  /** Calendar sizes anew, as of the end of a month. */
-  const recountCalendar = (month: number): void => {
-    clear(calendarSum);
-    for (let i = 0; i < state[STATE.households]; i++) calendarSum[slotOf(i)] += calendarOf(month - joinedMonth[i]);
-  };
-
   /** A household whose relationship is no longer young: before the month, its calendar counted as early. */
   const ageCalendar = (i: number, months: number): void => {
     calendarSum[slotOf(i)] += calendarOf(months) - calendarOf(months - 1);
@@ -99,5 +93,5 @@ export const makeTally = (a: Arena) => {
     }
   };
 
-  return { empty, add, remove, moveTier, moveAdvisor, recountCalendar, ageCalendar, turnMonth, sumOnboarding };
+  return { empty, add, remove, moveTier, moveAdvisor, ageCalendar, turnMonth, sumOnboarding };
 };

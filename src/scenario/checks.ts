@@ -1,3 +1,4 @@
+import { clientChecks } from './checks/clients.ts';
 import { policyChecks } from './checks/policies.ts';
 import { KIND_IDS } from './kinds.ts';
 import { nearest } from './nearest.ts';
@@ -168,4 +169,5 @@ export const crossChecks: readonly Check[] = [
   sharesOfRevenue,
   floorUnderMean,
   ...policyChecks,
+  ...clientChecks,
 ];

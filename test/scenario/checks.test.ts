@@ -28,3 +28,9 @@ test('a floor above the mean is refused, and so is a hire before the start', () 
   expect(said('book.aum.mean=90000')[0]).toContain('expected at most the mean of 90000, got 100000.');
   expect(said('policies={early: {at: 2026-12, hire: {role: csa}}}')[0]).toContain('expected 2027-01 or later');
 });
+
+test('only the clients of an advisor can be unsettled apart', () => {
+  const sentence = 'expected the id of a seat that keeps clients, got "onwer". Did you mean owner?';
+  expect(said('policies.storm={ at: 5, unsettle: { seat: onwer } }')[0]).toContain(sentence);
+  expect(said('policies.storm={ at: 5, unsettle: { seat: owner } }')).toEqual([]);
+});

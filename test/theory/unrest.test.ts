@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeArena } from '../../src/engine/arena.ts';
+import { type Arena, makeArena } from '../../src/engine/arena.ts';
 import { makeBookTransfer } from '../../src/engine/bookTransfer.ts';
-import { makeExperience } from '../../src/engine/experience.ts';
 import { STATE } from '../../src/engine/state.ts';
 import { makeTrial } from '../../src/engine/trial.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
@@ -18,15 +17,15 @@ const BOOK: Changes = { ...EVEN, 'book.households': HOUSEHOLDS, 'tiers.only.depa
 const TWO: Changes = { people: { owner: { role: 'advisor', owner: true }, second: { role: 'advisor', owner: true } } };
 
 /** Households of each advisor by month, over all trials, when something happens before month 4. */
-const survivors = (seed: string, changes: Changes, deed: (a: ReturnType<typeof makeArena>) => () => void) => {
+const survivors = (seed: string, changes: Changes, deed?: (a: Arena) => () => void) => {
   const arena = makeArena(practice({ ...BOOK, ...changes }).numbers, { households: 200, prospects: 10 });
-  const happen = deed(arena);
+  const happen = deed?.(arena);
   const sums = Array.from({ length: MONTHS + 1 }, () => new Float64Array(2));
   const trial = makeTrial(arena, rootKey(seed));
   for (let k = 0; k < TRIALS; k++)
     trial(k, MONTHS, (month) => {
       for (let v = 0; v < arena.advisors; v++) sums[month][v] += arena.book[v];
-      if (month !== 3) return;
+      if (month !== 3 || happen === undefined) return;
       arena.state[STATE.month] = 4; // as policies find it
       happen();
     });
@@ -35,10 +34,8 @@ const survivors = (seed: string, changes: Changes, deed: (a: ReturnType<typeof m
 
 describe('what clients lately lived through: a hazard of 6 % a year, multiplied for some months', () => {
   it('of all, 1.5 in months 4 to 15: exp(-h t) before, exp(-h (t + 6)) after, a twelfth of 6 % being h (4 se)', () => {
-    const left = survivors('all', {}, (a) => {
-      const { unsettle } = makeExperience(a);
-      return () => unsettle(-1, 1.5, 4, 12);
-    });
+    const unrest = { at: 4, unsettle: { departures: 1.5 } };
+    const left = survivors('all', { 'policies.unrest': unrest });
     for (const [month, months] of [
       [3, 3],
       [9, 12],
@@ -49,13 +46,11 @@ describe('what clients lately lived through: a hazard of 6 % a year, multiplied 
   });
 
   it('of one advisor alone, two at once: 2 x 3 for the months in which both hold (4 se)', () => {
-    const left = survivors('one', TWO, (a) => {
-      const { unsettle } = makeExperience(a);
-      return () => {
-        unsettle(1, 2, 4, 6);
-        unsettle(1, 3, 7, 6);
-      };
-    });
+    const policies = {
+      two: { at: 4, unsettle: { departures: 2, months: 6, seat: 'second' } },
+      three: { at: 7, unsettle: { departures: 3, months: 6, seat: 'second' } },
+    };
+    const left = survivors('one', { ...TWO, policies });
     const half = (HOUSEHOLDS * TRIALS) / 2;
     expect(Math.abs(errorsOfCount(left(30, 0), half, Math.exp(-0.15)))).toBeLessThan(4);
     // months 4-6 twice, 7-9 six times, 10-12 three times, 21 others once
