@@ -6,6 +6,7 @@ import { makeDeliver } from './deliver.ts';
 import { makeBilling } from './fees.ts';
 import { makeGiveUp } from './giveUp.ts';
 import { makeHouseholds } from './households.ts';
+import { makeJudge } from './judge.ts';
 import { makeLimits } from './limits.ts';
 import { makeMarket } from './market.ts';
 import { makeMoney } from './money.ts';
@@ -44,9 +45,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const money = makeMoney(a);
   const limits = makeLimits(a);
   const say = makeSignals(a);
-  const policies = makePolicies(a, makeDeeds(a, people), () => {
-    throw new RangeError('conditions need the reader of formulas');
-  });
+  const judge = makeJudge(a);
+  const policies = makePolicies(a, makeDeeds(a, people), judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);
@@ -60,6 +60,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     limits.open();
     say();
     signals[a.signal.responseDays] = Number.NaN;
+    judge.remember(0);
   };
 
   /** Works out anew what follows from numbers that policies have just changed, as at the end of last month. */
@@ -103,6 +104,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     money.month();
     limits.month(); // 8
     say();
+    judge.remember(month);
   };
 
   return (trial: number, months: number, record: Record): boolean => {

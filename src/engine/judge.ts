@@ -1,0 +1,32 @@
+import { makeOneEvaluator } from '../plan/evaluateOne.ts';
+import { COLUMN, POLICY } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { STATE } from './state.ts';
+
+const LONGEST = 480; // months that a scenario may have
+
+/**
+ * Whether a condition holds: on the figures of last month, with today's date. What conditions may ask about is kept month
+ * by month, and only where a plan has conditions.
+ */
+export const makeJudge = (a: Arena) => {
+  const { numbers: n, state, signals } = a;
+  const policies = a.table('policies');
+  const columns = a.table('columns');
+  let asked = false;
+  for (let p = 0; p < policies.rows; p++) asked ||= n[policies.at + p * policies.cols + POLICY.length] > 0;
+  const values = new Float64Array(asked ? (LONGEST + 1) * columns.rows : 0);
+  const signalOf = Int32Array.from({ length: columns.rows }, (_, c) => n[columns.at + c * columns.cols + COLUMN.signal]);
+  const evaluate = makeOneEvaluator(n, { values, perRow: columns.rows, perColumn: 1, offset: 0 }, 1);
+
+  const remember = (month: number): void => {
+    if (!asked) return;
+    const at = month * columns.rows;
+    for (let c = 0; c < columns.rows; c++) values[at + c] = signals[signalOf[c]];
+  };
+
+  /** A missing value is no yes. */
+  const holds = (at: number, length: number): boolean => evaluate(at, length, state[STATE.month] - 1) === 1;
+
+  return { remember, holds };
+};
