@@ -16,7 +16,10 @@ export const makeJudge = (a: Arena) => {
   let asked = false;
   for (let p = 0; p < policies.rows; p++) asked ||= n[policies.at + p * policies.cols + POLICY.length] > 0;
   const values = new Float64Array(asked ? (LONGEST + 1) * columns.rows : 0);
-  const signalOf = Int32Array.from({ length: columns.rows }, (_, c) => n[columns.at + c * columns.cols + COLUMN.signal]);
+  const signalOf = Int32Array.from(
+    { length: columns.rows },
+    (_, c) => n[columns.at + c * columns.cols + COLUMN.signal],
+  );
   const evaluate = makeOneEvaluator(n, { values, perRow: columns.rows, perColumn: 1, offset: 0 }, 1);
 
   const remember = (month: number): void => {

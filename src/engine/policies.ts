@@ -32,7 +32,7 @@ export const makePolicies = (a: Arena, deeds: Deeds, judge: (at: number, length:
   const triggered = (p: number, month: number): boolean => {
     if (fired[p] >= of(p, POLICY.times)) return false;
     held[p] = judge(of(p, POLICY.at), of(p, POLICY.length)) ? held[p] + 1 : 0;
-    return held[p] >= of(p, POLICY.hold) && month > lastFired[p] + of(p, POLICY.cooldown);
+    return held[p] >= of(p, POLICY.hold) && month >= lastFired[p] + of(p, POLICY.cooldown);
   };
 
   const open = (): void => {

@@ -23,7 +23,7 @@ const policy = z.strictObject({
       "In place of `at`, a condition on last month's measures, such as `utilization.advisor > 0.85 and cash > 60000`.",
     ),
   for: z.int().min(1).max(120).default(1).describe('Months in a row that the condition must hold.'),
-  cooldown: z.int().min(0).max(480).default(12).describe('Months after a decision before the same can be taken again.'),
+  cooldown: z.int().min(0).max(480).default(12).describe('Months from one such decision to the next, at least.'),
   times: z.int().min(1).max(500).default(1).describe('How often the condition may lead to a decision.'),
   ...actions,
 });

@@ -3,13 +3,16 @@ import { changeOf } from '../changeOf.ts';
 import { monthNumber, monthText } from '../month.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
+import { seatIds } from '../seatIds.ts';
 import type { Report } from '../withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 
 const everySeat = (s: Scenario): string[] => [
-  ...Object.keys(s.people),
-  ...Object.entries(s.policies).flatMap(([id, { hire }]) => (hire === undefined ? [] : [hire.seat ?? id])),
+  ...Object.entries(s.people).flatMap(([id, { count }]) => seatIds(id, count)),
+  ...Object.entries(s.policies).flatMap(([id, { hire, times }]) =>
+    hire === undefined ? [] : seatIds(hire.seat ?? id, times),
+  ),
 ];
 
 /** Each policy says when, and what. */
