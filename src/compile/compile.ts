@@ -1,4 +1,5 @@
 import {
+  ACTIVITY,
   AGE,
   BRACKET,
   CHANNEL,
@@ -15,6 +16,7 @@ import {
   KINDS,
   MEASURE,
   ORIGIN_PURPOSES,
+  OTHER_WORK,
   ROLE,
   SEAT,
   TARGET,
@@ -39,6 +41,7 @@ import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
 import { readFormula } from './readFormula.ts';
+import * as work from './workTables.ts';
 
 export type CompileOptions = {
   /** Base name of the scenario. */
@@ -130,7 +133,12 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
     book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
     ages: { cols: AGE.size, rows: AGES },
-    calendar: { cols: 12, rows: practice.calendarRows(s, names) },
+    calendar: { cols: 12, rows: work.calendarRows(s, names) },
+    activities: { cols: ACTIVITY.size + 12 + names.roles.length, rows: work.activityRows(s, names) },
+    seasons: { cols: 12, rows: work.seasonRows(s, names) },
+    protected: { cols: KINDS.length, rows: work.protectedRows(s, names) },
+    requestSplits: { cols: names.roles.length, rows: work.requestSplitRows(s, names) },
+    otherWork: { cols: OTHER_WORK.size + names.roles.length, rows: work.otherRows(s, names) },
     costs: { cols: COST.size, rows: costRows(s) },
     delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
     kinds: { cols: KIND.size, rows: practice.kindRows(s) },

@@ -6,6 +6,7 @@ import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import type { Names } from './names.ts';
+import { otherRows } from './workTables.ts';
 
 /** One measure of a plan: kept as a column of a signal, or worked out by a formula. */
 export type Measure = {
@@ -37,7 +38,7 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   const alone = advisors === 1 ? names.seats[0] : undefined;
   if (signal === 'declined' && s.prospects.minimumAum.kind === 'fixed' && s.prospects.minimumAum.value === 0) return 0;
   if (signal === 'turnedAway' && s.capacity.householdCap === undefined) return 0;
-  if (signal.startsWith('kind') && id === 'other') return 0;
+  if (signal.startsWith('kind') && id === 'other' && otherRows(s, names).length === 0) return 0;
   if (signal.startsWith('kind') && id === 'projects' && !staffed) return 0;
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;

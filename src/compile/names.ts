@@ -18,6 +18,7 @@ export type SeatPlan = {
   readonly hoursPerYear?: Quantity | undefined;
   readonly recruiting?: Quantity | undefined;
   readonly ramp?: Quantity | undefined;
+  readonly team?: string | undefined;
 };
 
 /** Who and what a plan speaks of, in the order in which the tables list them. */
@@ -27,10 +28,12 @@ export type Names = {
   readonly channels: readonly string[];
   /** Seats that keep a book come first, then the others. */
   readonly seats: readonly SeatPlan[];
+  readonly teams: readonly string[];
   readonly dimensions: Dimensions;
 };
 
 const openingSeats = (s: Scenario): SeatPlan[] =>
+<<<<<<< HEAD
   Object.entries(s.people).flatMap(([id, seat]) =>
     seatIds(id, seat.count).map((each, i) => ({
       id: each,
@@ -66,6 +69,36 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
   );
 
 const numbered = (label: string, i: number, count: number): string => (count === 1 ? label : `${label} ${i + 1}`);
+=======
+  Object.entries(s.people).map(([id, seat]) => ({
+    id,
+    label: seat.name ?? id,
+    role: seat.role,
+    path: `people.${id}`,
+    owner: seat.owner,
+    hireMonth: 0,
+    replace: !seat.owner,
+    pay: seat.pay,
+    hoursPerYear: seat.hoursPerYear,
+    team: seat.team,
+  }));
+
+const hiredSeats = (s: Scenario): SeatPlan[] =>
+  Object.entries(s.policies).map(([id, { at, hire }]) => ({
+    id: hire.seat ?? id,
+    label: hire.name ?? hire.seat ?? id,
+    role: hire.role,
+    path: `policies.${id}.hire`,
+    owner: false,
+    hireMonth: monthNumber(at, s.start),
+    replace: hire.replace,
+    pay: hire.pay,
+    hoursPerYear: hire.hoursPerYear,
+    recruiting: hire.recruiting,
+    ramp: hire.ramp,
+    team: hire.team,
+  }));
+>>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 
 /** Roles that nobody ever holds are left out: nothing is split to them. */
 export const nameThings = (s: Scenario): Names => {
@@ -81,6 +114,7 @@ export const nameThings = (s: Scenario): Names => {
     roles,
     channels,
     seats,
+    teams: [...new Set(seats.flatMap(({ team }) => team ?? []))],
     dimensions: {
       tiers: tiers.length,
       roles: roles.length,

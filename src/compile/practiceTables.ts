@@ -70,28 +70,12 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
       recruit1: recruit[1],
       turnover0: turnover[0],
       turnover1: turnover[1],
+      team: names.teams.indexOf(seat.team ?? '') + 1,
     });
   });
 
 const seatInput = (seat: SeatPlan, key: 'hoursPerYear' | 'pay' | 'ramp', ofRole: Parameters<typeof input>[1]): Cell =>
   seat[key] === undefined ? input(`roles.${seat.role}.${key}`, ofRole) : input(`${seat.path}.${key}`, seat[key]);
-
-/**
- * Weight of each month of the year in a tier's calendar hours: all of them for a role that keeps clients, which does what
- * nobody takes over, and what is taken over for the others. Twelve equal ones where nothing is a surge.
- */
-export const calendarRows = (s: Scenario, names: Names): Rows =>
-  names.roles.map((id) =>
-    Array.from({ length: 12 }, (_, month) => {
-      let hours = 0;
-      for (const { share, split, months } of Object.values(s.work.calendar)) {
-        const part = s.roles[id].ownsClients ? 1 : (split[id] ?? 0);
-        const weight = months === undefined ? 1 / 12 : months.includes(month + 1) ? 1 / months.length : 0;
-        hours += middleOf(share) * part * weight;
-      }
-      return hours;
-    }),
-  );
 
 export const delegateRows = (s: Scenario, names: Names): Rows =>
   names.roles.flatMap((id, from) =>

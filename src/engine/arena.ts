@@ -162,6 +162,12 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     relieved: new Float64Array(queues * KINDS.length),
     /** Hours spent by a centre on relieving others, by kind. */
     relieving: new Float64Array(centres * KINDS.length),
+    /** Per row of the calendar: mean weight of a month. */
+    evenly: new Float64Array(table('calendar').rows),
+    /** Per centre and kind: hours kept for it before requests are answered. */
+    kept: new Float64Array(centres * KINDS.length),
+    /** Per centre: seats at work. */
+    seatsAt: new Float64Array(centres),
     smoothCalendar: new Float64Array(queues),
     /** Per queue: onboarding and calendar hours not done, by months late (0 is due this month). */
     aged: new Float64Array(queues * 8),

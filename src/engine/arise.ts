@@ -1,24 +1,15 @@
-import { CHANNEL, GENERAL, ROLE, TIER } from '../plan/layout.ts';
-import { uniform } from '../random/mix.ts';
-import { poisson } from '../random/poisson.ts';
+import { CHANNEL, GENERAL, ROLE } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
+import { makeCalendarWork } from './calendarWork.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
-import {
-  AGED_KINDS,
-  AGES_KEPT,
-  CALENDAR,
-  KIND_COUNT,
-  ONBOARDING,
-  OPERATIONS,
-  PROJECTS,
-  PROSPECTING,
-  REQUESTS,
-} from './kinds.ts';
+import { CALENDAR, KIND_COUNT, ONBOARDING, OPERATIONS, PROJECTS, PROSPECTING } from './kinds.ts';
+import { makeOtherWork } from './otherWork.ts';
+import { makeRequestWork } from './requestWork.ts';
+import { makeSplit } from './split.ts';
 import { CONSTANT, STATE } from './state.ts';
+import { makeTakeBack } from './takeBack.ts';
 import { makeTally } from './tally.ts';
-
-const AGED = AGED_KINDS.length * AGES_KEPT;
 
 /**
  * Step 6a: the hours that arise, by advisor's book, split between the advisor's own hands and the pools of roles that
@@ -26,6 +17,7 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
  * opening book asks for.
  */
 export const makeArise = (a: Arena) => {
+<<<<<<< HEAD
   const {
     numbers: n,
     state,
@@ -53,12 +45,15 @@ export const makeArise = (a: Arena) => {
     smoothOf,
     recentArising,
   } = a;
+=======
+  const { numbers: n, state, arising, smoothCalendar, book, onboardingSum, prospect } = a;
+  const { businessDevelopment, available, overhead, arisingOf, smoothOf, recentArising } = a;
+>>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
   const g = a.table('general').at;
-  const tiers = a.table('tiers');
   const roles = a.table('roles');
-  const calendar = a.table('calendar');
   const rates = makeChannelRates(a);
   const tally = makeTally(a);
+<<<<<<< HEAD
 
   /** Splits one activity of an advisor's book: `field` is the share of each pool's role that somebody holds. */
   const split = (v: number, kind: number, hours: number, field: number): void => {
@@ -122,17 +117,21 @@ export const makeArise = (a: Arena) => {
     requestCount[v] = expected ? mean : poisson(u, mean);
     split(v, REQUESTS, requestCount[v] * n[g + GENERAL.requestHours], ROLE.requests);
   };
+=======
+  const split = makeSplit(a);
+  const takeBack = makeTakeBack(a);
+  const requestWork = makeRequestWork(a);
+  const calendarWork = makeCalendarWork(a);
+  const otherWork = makeOtherWork(a);
+>>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 
   const bookWork = (v: number, expected: boolean): void => {
-    let yearly = 0;
-    for (let t = 0; t < a.tiers; t++)
-      yearly += calendarSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.hours];
     const households = (book[v] / 12) * a.constants[CONSTANT.rework];
-    requestsOf(v, expected);
-    split(v, OPERATIONS, households * n[g + GENERAL.paperworkHours], ROLE.paperwork);
-    split(v, OPERATIONS, households * n[g + GENERAL.investmentHours], ROLE.investment);
-    split(v, ONBOARDING, onboardingSum[v], ROLE.onboarding);
-    splitCalendar(v, yearly, state[STATE.calendarMonth]);
+    requestWork(v, expected);
+    split(v, OPERATIONS, households * n[g + GENERAL.paperworkHours], roles.at + ROLE.paperwork, roles.cols);
+    split(v, OPERATIONS, households * n[g + GENERAL.investmentHours], roles.at + ROLE.investment, roles.cols);
+    split(v, ONBOARDING, onboardingSum[v], roles.at + ROLE.onboarding, roles.cols);
+    calendarWork(v, state[STATE.calendarMonth]);
   };
 
   /** Hours that prospects at the meeting stage ask for this month, each a part of its channel's hours. */
@@ -194,6 +193,7 @@ export const makeArise = (a: Arena) => {
     tally.sumOnboarding(state[STATE.month] + Number(expected), Number(expected));
     for (let v = 0; v < a.advisors; v++) bookWork(v, expected);
     shared(expected);
+    otherWork();
     sumUp();
     if (expected) for (let v = 0; v < a.advisors; v++) recentArising.fill(arisingOf[v], v * WINDOW, (v + 1) * WINDOW);
   };

@@ -6,6 +6,7 @@ import {
   AGES_KEPT,
   CALENDAR,
   KIND_COUNT,
+  ONBOARDING,
   OPERATIONS,
   OTHER,
   OVERHEAD,
@@ -15,6 +16,7 @@ import {
 } from './kinds.ts';
 import { makeOwnUniform } from './lifetime.ts';
 import { FADED } from './prospects.ts';
+import { makeProtect } from './protect.ts';
 import { STATE } from './state.ts';
 
 /**
@@ -36,9 +38,13 @@ export const makeDeliver = (a: Arena) => {
     businessDevelopment,
     missed,
     prospect,
+    kept,
   } = a;
   const g = a.table('general').at;
   const fadingOf = makeOwnUniform(a)('fading');
+  const protect = makeProtect(a);
+  const protects = a.table('protected').rows > 0;
+  const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
   let first = 0;
   let step = 0;
   let count = 0;
@@ -109,9 +115,16 @@ export const makeDeliver = (a: Arena) => {
     }
   };
 
+  /** Hours of later kinds that are kept from requests fill the day as much as the work before them. */
+  const keepFor = (c: number): number => {
+    let hours = 0;
+    if (protects) for (let kind = PROSPECTING; kind < KIND_COUNT; kind++) hours += kept[c * KIND_COUNT + kind];
+    return hours;
+  };
+
   /** Load of kinds 1 to 5 after relief over available hours: how full the day is when a request comes in. */
   const crowd = (c: number): void => {
-    let hours = overhead[c];
+    let hours = overhead[c] + keepFor(c);
     for (let kind = REQUESTS; kind <= CALENDAR; kind++) hours += needOf(kind) + relieving[c * KIND_COUNT + kind];
     rho[c] = available[c] > 0 ? Math.min(0.999, hours / available[c]) : 0.999;
   };
@@ -150,6 +163,11 @@ export const makeDeliver = (a: Arena) => {
     state[STATE.delivered] = standing > 0 ? done / standing : 1;
   };
 
+  /** Hours kept for a kind are there again when its turn comes. */
+  const release = (c: number, kind: number): void => {
+    if (protects) left[c] += kept[c * KIND_COUNT + kind];
+  };
+
   const queuesOf = (c: number): void => {
     const pooled = c >= a.advisors;
     first = pooled ? 1 + c - a.advisors : c * a.stride;
@@ -163,22 +181,29 @@ export const makeDeliver = (a: Arena) => {
     state[STATE.missedHours] = 0;
     for (let c = 0; c < a.centres; c++) {
       queuesOf(c);
-      crowd(c);
       let helping = 0;
       if (c >= a.advisors) for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[c * KIND_COUNT + kind];
       const administration = Math.min(overhead[c], available[c]);
       left[c] = Math.max(0, available[c] - administration - helping);
+      if (protects) protect(c, roleOf(c), count, step, first);
+      crowd(c);
       serve(c, REQUESTS);
+      release(c, OPERATIONS);
       serve(c, OPERATIONS);
+      release(c, ONBOARDING);
       serveAged(c, 0);
+      release(c, CALENDAR);
       serveAged(c, 1);
       relieving[c * KIND_COUNT + OVERHEAD] = administration;
     }
+    for (let v = 0; v < a.advisors; v++) release(v, PROSPECTING);
     prospecting();
-    for (let v = 0; v < a.advisors; v++) {
-      queuesOf(v);
-      serve(v, PROJECTS);
-      serve(v, OTHER);
+    for (let c = 0; c < a.centres; c++) {
+      queuesOf(c);
+      release(c, PROJECTS);
+      serve(c, PROJECTS);
+      release(c, OTHER);
+      serve(c, OTHER);
     }
   };
 };

@@ -28,12 +28,16 @@ export const makePeople = (a: Arena) => {
     available,
     overhead,
     staffHazard,
+    seatsAt,
   } = a;
   const seats = a.table('seats');
   const roles = a.table('roles');
   const g = a.table('general').at;
   const seat = (s: number, field: number): number => n[seats.at + s * seats.cols + field];
   const role = (r: number, field: number): number => n[roles.at + r * roles.cols + field];
+  let teams = 0;
+  for (let s = 0; s < a.seats; s++) teams = Math.max(teams, n[seats.at + s * seats.cols + SEAT.team]);
+  const coordination = new Float64Array(1 + teams);
   const leaves = (s: number): boolean => s >= a.advisors && seat(s, SEAT.owner) === 0;
 
   const search = (s: number, month: number): void => {
@@ -79,27 +83,50 @@ export const makePeople = (a: Arena) => {
     return Math.min(1, (state[STATE.month] - startMonth[s] + 1) / months);
   };
 
+  const seasons = a.table('seasons');
+  /** Hours of this month over a twelfth of the year's; the opening looks at an average month. */
+  const seasonOf = (r: number): number =>
+    seasons.rows > 0 && state[STATE.month] > 0 ? n[seasons.at + r * seasons.cols + state[STATE.calendarMonth] - 1] : 1;
+
+  /** Coordination hours of the month for one advisor among so many people. */
+  const coordinationOf = (people: number): number => {
+    const beyond = people / n[g + GENERAL.coordinationSeats];
+    return beyond > 1 ? (n[g + GENERAL.coordinationHours] * log(beyond)) / 12 : 0;
+  };
+
+  /** Coordination by team; the first is of who works with everybody. */
+  const coordinate = (): void => {
+    clear(coordination);
+    for (let s = 0; s < a.seats; s++) if (present[s] === 1) coordination[seat(s, SEAT.team)] += 1;
+    const everywhere = coordination[0];
+    let people = everywhere;
+    for (let k = 1; k < coordination.length; k++) {
+      people += coordination[k];
+      coordination[k] = coordinationOf(coordination[k] + everywhere);
+    }
+    coordination[0] = coordinationOf(people);
+  };
+
   /** Hours of the month by centre: each advisor, then each pool. */
   const staff = (): void => {
     clear(available);
     clear(overhead);
     clear(seatsOf);
+    clear(seatsAt);
     clear(takesOver);
-    let people = 0;
-    for (let s = 0; s < a.seats; s++) people += present[s];
+    coordinate();
     let ramping = 0;
-    const beyond = people / n[g + GENERAL.coordinationSeats];
-    const coordination = beyond > 1 ? (n[g + GENERAL.coordinationHours] * log(beyond)) / 12 : 0;
     for (let s = 0; s < a.seats; s++) {
       if (present[s] === 0) continue;
       const r = seat(s, SEAT.role);
       const productivity = ramp(s);
       if (productivity < 1) ramping += 1;
-      const hours = (seat(s, SEAT.hoursPerYear) / 12) * productivity;
+      const hours = (seat(s, SEAT.hoursPerYear) / 12) * productivity * seasonOf(r);
       const centre = s < a.advisors ? s : a.advisors + r - a.owning;
       available[centre] += hours;
-      overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination : 0);
+      overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination[seat(s, SEAT.team)] : 0);
       seatsOf[r] += 1;
+      seatsAt[centre] += 1;
       takesOver[r] = Math.min(1, takesOver[r] + productivity);
     }
     state[STATE.ramping] = ramping;

@@ -97,6 +97,10 @@ export const GENERAL = fields([
 ] as const);
 
 export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews'] as const);
+/** One activity of a tier's own calendar; behind these stand its weight in each month and each role's share. */
+export const ACTIVITY = fields(['tier', 'times', 'hours'] as const);
+/** Hours a year of other work and what they are counted by; behind these stands each role's share. */
+export const OTHER_WORK = fields(['hours', 'per'] as const);
 
 /** Work splits of a role: the share of an activity's hours that goes to it when somebody holds it. */
 export const ROLE = fields([
@@ -133,6 +137,7 @@ export const SEAT = fields([
   'recruit1',
   'turnover0',
   'turnover1',
+  'team',
 ] as const);
 
 export const CHANNEL = fields([
@@ -202,6 +207,9 @@ export const FIRM_PURPOSES = ['market', 'pipeline'] as const;
 /** What a cost line is counted by: the values of COST.per. */
 export const COST_PER = ['firm', 'seat', 'advisor', 'household', 'revenue'] as const;
 
+/** What other work is counted by: the values of OTHER_WORK.per; `leaver` is each household that leaves. */
+export const OTHER_PER = ['firm', 'seat', 'advisor', 'household', 'leaver'] as const;
+
 /** Kinds of work in their order of delivery. */
 export const KINDS = [
   'overhead',
@@ -231,7 +239,11 @@ export const EVENT_KINDS = [
   'policy',
 ] as const;
 
-/** Tables in the order in which they stand; `calendar` has a row per role, `requestStreams` one per advisor. */
+/**
+ * Tables in the order in which they stand. `calendar` has a row per role, or one per tier and role where a tier has a
+ * calendar of its own; `seasons` and `protected` (hours a week by kind) have a row per role, `requestSplits` a row per tier
+ * of each role's share, and all three have no row where nothing is said; `requestStreams` has one per advisor.
+ */
 export const TABLES = [
   'general',
   'tiers',
@@ -243,6 +255,11 @@ export const TABLES = [
   'book',
   'ages',
   'calendar',
+  'activities',
+  'seasons',
+  'protected',
+  'requestSplits',
+  'otherWork',
   'costs',
   'delegates',
   'kinds',

@@ -1,5 +1,9 @@
 import { clientChecks } from './checks/clients.ts';
+<<<<<<< HEAD
 import { policyChecks } from './checks/policies.ts';
+=======
+import { moreSplits, workChecks } from './checks/work.ts';
+>>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 import { KIND_IDS } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
@@ -84,6 +88,7 @@ const splitsFit: Check = (s, report) => {
       ['work', 'calendar', id, 'split'],
       a.split,
     ]),
+    ...moreSplits(s),
   ];
   for (const [path, split] of splits) {
     for (const role of Object.keys(split)) {
@@ -169,5 +174,9 @@ export const crossChecks: readonly Check[] = [
   sharesOfRevenue,
   floorUnderMean,
   ...policyChecks,
+<<<<<<< HEAD
   ...clientChecks,
+=======
+  ...workChecks,
+>>>>>>> 28a0df7 (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 ];

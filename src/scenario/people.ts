@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { DEFAULTS } from './defaults.ts';
 import { allDefaults } from './fill.ts';
 import { mapOf } from './id.ts';
+import { protectSchema } from './protect.ts';
 import { quantity } from './quantity.ts';
+import { season } from './season.ts';
+import { team } from './team.ts';
 
 const label = z.string().min(1).max(5000).optional().describe('The name shown to people.');
 
@@ -19,6 +22,8 @@ const role = z.strictObject({
     source: 'assumption',
     description: 'Hours worked a year by one seat, net of time off.',
   }),
+  season: season("Twelve factors of this role in place of the firm's work.season; their mean is 1."),
+  protect: protectSchema,
   overhead: quantity({
     unit: 'share',
     min: 0,
@@ -110,6 +115,7 @@ const seat = z.strictObject({
     max: 100000,
     description: "Hours worked a year; without it, the role's.",
   }).optional(),
+  team,
 });
 
 export const peopleSchema = mapOf(seat, 'Who works in the firm on the first day, by id of the seat.');

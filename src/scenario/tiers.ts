@@ -3,6 +3,8 @@ import { DEFAULTS } from './defaults.ts';
 import { allDefaults } from './fill.ts';
 import { mapOf } from './id.ts';
 import { quantity } from './quantity.ts';
+import { optionalSplit } from './split.ts';
+import { tierCalendar } from './tierCalendar.ts';
 
 const label = z.string().min(1).max(5000).optional().describe('The name shown to people.');
 
@@ -20,7 +22,8 @@ const tier = z.strictObject({
     max: 500,
     description:
       'Calendar hours a year for one household of this tier: reviews, plan updates, tax planning, check-ins.',
-  }),
+  }).optional(),
+  calendar: tierCalendar,
   departures: quantity({
     unit: 'share a year',
     min: 0,
@@ -35,6 +38,7 @@ const tier = z.strictObject({
     source: 'assumption',
     description: 'Requests of a household of this tier as a multiple of work.requests.perYear.',
   }),
+  requestSplit: optionalSplit("Who answers this tier's requests, by role; without it, as work.requests.split says."),
   reviews: quantity({
     unit: 'meetings a year',
     min: 0,

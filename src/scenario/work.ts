@@ -2,15 +2,11 @@ import * as z from 'zod';
 import { DEFAULTS } from './defaults.ts';
 import { allDefaults } from './fill.ts';
 import { mapOf } from './id.ts';
+import { offboarding, otherWork } from './otherWork.ts';
 import { quantity } from './quantity.ts';
-
-const split = (shares: Readonly<Record<string, number>>) =>
-  z
-    .record(z.string(), z.number().min(0).max(1))
-    .default({ ...shares })
-    .describe(
-      "Share of the hours that goes to a role when somebody holds it; the rest, and what nobody holds, is the advisor's.",
-    );
+import { season } from './season.ts';
+import { split } from './split.ts';
+import { surgeMonths } from './tierCalendar.ts';
 
 const delegable = (share: number) =>
   quantity({
@@ -93,11 +89,7 @@ const activity = z.strictObject({
     max: 1,
     description: "Part of a tier's calendar hours; the shares of all activities add up to 1.",
   }),
-  months: z
-    .array(z.int().min(1).max(12))
-    .min(1)
-    .optional()
-    .describe('Calendar months in which it is done (a surge); without it, evenly over the year.'),
+  months: surgeMonths,
   split: split({}),
 });
 
@@ -158,5 +150,10 @@ export const workSchema = z
       source: 'assumption: calibrated on F1',
       description: 'Coordination hours of each advisor: this times the logarithm of seats over three.',
     }),
+    season: season(
+      'Hours that the firm works in each month of the year over a twelfth of the year: twelve factors from January, with mean 1.',
+    ),
+    offboarding,
+    other: otherWork,
   })
   .prefault({});

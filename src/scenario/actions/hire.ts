@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../id.ts';
 import { quantity } from '../quantity.ts';
+import { team } from '../team.ts';
 
 /** Look for somebody and hire them. */
 export const hire = z.strictObject({
@@ -30,4 +31,5 @@ export const hire = z.strictObject({
     description: "Months from the first day to full productivity; without it, the role's.",
   }).optional(),
   replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
+  team,
 });
