@@ -4,9 +4,10 @@ import type { MeasureFamily, MeasurePer } from '../plan/measures/family.ts';
 import { MEASURES } from '../plan/measures.ts';
 import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import type { Names } from './names.ts';
-import { otherRows } from './workTables.ts';
+import { hasNoOther } from './workTables.ts';
 
 /** One measure of a plan: kept as a column of a signal, or worked out by a formula. */
 export type Measure = {
@@ -36,9 +37,11 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   const { advisors } = names.dimensions;
   const staffed = names.seats.some((seat, i) => !seat.opening || (i >= advisors && !seat.owner));
   const alone = advisors === 1 ? names.seats[0] : undefined;
-  if (signal === 'declined' && s.prospects.minimumAum.kind === 'fixed' && s.prospects.minimumAum.value === 0) return 0;
+  const minimum = s.prospects.minimumAum;
+  const anybody = minimum.kind === 'fixed' && minimum.value === 0 && !isChanged(s, 'prospects.minimumAum');
+  if (signal === 'declined' && anybody) return 0;
   if (signal === 'turnedAway' && s.capacity.householdCap === undefined) return 0;
-  if (signal.startsWith('kind') && id === 'other' && otherRows(s, names).length === 0) return 0;
+  if (signal.startsWith('kind') && id === 'other' && hasNoOther(s)) return 0;
   if (signal.startsWith('kind') && id === 'projects' && !staffed) return 0;
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;

@@ -33,7 +33,6 @@ export type Names = {
 };
 
 const openingSeats = (s: Scenario): SeatPlan[] =>
-<<<<<<< HEAD
   Object.entries(s.people).flatMap(([id, seat]) =>
     seatIds(id, seat.count).map((each, i) => ({
       id: each,
@@ -45,6 +44,7 @@ const openingSeats = (s: Scenario): SeatPlan[] =>
       replace: !seat.owner,
       pay: seat.pay,
       hoursPerYear: seat.hoursPerYear,
+      team: seat.team,
     })),
   );
 
@@ -65,40 +65,11 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
           hoursPerYear: hire.hoursPerYear,
           recruiting: hire.recruiting,
           ramp: hire.ramp,
+          team: hire.team,
         })),
   );
 
 const numbered = (label: string, i: number, count: number): string => (count === 1 ? label : `${label} ${i + 1}`);
-=======
-  Object.entries(s.people).map(([id, seat]) => ({
-    id,
-    label: seat.name ?? id,
-    role: seat.role,
-    path: `people.${id}`,
-    owner: seat.owner,
-    hireMonth: 0,
-    replace: !seat.owner,
-    pay: seat.pay,
-    hoursPerYear: seat.hoursPerYear,
-    team: seat.team,
-  }));
-
-const hiredSeats = (s: Scenario): SeatPlan[] =>
-  Object.entries(s.policies).map(([id, { at, hire }]) => ({
-    id: hire.seat ?? id,
-    label: hire.name ?? hire.seat ?? id,
-    role: hire.role,
-    path: `policies.${id}.hire`,
-    owner: false,
-    hireMonth: monthNumber(at, s.start),
-    replace: hire.replace,
-    pay: hire.pay,
-    hoursPerYear: hire.hoursPerYear,
-    recruiting: hire.recruiting,
-    ramp: hire.ramp,
-    team: hire.team,
-  }));
->>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 
 /** Roles that nobody ever holds are left out: nothing is split to them. */
 export const nameThings = (s: Scenario): Names => {

@@ -1,6 +1,7 @@
 import { KINDS, OTHER_PER } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Cell, input, middleOf, type Rows } from './cell.ts';
+import { isChanged } from './isChanged.ts';
 import type { Names } from './names.ts';
 
 type Shares = Readonly<Record<string, number>>;
@@ -66,17 +67,22 @@ export const requestSplitRows = (s: Scenario, names: Names): Rows => {
   });
 };
 
-/** Work done last: lines of the scenario's own, and offboarding, counted by who leaves. */
+/** Work done last: lines of the scenario's own, then offboarding, counted by who leaves. */
 export const otherRows = (s: Scenario, names: Names): Rows => {
   const shares = (split: Shares) => names.roles.map((role) => split[role] ?? 0);
   const { hours, split } = s.work.offboarding;
-  const never = hours.kind === 'fixed' && hours.value === 0;
   return [
     ...Object.entries(s.work.other).map(([id, line]): Cell[] => [
       input(`work.other.${id}.hours`, line.hours),
       OTHER_PER.indexOf(line.per),
       ...shares(line.split),
     ]),
-    ...(never ? [] : [[input('work.offboarding.hours', hours), OTHER_PER.indexOf('leaver'), ...shares(split)]]),
+    [input('work.offboarding.hours', hours), OTHER_PER.indexOf('leaver'), ...shares(split)],
   ];
+};
+
+/** No hours of the last kind will ever arise. */
+export const hasNoOther = (s: Scenario): boolean => {
+  const { hours } = s.work.offboarding;
+  return Object.keys(s.work.other).length === 0 && hours.kind === 'fixed' && hours.value === 0 && !isChanged(s, 'work.offboarding.hours');
 };

@@ -192,8 +192,6 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     held: new Int32Array(table('policies').rows),
     lastFired: new Int32Array(table('policies').rows),
     firstFired: new Int32Array(table('policies').rows),
-    /** Per role: mean over the year of its weight in the calendar. */
-    evenly: new Float64Array(d.roles),
     eventMonths: new Int16Array(Math.max(1, table('events').rows)),
   };
 };

@@ -17,113 +17,17 @@ import { makeTally } from './tally.ts';
  * opening book asks for.
  */
 export const makeArise = (a: Arena) => {
-<<<<<<< HEAD
-  const {
-    numbers: n,
-    state,
-    arising,
-    waiting,
-    aged,
-    smoothCalendar,
-    requestSum,
-    calendarSum,
-    book,
-    onboardingSum,
-    prospect,
-    evenly,
-  } = a;
-  const {
-    requestCount,
-    chasers,
-    businessDevelopment,
-    requestKeys,
-    available,
-    seatsOf,
-    takesOver,
-    overhead,
-    arisingOf,
-    smoothOf,
-    recentArising,
-  } = a;
-=======
   const { numbers: n, state, arising, smoothCalendar, book, onboardingSum, prospect } = a;
   const { businessDevelopment, available, overhead, arisingOf, smoothOf, recentArising } = a;
->>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
   const g = a.table('general').at;
   const roles = a.table('roles');
   const rates = makeChannelRates(a);
   const tally = makeTally(a);
-<<<<<<< HEAD
-
-  /** Splits one activity of an advisor's book: `field` is the share of each pool's role that somebody holds. */
-  const split = (v: number, kind: number, hours: number, field: number): void => {
-    let rest = hours;
-    for (let p = 0; p < a.pools; p++) {
-      const r = a.owning + p;
-      if (takesOver[r] === 0) continue;
-      const part = hours * n[roles.at + r * roles.cols + field] * takesOver[r];
-      arising[(v * a.stride + 1 + p) * KIND_COUNT + kind] += part;
-      rest -= part;
-    }
-    arising[v * a.stride * KIND_COUNT + kind] += rest;
-  };
-
-  /** What waits at a role that nobody holds any more falls back to the advisors. */
-  const takeBack = (): void => {
-    for (let p = 0; p < a.pools; p++) {
-      if (seatsOf[a.owning + p] > 0) continue;
-      for (let v = 0; v < a.advisors; v++) {
-        const own = v * a.stride;
-        const pool = own + 1 + p;
-        for (let kind = 0; kind < KIND_COUNT; kind++) {
-          waiting[own * KIND_COUNT + kind] += waiting[pool * KIND_COUNT + kind];
-          waiting[pool * KIND_COUNT + kind] = 0;
-        }
-        for (let k = 0; k < AGED; k++) {
-          aged[own * AGED + k] += aged[pool * AGED + k];
-          aged[pool * AGED + k] = 0;
-        }
-      }
-    }
-  };
-
-  const weightOf = (r: number, monthOfYear: number): number => n[calendar.at + r * calendar.cols + monthOfYear - 1];
-
-  /** Calendar hours of the month, by its weights, and a twelfth of the year's beside them. */
-  const splitCalendar = (v: number, yearly: number, monthOfYear: number): void => {
-    const own = v * a.stride;
-    let month = yearly * weightOf(0, monthOfYear);
-    let even = yearly * evenly[0];
-    for (let p = 0; p < a.pools; p++) {
-      const r = a.owning + p;
-      const part = yearly * weightOf(r, monthOfYear) * takesOver[r];
-      const evenPart = yearly * evenly[r] * takesOver[r];
-      arising[(own + 1 + p) * KIND_COUNT + CALENDAR] = part;
-      smoothCalendar[own + 1 + p] = evenPart;
-      month -= part;
-      even -= evenPart;
-    }
-    arising[own * KIND_COUNT + CALENDAR] = month;
-    smoothCalendar[own] = even;
-  };
-
-  const requestsOf = (v: number, expected: boolean): void => {
-    let yearly = 0;
-    for (let t = 0; t < a.tiers; t++)
-      yearly += requestSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.requests];
-    const markets = 1 + n[g + GENERAL.requestSlope] * state[STATE.drawdown];
-    const mean = ((yearly * n[g + GENERAL.requestsPerYear]) / 12) * markets + chasers[v];
-    const u = expected ? 0 : uniform(requestKeys[2 * v], requestKeys[2 * v + 1], 0, state[STATE.month]);
-    requestCount[v] = expected ? mean : poisson(u, mean);
-    split(v, REQUESTS, requestCount[v] * n[g + GENERAL.requestHours], ROLE.requests);
-  };
-=======
   const split = makeSplit(a);
   const takeBack = makeTakeBack(a);
   const requestWork = makeRequestWork(a);
   const calendarWork = makeCalendarWork(a);
   const otherWork = makeOtherWork(a);
->>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 
   const bookWork = (v: number, expected: boolean): void => {
     const households = (book[v] / 12) * a.constants[CONSTANT.rework];

@@ -33,7 +33,7 @@ export const makeOtherWork = (a: Arena) => {
   };
 
   return (): void => {
-    if (lines.rows === 0) return;
+    if (lines.rows === 1 && n[lines.at + OTHER_WORK.hours] === 0) return; // offboarding that takes no time
     let all = 0;
     let households = 0;
     for (let v = 0; v < a.advisors; v++) {
@@ -43,6 +43,7 @@ export const makeOtherWork = (a: Arena) => {
     for (let i = 0; i < lines.rows; i++) {
       const row = lines.at + i * lines.cols;
       const hours = hoursOf(row);
+      if (hours === 0) continue;
       const byBook = n[row + OTHER_WORK.per] === PER_HOUSEHOLD && households > 0;
       for (let v = 0; v < a.advisors; v++) {
         const part = byBook ? book[v] / households : all > 0 ? available[v] / all : 0;

@@ -4,12 +4,8 @@ import { EFFECT, GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/lay
 import { streamKey, uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
-<<<<<<< HEAD
-import { CONSTANT, STATE } from './state.ts';
-=======
 import { makeCalendarWeights } from './calendarWeights.ts';
-import { CONSTANT } from './state.ts';
->>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
+import { CONSTANT, STATE } from './state.ts';
 
 /** Extra hours of a household's months 0 to 11, for 20 in all (F13). */
 const ONBOARDING_MONTHS = [3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625];
@@ -30,7 +26,6 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const requests = a.table('requestStreams');
   const seats = a.table('seats');
   const effects = a.table('effects');
-  const calendar = a.table('calendar');
   const tiers = a.table('tiers');
   const [root0, root1] = rootKey;
   const key = new Int32Array(2);

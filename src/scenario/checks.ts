@@ -1,9 +1,7 @@
 import { clientChecks } from './checks/clients.ts';
 <<<<<<< HEAD
 import { policyChecks } from './checks/policies.ts';
-=======
 import { moreSplits, workChecks } from './checks/work.ts';
->>>>>>> abb430c (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
 import { KIND_IDS } from './kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
@@ -176,7 +174,8 @@ export const crossChecks: readonly Check[] = [
   ...policyChecks,
 <<<<<<< HEAD
   ...clientChecks,
+  ...workChecks,
 =======
   ...workChecks,
->>>>>>> 28a0df7 (Seasons, protected hours, requests by tier, calendars of a tier's own, teams, offboarding and other work)
+>>>>>>> 2ea3f8e (Work: documents, and what a policy changes is never taken as known)
 ];
