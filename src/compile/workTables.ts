@@ -84,5 +84,10 @@ export const otherRows = (s: Scenario, names: Names): Rows => {
 /** No hours of the last kind will ever arise. */
 export const hasNoOther = (s: Scenario): boolean => {
   const { hours } = s.work.offboarding;
-  return Object.keys(s.work.other).length === 0 && hours.kind === 'fixed' && hours.value === 0 && !isChanged(s, 'work.offboarding.hours');
+  return (
+    Object.keys(s.work.other).length === 0 &&
+    hours.kind === 'fixed' &&
+    hours.value === 0 &&
+    !isChanged(s, 'work.offboarding.hours')
+  );
 };
