@@ -27,6 +27,7 @@ const names: Names = {
   roles: [],
   channels: [],
   seats: [],
+  teams: [],
   dimensions: { tiers: 2, roles: 0, seats: 0, advisors: 0, channels: 0 },
 };
 
