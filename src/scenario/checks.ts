@@ -1,5 +1,4 @@
 import { clientChecks } from './checks/clients.ts';
-<<<<<<< HEAD
 import { policyChecks } from './checks/policies.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
 import { KIND_IDS } from './kinds.ts';
@@ -172,10 +171,6 @@ export const crossChecks: readonly Check[] = [
   sharesOfRevenue,
   floorUnderMean,
   ...policyChecks,
-<<<<<<< HEAD
   ...clientChecks,
   ...workChecks,
-=======
-  ...workChecks,
->>>>>>> 2ea3f8e (Work: documents, and what a policy changes is never taken as known)
 ];
