@@ -87,10 +87,6 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     k[CONSTANT.rework] = (1 + n[general + GENERAL.reworkShare]) / (1 + n[general + GENERAL.reworkReference]);
     k[CONSTANT.earlyCalendar] = n[general + GENERAL.calendarEarly] / n[general + GENERAL.calendarReference];
     k[CONSTANT.lateCalendar] = n[general + GENERAL.calendarLate] / n[general + GENERAL.calendarReference];
-    for (let r = 0; r < a.roles; r++) {
-      a.evenly[r] = 0;
-      for (let m = 0; m < 12; m++) a.evenly[r] += n[calendar.at + r * calendar.cols + m] / 12;
-    }
     k[CONSTANT.lowered] = 1 + (n[general + GENERAL.lowered] - 1) * (n[general + GENERAL.transparent] === 1 ? 0.5 : 1);
     flowMeans[0] = n[general + GENERAL.flowSavers] / 12;
     flowMeans[1] = n[general + GENERAL.flowPreRetirees] / 12;

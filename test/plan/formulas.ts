@@ -28,7 +28,6 @@ const names: Names = {
   channels: [],
   seats: [],
   teams: [],
-  teams: [],
   dimensions: { tiers: 2, roles: 0, seats: 0, advisors: 0, channels: 0 },
 };
 
