@@ -139,6 +139,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     protected: { cols: KINDS.length, rows: work.protectedRows(s, names) },
     requestSplits: { cols: names.roles.length, rows: work.requestSplitRows(s, names) },
     otherWork: { cols: OTHER_WORK.size + names.roles.length, rows: work.otherRows(s, names) },
+    onboarding: { cols: s.work.onboarding.months.length, rows: [s.work.onboarding.months] },
     costs: { cols: COST.size, rows: costRows(s) },
     delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
     kinds: { cols: KIND.size, rows: practice.kindRows(s) },

@@ -1,12 +1,13 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Cell, input, row } from './cell.ts';
+import { type Cell, input, middleOf, row } from './cell.ts';
 import { departureCells } from './departureCells.ts';
 import type { Names } from './names.ts';
-import { AGES, wealthLaw } from './openingBook.ts';
+import { AGES, tenureRatio, wealthLaw } from './openingBook.ts';
 import { serviceCells } from './serviceCells.ts';
 
 const REVIEW_EVERY = { monthly: 1, quarterly: 3, yearly: 12 } as const;
+const CALENDAR_FROM = { joining: 0, monthAfter: 1 } as const;
 const NO_CAP = Number.MAX_SAFE_INTEGER;
 
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
@@ -30,6 +31,8 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     transparent: Number(s.tierReview.transparent),
     reviewBand: input('tierReview.band', s.tierReview.band),
     flowSd: input('flows.spread', s.flows.spread),
+    flowUniform: Number(s.flows.law === 'uniform'),
+    flowFixed: Number(s.flows.redrawn === 'never'),
     flowSavers: input('flows.savers', s.flows.savers),
     flowPreRetirees: input('flows.preRetirees', s.flows.preRetirees),
     flowRetirees: input('flows.retirees', s.flows.retirees),
@@ -51,7 +54,7 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     calendarEarly: input('work.earlyYears', s.work.earlyYears),
     calendarLate: input('work.laterYears', s.work.laterYears),
     calendarReference: 8.7, // mean tier hours at a mix of 20/30/50, F10 to F12
-    maxLateMonths: s.work.maxLateMonths,
+    maxLateMonths: s.work.late === 'missed' ? s.work.maxLateMonths : NO_CAP,
     searchHours: input('staffCosts.searchHours', hires ? s.staffCosts.searchHours : undefined),
     trainingHours: input('staffCosts.trainingHours', hires ? s.staffCosts.trainingHours : undefined),
     coordinationHours: input('work.coordination', s.work.coordination),
@@ -59,9 +62,18 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     capacityLimit: input('capacity.limit', s.capacity.limit),
     capacityWarning: input('capacity.warning', s.capacity.warning),
     capacityWindow: s.capacity.window,
-    arrivalSize: input('prospects.arrivalSize', s.prospects.arrivalSize),
+    arrivalSize:
+      s.prospects.arrivals === 'poisson' ? Infinity : input('prospects.arrivalSize', s.prospects.arrivalSize),
     fading: input('prospects.fading', s.prospects.fading),
     crowding: Number(s.feedback.crowding === 'on'),
+    indexThresholds: Number(s.indexed.thresholds),
+    indexMinimum: Number(s.indexed.minimum),
+    indexBrackets: Number(s.indexed.brackets),
+    indexJoiners: Number(s.indexed.joiners),
+    calendarFrom: CALENDAR_FROM[s.work.calendarFrom],
+    bookUncertain: Number(s.book.uncertain),
+    tenureRatio: tenureRatio(s.book),
+    firmAge: middleOf(s.book.firmAge),
     assignment: Number(s.feedback.assignment === 'on'),
     ageCount: AGES.length,
     joinerLogMean: law.logMean,

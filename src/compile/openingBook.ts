@@ -3,10 +3,11 @@ import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { log } from '../math/log.ts';
 import { normalCdf } from '../math/normalCdf.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
-import { pow } from '../math/pow.ts';
 import { HOUSEHOLD } from '../plan/layout.ts';
+import { deviation } from '../random/deviation.ts';
 import { uniform } from '../random/mix.ts';
 import { purposeKey } from '../random/purposeKey.ts';
+import { tenureYears } from '../random/tenure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { middleOf } from './cell.ts';
 
@@ -51,9 +52,9 @@ export const wealthLaw = (book: Scenario['book']): WealthLaw => {
   return { logMean, logSd, floor, scale: mean / (floor * below + mean * above) };
 };
 
-/** P(tenure < y) = (1 - q^y)/(1 - q^age) inverted: years with the firm. */
-const tenureQuantile = (u: number, q: number, firmAge: number): number =>
-  q === 1 ? u * firmAge : log(1 - u * (1 - pow(q, firmAge))) / log(q);
+/** What was kept of a year's book, over how the book grew: decides how long households have been with the firm. */
+export const tenureRatio = (book: Scenario['book']): number =>
+  middleOf(book.pastRetention) / (1 + middleOf(book.pastGrowth));
 
 /** Of a dozen keys tried, one whose book lies near the middle: other keys move the share at 12.4 % by 0.06 either way. */
 const SHUFFLE_KEY = 'book/shuffleledger';
@@ -81,15 +82,18 @@ export const openingBook = (s: Scenario): number[][] => {
   const law = wealthLaw(s.book);
   const aum = points((u) => Math.max(law.floor, exp(law.logMean + law.logSd * normalQuantile(u))));
   const scale = (middleOf(s.book.aum.mean) * n) / aum.reduce((a, b) => a + b, 0);
-  const q = middleOf(s.book.pastRetention) / (1 + middleOf(s.book.pastGrowth));
+  const q = tenureRatio(s.book);
   const firmAge = middleOf(s.book.firmAge);
   const shape = middleOf(s.work.requests.shape);
   const age = shuffle(points(ageQuantile), 'ages');
   const tenure = shuffle(
-    points((u) => Math.floor(12 * tenureQuantile(u, q, firmAge))),
+    points((u) => Math.floor(12 * tenureYears(u, q, firmAge))),
     'tenures',
   );
-  const flowZ = shuffle(points(normalQuantile), 'flows');
+  const flowZ = shuffle(
+    points((u) => deviation(u, s.flows.law === 'uniform')),
+    'flows',
+  );
   const requestFactor = shuffle(
     points((u) => gammaQuantile(u, shape) / shape),
     'requests',

@@ -133,6 +133,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     /** Per advisor. */
     book: new Float64Array(d.advisors),
     onboardingSum: new Float64Array(d.advisors),
+    /** Per advisor and tier: what those who joined this month add to the calendar. */
+    freshCalendar: new Float64Array(d.advisors * d.tiers),
     /** Onboarding and calendar hours given up this month. */
     missed: new Float64Array(d.advisors),
     /** Per advisor: households of the first year by month of joining. */

@@ -1,15 +1,19 @@
-import { TIER } from '../plan/layout.ts';
+import { GENERAL, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { CALENDAR, KIND_COUNT } from './kinds.ts';
 
 /** Calendar hours of an advisor's book in a month, by its weights, and a twelfth of the year's beside them. */
 export const makeCalendarWork = (a: Arena) => {
-  const { numbers: n, arising, smoothCalendar, calendarSum, takesOver, evenly } = a;
+  const { numbers: n, arising, smoothCalendar, calendarSum, freshCalendar, takesOver, evenly } = a;
+  const g = a.table('general').at;
   const tiers = a.table('tiers');
   const calendar = a.table('calendar');
   const shared = calendar.rows === a.roles; // one calendar for all tiers
-  const hoursOf = (v: number, t: number): number =>
-    calendarSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.hours];
+  const hoursOf = (v: number, t: number): number => {
+    const slot = v * a.tiers + t;
+    const sizes = n[g + GENERAL.calendarFrom] === 1 ? calendarSum[slot] - freshCalendar[slot] : calendarSum[slot];
+    return sizes * n[tiers.at + t * tiers.cols + TIER.hours];
+  };
 
   /** Adds so many hours a year, at the weights in the rows from `first` on. */
   const add = (v: number, yearly: number, first: number, monthOfYear: number): void => {

@@ -109,7 +109,9 @@ export const makeDeliver = (a: Arena) => {
     for (let k = 0; k < count; k++) {
       const q = first + k * step;
       const at = (q * 2 + j) * AGES_KEPT;
-      for (let age = AGES_KEPT - 1; age > 0; age--) aged[at + age] = aged[at + age - 1];
+      // the oldest are gone by now, unless nothing is ever too late
+      aged[at + AGES_KEPT - 1] += aged[at + AGES_KEPT - 2];
+      for (let age = AGES_KEPT - 2; age > 0; age--) aged[at + age] = aged[at + age - 1];
       aged[at] = 0;
       waiting[q * KIND_COUNT + kind] = aged[at + 1] + aged[at + 2] + aged[at + 3];
     }

@@ -11,10 +11,13 @@ export const makeFees = (a: Arena) => {
   const rate = new Float64Array(rows);
   const below = new Float64Array(rows); // fee on all AUM under the bracket
 
-  /** Works the schedule out at this month's prices. */
+  const g = a.table('general').at;
+
+  /** Works the schedule out at this month's prices, or at those of the first day. */
   const schedule = (): void => {
+    const price = n[g + GENERAL.indexBrackets] === 1 ? state[STATE.price] : 1;
     for (let b = 0; b < rows; b++) {
-      from[b] = n[at + b * cols + BRACKET.from] * state[STATE.price];
+      from[b] = n[at + b * cols + BRACKET.from] * price;
       rate[b] = n[at + b * cols + BRACKET.rate];
       below[b] = b === 0 ? 0 : below[b - 1] + rate[b - 1] * (from[b] - from[b - 1]);
     }

@@ -3,7 +3,7 @@ import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { makeExperience } from './experience.ts';
-import { BAND_ENDS, BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { EARLY_MONTHS, makeTally } from './tally.ts';
@@ -70,10 +70,7 @@ export const makeHouseholds = (a: Arena) => {
     const months = month - joinedMonth[i];
     nextAnniversary[i] = month + 12;
     const years = age[i] + month / 12;
-    if (years >= BAND_ENDS[band[i]]) {
-      band[i] = bandOf(years);
-      flow[i] = lifetime.flow(i, band[i]);
-    }
+    if (years >= BAND_ENDS[band[i]]) lifetime.age(i, years);
     if (months === FIRST_YEARS || months === MIDDLE_YEARS) rate[i] = ownRate(i, month);
     if (months === EARLY_MONTHS) tally.ageCalendar(i, months);
     const sigma = a.constants[CONSTANT.shockSigma];
@@ -90,8 +87,7 @@ export const makeHouseholds = (a: Arena) => {
     home.generation[i] += 1;
     age[i] -= n[g + GENERAL.heirsYears];
     const now = age[i] + month / 12;
-    band[i] = bandOf(now);
-    flow[i] = lifetime.flow(i, band[i]);
+    lifetime.age(i, now);
     deathMonth[i] = lifetime.deathMonth(i, month, now);
     const before = aum[i];
     aum[i] = before * n[g + GENERAL.heirsAumShare];

@@ -1,6 +1,7 @@
 import { gammaQuantile } from '../math/gammaQuantile.ts';
-import { AGE, GENERAL } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
+import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
@@ -12,27 +13,18 @@ import { makeTiers } from './tiers.ts';
 export const makeJoin = (a: Arena) => {
   const { numbers: n, state, home, available, recentArising, assigned, book } = a;
   const g = a.table('general').at;
-  const ages = a.table('ages');
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
+  const ageAt = makeAgeAt(a);
   const own = makeOwnUniform(a);
   const aumOf = own('aum');
   const ageOf = own('age');
   const coupleOf = own('couple');
   const requestsOf = own('requests');
   const advisorOf = own('advisor');
-
-  const ageAt = (u: number): number => {
-    let k = 1;
-    while (k < ages.rows - 1 && u > n[ages.at + k * ages.cols + AGE.cumulative]) k++;
-    const at = ages.at + (k - 1) * ages.cols;
-    const below = n[at + AGE.cumulative];
-    const above = n[at + ages.cols + AGE.cumulative];
-    return n[at + AGE.from] + ((n[at + ages.cols + AGE.from] - n[at + AGE.from]) * (u - below)) / (above - below);
-  };
 
   const isOpen = (v: number): boolean => available[v] > 0 && book[v] < n[g + GENERAL.householdCap];
 
@@ -83,7 +75,9 @@ export const makeJoin = (a: Arena) => {
       n[g + GENERAL.joinerScale],
     );
     const real = drawn * n[g + GENERAL.joinerWealth];
-    if (real < n[g + GENERAL.minimumAum]) {
+    const joiners = n[g + GENERAL.indexJoiners] === 1 ? state[STATE.price] : 1;
+    const minimum = n[g + GENERAL.indexMinimum] === 1 ? state[STATE.price] : 1;
+    if (real * (joiners / minimum) < n[g + GENERAL.minimumAum]) {
       state[STATE.declined] += 1;
       return;
     }
@@ -105,7 +99,7 @@ export const makeJoin = (a: Arena) => {
     home.entity[i] = entity;
     home.generation[i] = 0;
     home.advisor[i] = v;
-    home.aum[i] = real * state[STATE.price];
+    home.aum[i] = real * joiners;
     home.accrued[i] = 0;
     home.bracket[i] = 0;
     home.unrest[i] = 1;

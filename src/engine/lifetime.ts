@@ -1,5 +1,5 @@
-import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL, ORIGIN_PURPOSES, type OriginPurpose } from '../plan/layout.ts';
+import { deviation } from '../random/deviation.ts';
 import { exponential } from '../random/exponential.ts';
 import { gompertz } from '../random/gompertz.ts';
 import { uniform } from '../random/mix.ts';
@@ -51,14 +51,22 @@ export const makeLifetime = (a: Arena) => {
     return months < BEYOND ? month + Math.max(1, months) : BEYOND;
   };
 
-  /** Net flow a month in an age band; redrawn when the band changes and when heirs take over. */
+  /** Net flow a month in an age band. */
   const flow = (i: number, band: number): number => {
     const u = flowOf(home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
-    return flowMeans[band] + (n[g + GENERAL.flowSd] / 12) * normalQuantile(u);
+    return flowMeans[band] + (n[g + GENERAL.flowSd] / 12) * deviation(u, n[g + GENERAL.flowUniform] === 1);
+  };
+
+  /** Puts a household in the band of an age: another mean, and another deviation unless it is for life. */
+  const age = (i: number, years: number): void => {
+    const before = home.band[i];
+    home.band[i] = bandOf(years);
+    if (n[g + GENERAL.flowFixed] === 1) home.flow[i] += flowMeans[home.band[i]] - flowMeans[before];
+    else home.flow[i] = flow(i, home.band[i]);
   };
 
   const departureOf = own('departure');
   const clock = (i: number): number => exponential(departureOf(home.origin[i], home.entity[i], 0));
 
-  return { deathMonth, flow, clock };
+  return { deathMonth, flow, age, clock };
 };

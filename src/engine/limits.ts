@@ -16,10 +16,12 @@ const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
 
 /**
  * Step 8a: first passages. Utilization is averaged over a full window of months, calendar work counted as a twelfth of
- * its year; what is over a limit before the first month has happened already and is neither a hit nor at risk.
+ * its year; what is over a limit before the first month has happened already and is neither a hit nor at risk. An
+ * advisor whose seat ends first is censored: minus the last month at work.
  */
 export const makeLimits = (a: Arena) => {
   const { numbers: n, state, smoothOf, available, ring, filled, eventMonths, hired, book } = a;
+  const { present, searching, stints } = a;
   const g = a.table('general').at;
   const events = a.table('events');
   const roles = a.table('roles');
@@ -30,6 +32,8 @@ export const makeLimits = (a: Arena) => {
   const kinds = new Int32Array(events.rows);
   const slotOf = new Int32Array(events.rows);
   const limitAt = new Int32Array(events.rows);
+  /** The advisor an event is of, -1 for those of roles and the firm. */
+  const seatOf = new Int32Array(events.rows);
   for (let e = 0; e < events.rows; e++) {
     const at = events.at + e * events.cols;
     const kind = EVENT_KINDS[n[at + EVENT.kind]];
@@ -39,6 +43,7 @@ export const makeLimits = (a: Arena) => {
     limitAt[e] = g + (kind.startsWith('warning') ? GENERAL.capacityWarning : GENERAL.capacityLimit);
     if (kind.endsWith('Firm')) slotOf[e] = slots;
     else slotOf[e] = kind.endsWith('Role') ? a.advisors + index : index;
+    seatOf[e] = kind.endsWith('Seat') ? index : -1;
   }
 
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
@@ -110,8 +115,18 @@ export const makeLimits = (a: Arena) => {
     return kind === KIND.cap && isFull(); // targets are found in the columns
   };
 
+  /** Somebody held the seat, nobody does, and nobody is looked for. */
+  const hasEnded = (seat: number): boolean => stints[seat] > 0 && present[seat] === 0 && searching[seat] === 0;
+
+  /** Who has gone without the event is lost from sight after the last month at work; after month 1 at the earliest. */
+  const lost = (month: number): number => -Math.max(1, month - 1);
+
   const mark = (month: number): void => {
-    for (let e = 0; e < events.rows; e++) if (eventMonths[e] === NEVER && happened(e)) eventMonths[e] = month;
+    for (let e = 0; e < events.rows; e++) {
+      if (eventMonths[e] !== NEVER) continue;
+      if (happened(e)) eventMonths[e] = month;
+      else if (seatOf[e] >= 0 && hasEnded(seatOf[e])) eventMonths[e] = lost(month);
+    }
   };
 
   const open = (): void => {

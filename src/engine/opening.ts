@@ -1,6 +1,7 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
+import { makeDrawBook } from './drawBook.ts';
 import { makeExperience } from './experience.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
@@ -10,7 +11,7 @@ import { makeTiers } from './tiers.ts';
 
 const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
-/** The first day: a known book with its tenures, and a pipeline of the expected size. */
+/** The first day: a book with its tenures, known or drawn, and a pipeline of the expected size. */
 export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['meet']) => {
   const { numbers: n, state, home } = a;
   const g = a.table('general').at;
@@ -20,6 +21,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
   const tally = makeTally(a);
   const rates = makeChannelRates(a);
   const experience = makeExperience(a);
+  const drawBook = makeDrawBook(a);
   const own = makeOwnUniform(a);
   const roundingOf = own('opening');
   const cycleOf = own('cycle');
@@ -55,6 +57,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
 
   /** Prospects of a channel by age: those whose cycle is not over after so many months, rounded by chance. */
   const pipeline = (c: number, arrivals: number): void => {
+    if (rates.of(c, CHANNEL.cycleMedian) === 0) return; // who meets has decided
     const toMeeting = rates.of(c, CHANNEL.toMeeting);
     for (let months = OLDEST_PROSPECT; months >= 1; months--) {
       const over = rates.shorterThan(c, months);
@@ -85,7 +88,9 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     for (const kept of [a.waiting, a.aged, a.punctual, a.delivered, a.relieving]) kept.fill(0);
     experience.open();
     tally.empty();
+    if (n[g + GENERAL.bookUncertain] === 1) drawBook();
     for (let i = 0; i < book.rows; i++) household(i);
+    a.freshCalendar.fill(0); // the opening book is nobody's news
     state[STATE.households] = book.rows;
     rates.prepareCycles();
     rates.prepareMonth();

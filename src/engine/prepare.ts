@@ -7,9 +7,6 @@ import type { Arena } from './arena.ts';
 import { makeCalendarWeights } from './calendarWeights.ts';
 import { CONSTANT, STATE } from './state.ts';
 
-/** Extra hours of a household's months 0 to 11, for 20 in all (F13). */
-const ONBOARDING_MONTHS = [3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625];
-const ONBOARDING_HOURS = 20;
 const SQRT_12 = Math.sqrt(12);
 const LOG_2 = log(2);
 
@@ -27,6 +24,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const seats = a.table('seats');
   const effects = a.table('effects');
   const tiers = a.table('tiers');
+  const falls = a.table('onboarding');
   const [root0, root1] = rootKey;
   const key = new Int32Array(2);
 
@@ -72,8 +70,10 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       for (let s = 0; s < 3; s++)
         tierRate[3 * t + s] =
           ((n[tiers.at + t * tiers.cols + TIER.hazard] * stages[s]) / mean / 12) * n[general + GENERAL.departuresLevel];
-    const size = n[general + GENERAL.onboardingHours] / ONBOARDING_HOURS;
-    for (let m = 0; m < 12; m++) onboarding[m] = ONBOARDING_MONTHS[m] * size;
+    let weights = 0;
+    for (let m = 0; m < falls.cols; m++) weights += n[falls.at + m];
+    const size = n[general + GENERAL.onboardingHours] / weights;
+    for (let m = 0; m < 12; m++) onboarding[m] = m < falls.cols ? n[falls.at + m] * size : 0;
     const volatility = n[general + GENERAL.marketVolatility];
     // an arithmetic mean is the mean of yearly growth: the log mean lies half a variance below
     const shift = n[general + GENERAL.arithmeticMean] * ((volatility * volatility) / 24);

@@ -27,19 +27,21 @@ export const makeProspects = (a: Arena) => {
   const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
   const signed = a.signal.signings;
 
+  const decide = (c: number, e: number): void => {
+    const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? state[STATE.advocacy] : 1;
+    if (signingOf(1 + c, e, 0) >= rates.of(c, CHANNEL.toClient) * advocacy) return;
+    signals[signed + c] += 1;
+    join(1 + c, e);
+  };
+
   const close = (): void => {
-    const closing = state[STATE.advocacy];
     const count = state[STATE.prospects];
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const c = channel[i];
       if (cycle[i] === FADED) continue;
       if (progress[i] >= cycle[i]) {
-        const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? closing : 1;
-        if (signingOf(1 + c, entity[i], 0) < rates.of(c, CHANNEL.toClient) * advocacy) {
-          signals[signed + c] += 1;
-          join(1 + c, entity[i]);
-        }
+        decide(c, entity[i]);
         continue;
       }
       channel[kept] = c;
@@ -78,7 +80,8 @@ export const makeProspects = (a: Arena) => {
         const e = prospectEntity(month, k);
         if (meetingOf(1 + c, e, 0) >= toMeeting) continue;
         state[STATE.meetings] += 1;
-        meet(c, e, rates.cycle(c, cycleOf(1 + c, e, 0)), 0);
+        if (rates.of(c, CHANNEL.cycleMedian) === 0) decide(c, e);
+        else meet(c, e, rates.cycle(c, cycleOf(1 + c, e, 0)), 0);
       }
     }
   };

@@ -10,7 +10,19 @@ export const EARLY_MONTHS = 60; // calendar work is heavier in the first five ye
  * by advisor and tier, first-year households by month of joining, tenures.
  */
 export const makeTally = (a: Arena) => {
-  const { constants, state, counts, requestSum, calendarSum, book, cohorts, onboardingSum, onboarding, home } = a;
+  const {
+    constants,
+    state,
+    counts,
+    requestSum,
+    calendarSum,
+    freshCalendar,
+    book,
+    cohorts,
+    onboardingSum,
+    onboarding,
+    home,
+  } = a;
   const { tier, advisor, joinedMonth, requestFactor } = home;
   const tiers = a.tiers;
   const slotOf = (i: number): number => advisor[i] * tiers + tier[i];
@@ -23,6 +35,7 @@ export const makeTally = (a: Arena) => {
     clear(counts);
     clear(requestSum);
     clear(calendarSum);
+    clear(freshCalendar);
     clear(book);
     clear(cohorts);
     state[STATE.settled] = 0;
@@ -35,6 +48,7 @@ export const makeTally = (a: Arena) => {
     counts[slot] += sign;
     requestSum[slot] += sign * requestFactor[i];
     calendarSum[slot] += sign * calendarOf(months);
+    if (months === 0) freshCalendar[slot] += sign * calendarOf(0);
     book[advisor[i]] += sign;
     state[STATE.tenureMonths] += sign * months;
     if (months < YEAR) cohorts[cohortOf(advisor[i], joinedMonth[i])] += sign;
@@ -71,6 +85,7 @@ export const makeTally = (a: Arena) => {
 
   /** Everybody is a month longer with the firm; who joined a year ago is settled. */
   const turnMonth = (): void => {
+    clear(freshCalendar);
     const month = state[STATE.month];
     state[STATE.tenureMonths] += state[STATE.households];
     for (let v = 0; v < a.advisors; v++) {

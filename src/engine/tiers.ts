@@ -1,4 +1,4 @@
-import { TIER } from '../plan/layout.ts';
+import { GENERAL, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
 
@@ -11,10 +11,13 @@ export const makeTiers = (a: Arena) => {
   const { numbers: n, state, tierRate } = a;
   const { at, rows, cols } = a.table('tiers');
   const threshold = (tier: number): number => n[at + tier * cols + TIER.threshold];
+  const g = a.table('general').at;
+  /** AUM in the dollars of the thresholds. */
+  const inTheirs = (aum: number): number => (n[g + GENERAL.indexThresholds] === 1 ? aum / state[STATE.price] : aum);
 
   /** Highest tier whose threshold the AUM reaches. */
   const reached = (aum: number): number => {
-    const real = aum / state[STATE.price];
+    const real = inTheirs(aum);
     let tier = 0;
     while (tier < rows - 1 && real < threshold(tier)) tier++;
     return tier;
@@ -23,7 +26,7 @@ export const makeTiers = (a: Arena) => {
   /** Tier after a review: up at once, down only when the AUM is a band below the present threshold. */
   const reviewed = (aum: number, now: number, band: number): number => {
     const tier = reached(aum);
-    return tier > now && aum / state[STATE.price] >= (1 - band) * threshold(now) ? now : tier;
+    return tier > now && inTheirs(aum) >= (1 - band) * threshold(now) ? now : tier;
   };
 
   /** Own hazard a month at a tenure in months: the first year, years two to four, later. */

@@ -72,6 +72,10 @@ export const bookSchema = z
       source: 'F40',
       description: 'Retention up to now.',
     }),
+    uncertain: z
+      .boolean()
+      .default(false)
+      .describe('Draws the opening book anew in each future from the same laws; false: it is known, the same in all.'),
     singles: quantity({
       unit: 'share',
       min: 0,

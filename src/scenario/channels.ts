@@ -58,11 +58,11 @@ const channel = z.strictObject({
   }),
   cycle: quantity({
     unit: 'months',
-    above: 0,
+    min: 0,
     max: 60,
     default: 2,
     source: 'F36',
-    description: 'Median months from meeting to signing.',
+    description: 'Median months from meeting to signing, at least one; 0: who meets decides in the same month.',
   }),
   cycleSpread: quantity({
     unit: 'log points',
@@ -100,6 +100,10 @@ export const prospectsSchema = z
       source: 'assumption: as wealthy as the households that are there',
       description: "AUM of newcomers as a multiple of what the opening book's law says.",
     }),
+    arrivals: z
+      .enum(['uneven', 'poisson'])
+      .default('uneven')
+      .describe('How leads come: good and bad months by the size below, or by pure chance (Poisson).'),
     arrivalSize: quantity({
       unit: 'negative binomial size',
       above: 0,

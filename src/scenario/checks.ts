@@ -1,4 +1,5 @@
 import { clientChecks } from './checks/clients.ts';
+import { newcomerChecks } from './checks/newcomers.ts';
 import { policyChecks } from './checks/policies.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
 import { KIND_IDS } from './kinds.ts';
@@ -170,6 +171,7 @@ export const crossChecks: readonly Check[] = [
   channelsComplete,
   sharesOfRevenue,
   floorUnderMean,
+  ...newcomerChecks,
   ...policyChecks,
   ...clientChecks,
   ...workChecks,

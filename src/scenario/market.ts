@@ -44,6 +44,14 @@ export const flowsSchema = z
     preRetirees: flow(0.01, 'households of 55 to 64'),
     retirees: flow(-0.035, 'households of 65 to 74'),
     elders: flow(-0.045, 'households of 75 and over'),
+    law: z
+      .enum(['normal', 'uniform'])
+      .default('normal')
+      .describe("Law of a household's own deviation from the mean of its age, with the spread below."),
+    redrawn: z
+      .enum(['byAge', 'never'])
+      .default('byAge')
+      .describe('Whether a household gets a new deviation with each age band, or keeps its own for life.'),
     spread: quantity({
       unit: 'share a year',
       min: 0,

@@ -4,6 +4,7 @@ import { channelsSchema, prospectsSchema } from './channels.ts';
 import { crossChecks } from './checks.ts';
 import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
+import { indexedSchema } from './indexed.ts';
 import { flowsSchema, marketSchema } from './market.ts';
 import { cashSchema, costsSchema, feesSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
@@ -34,6 +35,7 @@ const shape = z.strictObject({
     source: 'F92',
     description: 'Growth a year of costs, thresholds, brackets and the AUM of joiners.',
   }),
+  indexed: indexedSchema,
   target: z
     .strictObject({
       rate: quantity({

@@ -75,6 +75,12 @@ const onboarding = z
       source: 'F13',
       description: "Extra hours of a household's first twelve months, three quarters of them in the first four.",
     }),
+    months: z
+      .array(z.number().min(0).max(1000))
+      .min(1)
+      .max(12)
+      .default([3, 5, 4, 3, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625, 0.625])
+      .describe('How these hours fall: a weight for each month from that of joining on.'),
     split: split({ associate: 0.3, paraplanner: 0.2, csa: 0.1 }),
     delegable: delegable(0.3),
   })
@@ -119,6 +125,10 @@ export const workSchema = z
     calendar: mapOf(activity, 'The service calendar: how the hours of a tier are spent.').prefault(
       allDefaults(DEFAULTS.calendar),
     ),
+    calendarFrom: z
+      .enum(['joining', 'monthAfter'])
+      .default('joining')
+      .describe('When the calendar of a newcomer begins: in the month of joining or the one after.'),
     calendarDelegable: delegable(0.3),
     earlyYears: quantity({
       unit: 'hours a year',
@@ -136,6 +146,10 @@ export const workSchema = z
       source: 'F14',
       description: 'Calendar hours of a household after five years, for a mix of 8.7.',
     }),
+    late: z
+      .enum(['missed', 'waits'])
+      .default('missed')
+      .describe('What becomes of reviews and onboarding that are too late: missed, or done whenever there is time.'),
     maxLateMonths: z
       .int()
       .min(0)

@@ -128,3 +128,31 @@ describe('split by role', () => {
     expect(f.at('roleAvailable', 0, 1, 1)).toBeCloseTo(150, 9);
   });
 });
+
+describe('the first months of a newcomer', () => {
+  const stream = {
+    ...leads(120, { cycle: 0 }),
+    'book.households': 0,
+    'tiers.only.hours': 8.7,
+    'work.onboarding.hours': 6,
+  };
+
+  it('onboarding falls by the weights that are written: six hours in the month of joining, or two and four', () => {
+    const once = run({ ...stream, 'work.onboarding.months': [1] });
+    const twice = run({ ...stream, 'work.onboarding.months': [1, 2] });
+    for (let t = 1; t <= 24; t++) {
+      const [now, before] = [once.at('joined', 0, t), t > 1 ? once.at('joined', 0, t - 1) : 0];
+      expect(once.kindAt('kindArising', 'onboarding', 0, t)).toBeCloseTo(6 * now, 9);
+      expect(twice.kindAt('kindArising', 'onboarding', 0, t)).toBeCloseTo(2 * now + 4 * before, 9);
+    }
+  });
+
+  it('the calendar begins in the month of joining, or the month after', () => {
+    const [now, after] = [run(stream), run({ ...stream, 'work.calendarFrom': 'monthAfter' })];
+    for (let t = 1; t <= 24; t++) {
+      expect(now.kindAt('kindArising', 'calendar', 0, t)).toBeCloseTo(now.at('households', 0, t), 9);
+      const there = after.at('households', 0, t) - after.at('joined', 0, t);
+      expect(after.kindAt('kindArising', 'calendar', 0, t)).toBeCloseTo(there, 9);
+    }
+  });
+});

@@ -175,3 +175,20 @@ describe('backlog by month due: a hundred hours a month for somebody with fifty'
     }
   });
 });
+
+it('late work that waits is never missed, however late: all of it is done when there is time', () => {
+  // 96 hours a month for four months of the year, 40 hours to do them in
+  const surge = { reviews: { share: 1, months: [1, 2, 3, 4] } };
+  const short = {
+    'tiers.only.hours': 38.4,
+    'work.laterYears': 8.7,
+    'work.calendar': surge,
+    'roles.advisor.hoursPerYear': 480,
+  };
+  const f = futures(practice({ ...short, 'work.late': 'waits' }), { seed: 'waits', trials: 1, months: 12 });
+  expect(f.along('missedReviews')).toEqual(Array(12).fill(0));
+  expect(f.kindAlong('kindDelivered', 'calendar').slice(0, 9)).toEqual(Array(9).fill(40));
+  expect(f.kindAt('kindBacklog', 'calendar', 0, 12)).toBeCloseTo(0, 9);
+  const missed = futures(practice(short), { seed: 'waits', trials: 1, months: 12 });
+  expect(missed.along('missedReviews').some((meetings) => meetings > 0)).toBe(true);
+});

@@ -34,3 +34,11 @@ test('only the clients of an advisor can be unsettled apart', () => {
   expect(said('policies.storm={ at: 5, unsettle: { seat: onwer } }')[0]).toContain(sentence);
   expect(said('policies.storm={ at: 5, unsettle: { seat: owner } }')).toEqual([]);
 });
+
+test('a channel that signs at once takes no hours, and onboarding falls in some month', () => {
+  expect(said('channels.organic.cycle=0')[0]).toContain(
+    'expected above 0 for a channel whose prospects take hours, got 0.',
+  );
+  expect(said('channels.organic.cycle=0', 'channels.organic.hours=0')).toEqual([]);
+  expect(said('work.onboarding.months=[0, 0]')[0]).toContain('expected a weight above 0 in at least one month');
+});

@@ -124,3 +124,14 @@ describe('hours of prospects', () => {
     }
   });
 });
+
+describe('a cycle of no months', () => {
+  it('who meets decides in the month of the lead, and nobody is under way at the start', () => {
+    const f = futures(practice(leads(120, { cycle: 0, toMeeting: 0.5 })), { seed: 'at once', trials: 20, months: 24 });
+    for (let k = 0; k < 20; k++) {
+      expect(f.along('signings', k)).toEqual(f.along('meetings', k));
+      expect(f.along('joined', k)).toEqual(f.along('signings', k));
+      expect(f.along('meetings', k).reduce((a, b) => a + b, 0)).toBeGreaterThan(50);
+    }
+  });
+});

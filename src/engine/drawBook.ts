@@ -1,0 +1,40 @@
+import { gammaQuantile } from '../math/gammaQuantile.ts';
+import { GENERAL, HOUSEHOLD } from '../plan/layout.ts';
+import { deviation } from '../random/deviation.ts';
+import { tenureYears } from '../random/tenure.ts';
+import { wealth } from '../random/wealth.ts';
+import { makeAgeAt } from './ageAt.ts';
+import type { Arena } from './arena.ts';
+import { makeOwnUniform } from './lifetime.ts';
+import { makeQuantileTable } from './quantileTable.ts';
+
+/** Draws the opening book anew for a trial, each household by itself, in place of the known one. */
+export const makeDrawBook = (a: Arena) => {
+  const { numbers: n } = a;
+  const g = a.table('general').at;
+  const book = a.table('book');
+  const ageAt = makeAgeAt(a);
+  const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
+  const own = makeOwnUniform(a);
+  const [aumOf, ageOf, tenureOf, flowOf] = [own('aum'), own('age'), own('opening'), own('flow')];
+  const [requestsOf, coupleOf] = [own('requests'), own('couple')];
+
+  return (): void => {
+    for (let i = 0; i < book.rows; i++) {
+      const at = book.at + i * book.cols;
+      n[at + HOUSEHOLD.aum] = wealth(
+        aumOf(0, i, 0),
+        n[g + GENERAL.joinerLogMean],
+        n[g + GENERAL.joinerLogSd],
+        n[g + GENERAL.joinerFloor],
+        n[g + GENERAL.joinerScale],
+      );
+      n[at + HOUSEHOLD.age] = ageAt(ageOf(0, i, 0));
+      const years = tenureYears(tenureOf(0, i, 0), n[g + GENERAL.tenureRatio], n[g + GENERAL.firmAge]);
+      n[at + HOUSEHOLD.tenureMonths] = Math.floor(12 * years);
+      n[at + HOUSEHOLD.flowZ] = deviation(flowOf(0, i, 0), n[g + GENERAL.flowUniform] === 1);
+      n[at + HOUSEHOLD.requestFactor] = requestFactor(requestsOf(0, i, 0), n[g + GENERAL.requestShape]);
+      n[at + HOUSEHOLD.coupleQuantile] = coupleOf(0, i, 0);
+    }
+  };
+};
