@@ -6,6 +6,7 @@ import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
+import { isNoMoney } from './knownMoney.ts';
 import type { Names } from './names.ts';
 import { hasNoOther } from './workTables.ts';
 
@@ -37,6 +38,7 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   const { advisors } = names.dimensions;
   const staffed = names.seats.some((seat, i) => !seat.opening || (i >= advisors && !seat.owner));
   const alone = advisors === 1 ? names.seats[0] : undefined;
+  if (isNoMoney(s, signal)) return 0;
   const minimum = s.prospects.minimumAum;
   const anybody = minimum.kind === 'fixed' && minimum.value === 0 && !isChanged(s, 'prospects.minimumAum');
   if (signal === 'declined' && anybody) return 0;

@@ -15,6 +15,7 @@ export type SeatPlan = {
   readonly policy?: string;
   readonly replace: boolean;
   readonly pay?: Quantity | undefined;
+  readonly bonus?: Quantity | undefined;
   readonly hoursPerYear?: Quantity | undefined;
   readonly recruiting?: Quantity | undefined;
   readonly ramp?: Quantity | undefined;
@@ -43,6 +44,7 @@ const openingSeats = (s: Scenario): SeatPlan[] =>
       opening: true,
       replace: !seat.owner,
       pay: seat.pay,
+      bonus: seat.bonus,
       hoursPerYear: seat.hoursPerYear,
       team: seat.team,
     })),
@@ -62,6 +64,7 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
           policy,
           replace: hire.replace,
           pay: hire.pay,
+          bonus: hire.bonus,
           hoursPerYear: hire.hoursPerYear,
           recruiting: hire.recruiting,
           ramp: hire.ramp,
