@@ -105,7 +105,7 @@ const usedUp = (s: Scenario): Input[] => [
 
 const perEvent = (s: Scenario, names: Names): Input[] =>
   names.seats
-    .filter((seat, i) => !seat.opening || (i >= names.dimensions.advisors && !seat.owner))
+    .filter((seat) => !seat.opening || !seat.owner)
     .map((seat) =>
       seat.recruiting === undefined
         ? { path: `roles.${seat.role}.recruiting`, quantity: s.roles[seat.role].recruiting }

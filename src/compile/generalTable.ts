@@ -12,7 +12,7 @@ const NO_CAP = Number.MAX_SAFE_INTEGER;
 
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
   const law = wealthLaw(s.book);
-  const hires = names.seats.some((seat, i) => !seat.opening || i >= names.dimensions.advisors);
+  const hires = names.seats.some((seat) => !seat.opening || !seat.owner);
   return row(GENERAL, {
     startYear: s.start.year,
     startMonthOfYear: s.start.month,

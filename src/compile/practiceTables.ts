@@ -43,15 +43,15 @@ export const roleRows = (s: Scenario, names: Names): Rows =>
     });
   });
 
-/** Advisors stay in this version of the model: a book that changes hands is not built yet. */
+/** Owners stay, until a policy says otherwise. */
 const everLeaves = (names: Names, role: string): boolean =>
-  names.seats.some((seat, i) => seat.role === role && i >= names.dimensions.advisors && !seat.owner);
+  names.seats.some((seat) => seat.role === role && !seat.owner);
 
 export const seatRows = (s: Scenario, names: Names): Rows =>
-  names.seats.map((seat, i) => {
+  names.seats.map((seat) => {
     const role = s.roles[seat.role];
     const key = (what: string) => purposeKey(`people.${seat.id}/${what}`);
-    const recruits = !seat.opening || (i >= names.dimensions.advisors && !seat.owner);
+    const recruits = !seat.opening || !seat.owner;
     const recruiting = transformOf(seat.recruiting ?? role.recruiting);
     const [recruit, turnover] = [key('recruit'), key('turnover')];
     return row(SEAT, {
@@ -64,7 +64,7 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
       owner: Number(seat.owner),
       rampMonths: recruits ? seatInput(seat, 'ramp', role.ramp) : 0,
       recruitingCost: recruits ? input(`roles.${seat.role}.recruitingCost`, role.recruitingCost) : 0,
-      replace: Number(seat.replace && i >= names.dimensions.advisors),
+      replace: Number(seat.replace),
       recruitFamily: recruiting.family,
       recruitCentre: recruiting.centre,
       recruitBelow: recruiting.below,

@@ -51,6 +51,7 @@ export const GENERAL = fields([
   'marketSlope',
   'requestSlope',
   'deaths',
+  'leavingRisk',
   'heirsStay',
   'heirsAumShare',
   'heirsYears',
@@ -221,7 +222,7 @@ export const POLICY = fields(['month', 'at', 'length', 'hold', 'cooldown', 'time
 /** What a policy does when it fires, row by row; which columns a kind reads stands at its deed in the engine. */
 export const EFFECT = fields(['policy', 'kind', 'index', 'other', 'offset', 'value', 'more', 'months'] as const);
 /** Kinds of effect: the values of EFFECT.kind. */
-export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo', 'experience'] as const;
+export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo', 'retire', 'promote', 'experience'] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Streams of the firm itself. */

@@ -54,6 +54,13 @@ const idsDiffer: Check = (s, report) => {
   for (const id of Object.keys(s.tiers)) claim(id, 'a tier', ['tiers', id]);
   for (const [id, { count }] of Object.entries(s.people))
     for (const seat of seatIds(id, count)) claim(seat, 'a seat', ['people', id]);
+  for (const [id, { promote }] of Object.entries(s.policies))
+    if (promote !== undefined)
+      claim(
+        promote.as ?? id,
+        'a seat',
+        promote.as === undefined ? ['policies', id] : ['policies', id, 'promote', 'as'],
+      );
   for (const [id, { hire, times }] of Object.entries(s.policies)) {
     if (hire === undefined) continue;
     const path = hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'];
@@ -69,6 +76,8 @@ const rolesKnown: Check = (s, report) => {
   for (const [id, seat] of Object.entries(s.people)) ask(seat.role, ['people', id, 'role']);
   for (const [id, { hire }] of Object.entries(s.policies))
     if (hire !== undefined) ask(hire.role, ['policies', id, 'hire', 'role']);
+  for (const [id, { promote }] of Object.entries(s.policies))
+    if (promote !== undefined) ask(promote.to, ['policies', id, 'promote', 'to']);
   for (const [id, role] of Object.entries(s.roles))
     role.delegate.forEach((to, i) => {
       ask(to, ['roles', id, 'delegate', i]);
