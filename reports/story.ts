@@ -17,6 +17,7 @@ import { provenance } from './blocks/provenance.ts';
 import { quality } from './blocks/quality.ts';
 import { revenue } from './blocks/revenue.ts';
 import { scorecard } from './blocks/scorecard.ts';
+import { selfCheck } from './blocks/selfCheck.ts';
 import { staffing } from './blocks/staffing.ts';
 import { tiers } from './blocks/tiers.ts';
 import { utilization } from './blocks/utilization.ts';
@@ -52,6 +53,7 @@ const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
   scorecard,
   inputs,
   notes,
+  selfCheck,
 ];
 
 export function tellStory(forecast: Forecast): Story {

@@ -28,7 +28,12 @@ export async function commandLine(
     .scriptName('headroom')
     .locale('en')
     .usage('$0 COMMAND\n\nCapacity and growth of an advisory practice, simulated.')
-    .parserConfiguration({ 'dot-notation': false, 'parse-numbers': false, 'parse-positional-numbers': false })
+    .parserConfiguration({
+      'dot-notation': false,
+      'camel-case-expansion': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
     .exitProcess(false)
     .wrap(Math.min(world.columns, 100))
     .version(world.version)

@@ -49,6 +49,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         describe: 'files to write: html, json, or both with a comma between; both unless told otherwise',
       },
       point: { describe: 'put every uncertain input at its middle: what is left is luck' },
+      'self-check': { describe: 'hold a reduced practice against its exact solution; exit code 1 if they differ' },
       json: { describe: 'print the forecast as JSON and nothing else; write no files' },
       quiet: { describe: 'show no progress on the terminal' },
       ...EVERYWHERE,

@@ -1,8 +1,11 @@
 import { join, relative } from 'node:path';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Effects } from './effects.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
+import { insistOnAgreement } from './insistOnAgreement.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import type { Machinery } from './machinery.ts';
 import { openScenario } from './openScenario.ts';
@@ -25,22 +28,28 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const reading = await readOpened(opened, options.sets);
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
-  const { compile, bytesNeeded, openRunner, toForecast, pages } = await load();
+  const { compile, bytesNeeded, openRunner, toForecast, prepareSelfCheck, pages } = await load();
   const months = options.months ?? reading.scenario.months;
   const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
   const plan = compile(reading.scenario, { name: opened.name, months, point: options.point, parse, givenSource });
   refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
+  const check = options.selfCheck ? await prepareSelfCheck(plan, months) : undefined;
 
   const bar = effects.stderr.isTTY && !options.quiet ? progressBar(effects.stderr, effects.now) : undefined;
   const request = { rootKey: rootKey(options.seed), trials: options.trials, months };
   const progress = bar?.report ?? (() => undefined);
-  const opening = openRunner({ threads: options.threads });
-  const outcome = await runPlan(opening, plan, request, { progress, signal }).finally(() => bar?.clear());
+  const run = (what: Plan): Promise<Outcome> =>
+    runPlan(openRunner({ threads: options.threads }), what, request, { progress, signal }).finally(() => bar?.clear());
+  const outcome = await run(plan);
+  const selfCheck = check?.conclude(await run(check.plan));
   const headroom = packageVersion();
-  const result = toForecast(plan, outcome, { seed: options.seed, text: reading.text, files: {}, engine: headroom });
+  const provenance = { seed: options.seed, text: reading.text, files: {}, engine: headroom };
+  const answer = toForecast(plan, outcome, provenance);
+  const result = selfCheck === undefined ? answer : { ...answer, selfCheck };
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(result)}\n`);
+    insistOnAgreement(selfCheck);
     return;
   }
   const { fileContents, terminalText } = await pages();
@@ -62,6 +71,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   if (replaced && changed && !asked.given('out')) {
     effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');
   }
+  insistOnAgreement(selfCheck);
 }
 
 /** The names that a forecast writes, whichever are asked for. */

@@ -17,6 +17,7 @@ export type ForecastOptions = {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly point: boolean;
+  readonly selfCheck: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 };
@@ -49,6 +50,7 @@ export function forecastOptions(asked: Asked, cores: number): ForecastOptions {
     out: attempt(() => outName(asked.value('out') ?? 'out'), ''),
     formats: attempt(() => formatNames(asked.values('format')), []),
     point: asked.flag('point') ?? false,
+    selfCheck: asked.flag('self-check') ?? false,
     json: asked.flag('json') ?? false,
     quiet: asked.flag('quiet') ?? false,
   };

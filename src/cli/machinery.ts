@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner } from '../plan/runner.ts';
 import { openThreads } from '../run/threads.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { PreparedCheck } from '../study/selfCheck/selfCheck.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type Provenance, toForecast } from '../summary/toForecast.ts';
 import type * as Render from './render.ts';
@@ -14,6 +15,8 @@ export type Machinery = {
   readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
   readonly openRunner: (options: { readonly threads: number }) => Promise<Runner>;
   readonly toForecast: (plan: Plan, outcome: Outcome, provenance: Provenance) => Forecast;
+  /** Reduces a plan and solves it exactly; a later run of the reduced plan is held against that. */
+  readonly prepareSelfCheck: (plan: Plan, months: number) => Promise<PreparedCheck>;
   /** Charts are heavy to load, and `--json` needs none. */
   readonly pages: () => Promise<Pick<typeof Render, 'fileContents' | 'terminalText'>>;
 };
@@ -23,5 +26,6 @@ export const machinery: Machinery = {
   bytesNeeded,
   openRunner: openThreads,
   toForecast,
+  prepareSelfCheck: async (plan, months) => (await import('./prepareCheck.ts')).prepareCheck(plan, months),
   pages: () => import('./render.ts'),
 };

@@ -1,4 +1,5 @@
 import type { InputLegend, Labelled } from '../plan/legend.ts';
+import type { SelfCheck } from './selfCheck.ts';
 
 /**
  * The Forecast: what is now known about a practice, with its uncertainty and provenance.
@@ -27,6 +28,8 @@ export type Forecast = {
   readonly targets: readonly Target[];
   readonly inputs: readonly ForecastInput[];
   readonly notes: readonly string[];
+  /** Only where it was asked for. */
+  readonly selfCheck?: SelfCheck;
 };
 
 /** When a seat, role or firm counts as full: mean utilization of `window` months at or above `limit`, or near it. */

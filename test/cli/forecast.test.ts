@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/commandLine.ts';
 import { forecast } from '../../src/cli/forecast.ts';
 import { Interrupted } from '../../src/cli/interrupted.ts';
-import type { Machinery } from '../../src/cli/machinery.ts';
+import { type Machinery, machinery } from '../../src/cli/machinery.ts';
+import { compile } from '../../src/compile/compile.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Outcome, RunRequest } from '../../src/plan/runner.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
+import type { SelfCheck } from '../../src/summary/selfCheck.ts';
 import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
@@ -16,7 +18,10 @@ beforeEach(async () => {
 });
 
 /** A machinery without an engine, which writes down what it is asked to do. */
-function toy(run: (request: RunRequest) => Promise<Outcome> = async () => ({}) as Outcome) {
+function toy(
+  run: (request: RunRequest) => Promise<Outcome> = async () => ({}) as Outcome,
+  check = { agrees: true } as SelfCheck,
+) {
   const log: string[] = [];
   const requests: RunRequest[] = [];
   const machinery: Machinery = {
@@ -37,6 +42,10 @@ function toy(run: (request: RunRequest) => Promise<Outcome> = async () => ({}) a
       };
     },
     toForecast: (_plan, _outcome, { seed }) => ({ format: 'headroom-forecast', seed }) as Forecast,
+    prepareSelfCheck: async (_plan, months) => {
+      log.push(`prepare ${months}`);
+      return { plan: {} as Plan, conclude: () => check };
+    },
     pages: async () => ({
       fileContents: (result, _facts, formats) =>
         formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
@@ -121,6 +130,48 @@ describe('a forecast', () => {
     expect(await fs.readdir(join(cwd, 'out'))).toEqual(['stdin']);
   });
 });
+
+describe('--self-check', () => {
+  const apart = { comparisons: [{ verdict: 'agrees' }, { verdict: 'differs' }], agrees: false } as unknown as SelfCheck;
+
+  test('solves before it simulates, simulates twice and writes the check with the forecast', async () => {
+    const toys = toy();
+    const { done } = await perform('solo-advisor --self-check --months 12 --threads 1 --format json', toys);
+    await done;
+    expect(toys.log.slice(1)).toEqual(['prepare 12', 'open 1', 'close', 'open 1', 'close']);
+    expect(toys.requests[0]).toEqual(toys.requests[1]);
+    const written = await fs.readFile(join(cwd, 'out', 'solo-advisor', 'forecast.json'), 'utf8');
+    expect(JSON.parse(written).selfCheck).toEqual({ agrees: true });
+  });
+
+  test.each(['--self-check', '--self-check --json'])('a difference is told and fails, with %s', async (line) => {
+    const { done, stdout } = await perform(`solo-advisor ${line}`, toy(undefined, apart));
+    await expect(done).rejects.toThrow('the self-check found 1 of 2 figures more than 4 standard errors from exact');
+    expect(stdout()).not.toBe('');
+  });
+
+  test('without it nothing is checked', async () => {
+    const toys = toy();
+    const { done, stdout } = await perform('solo-advisor --json', toys);
+    await done;
+    expect(toys.log).not.toContain('prepare 120');
+    expect(JSON.parse(stdout())).not.toHaveProperty('selfCheck');
+  });
+
+  test('a firm too large to be solved is a mistake, told before any work', async () => {
+    const { done } = await perform('solo-advisor --self-check --set book.households=14000 --months 24', large());
+    await expect(done).rejects.toMatchObject({
+      name: 'Refusal',
+      message: expect.stringMatching(/^--self-check: expected a book small enough to be solved exactly, got one in which/),
+    });
+  });
+});
+
+/** A toy with the real compiler and the real check, and nobody to run. */
+function large() {
+  const toys = toy(() => Promise.reject(new Error('nothing may run')));
+  return { ...toys, machinery: { ...toys.machinery, compile, prepareSelfCheck: machinery.prepareSelfCheck } };
+}
 
 describe('the terminal', () => {
   test('shows progress on standard error, which leaves nothing behind', async () => {

@@ -18,6 +18,7 @@ test('defaults', async () => {
     out: 'out',
     formats: ['html', 'json'],
     point: false,
+    selfCheck: false,
     json: false,
     quiet: false,
   });

@@ -12,7 +12,9 @@ const codes = codeTexts(page);
 const options = [...new Set(Object.values(COMMANDS).flatMap((command) => Object.keys(command.options)))];
 const written = (text: string): string[] => [
   ...new Set(
-    codeTexts(text).flatMap((code) => [...code.matchAll(/--(?:no-)?([a-z]+)/g)].map(([, name]) => name as string)),
+    codeTexts(text).flatMap((code) =>
+      [...code.matchAll(/--(?:no-)?([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name as string),
+    ),
   ),
 ];
 const UNDERSTOOD = [...options, 'help', 'version'];

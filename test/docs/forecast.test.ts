@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
+import { prepareSelfCheck } from '../../src/study/selfCheck/selfCheck.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
@@ -55,6 +56,15 @@ describe('forecast.md tells of every field', () => {
     const told = [...said].map((code) => code.split('.')[0]);
     expect(families.filter((family) => !told.includes(family))).toEqual([]);
   });
+});
+
+it('forecast.md tells of every field of a self-check', async () => {
+  const { plan } = shippedPlan('solo-advisor', 24);
+  const prepared = await prepareSelfCheck(plan, 24, openInline().run);
+  const request = { rootKey: rootKey('headroom'), trials: 100, months: 24 };
+  const check = prepared.conclude(await openInline().run(prepared.plan, request));
+  expect(fields(check).filter((field) => !said.has(`selfCheck.${field}`))).toEqual([]);
+  expect([...fields(check.comparisons), ...fields(check.step.chances)].filter((field) => !said.has(field))).toEqual([]);
 });
 
 describe('forecast.md tells of nothing that is not there', () => {
