@@ -3,13 +3,22 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { change } from './actions/change.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
+import { promote } from './actions/promote.ts';
+import { retire } from './actions/retire.ts';
 import { unsettle } from './actions/unsettle.ts';
 import type { Deciding, Effect } from './effect.ts';
 
 type Policy = Scenario['policies'][string];
 type Compile<K extends ActionKey> = (words: NonNullable<Policy[K]>, deciding: Deciding) => Effect[];
 
-const COMPILE: { readonly [K in ActionKey]: Compile<K> } = { letGo, hire, change, unsettle };
+const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
+  letGo,
+  retire,
+  promote,
+  hire,
+  change,
+  unsettle,
+};
 
 /** Everything that a policy does, in the order of actions. */
 export const effectsOf = (policy: Policy, deciding: Omit<Deciding, 'path'>): Effect[] =>

@@ -9,15 +9,18 @@ import {
   DELEGATE,
   EVENT,
   EVENT_KINDS,
+  FIXED_ASSET,
   GENERAL,
   HOUSEHOLD,
   INPUT,
   KIND,
   KINDS,
+  LOAN,
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
   ROLE,
+  SCHEDULE,
   SEAT,
   TARGET,
   TIER,
@@ -29,10 +32,12 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
+import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { KIND_LABELS } from './kindLabels.ts';
-import { bracketRows, channelRows, costRows } from './marketTables.ts';
+import { fixedAssetRows, loanRows } from './loanTables.ts';
+import { channelRows, costRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { AGES, openingBook } from './openingBook.ts';
@@ -100,7 +105,7 @@ const usedUp = (s: Scenario): Input[] => [
 
 const perEvent = (s: Scenario, names: Names): Input[] =>
   names.seats
-    .filter((seat, i) => !seat.opening || (i >= names.dimensions.advisors && !seat.owner))
+    .filter((seat) => !seat.opening || !seat.owner)
     .map((seat) =>
       seat.recruiting === undefined
         ? { path: `roles.${seat.role}.recruiting`, quantity: s.roles[seat.role].recruiting }
@@ -130,6 +135,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
     channels: { cols: CHANNEL.size, rows: channelRows(s, names) },
     origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(names) },
+    schedules: { cols: SCHEDULE.size, rows: scheduleRows(s) },
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
     book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
     ages: { cols: AGE.size, rows: AGES },
@@ -141,6 +147,8 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     otherWork: { cols: OTHER_WORK.size + names.roles.length, rows: work.otherRows(s, names) },
     onboarding: { cols: s.work.onboarding.months.length, rows: [s.work.onboarding.months] },
     costs: { cols: COST.size, rows: costRows(s) },
+    loans: { cols: LOAN.size, rows: loanRows(s) },
+    fixedAssets: { cols: FIXED_ASSET.size, rows: fixedAssetRows(s) },
     delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
     kinds: { cols: KIND.size, rows: practice.kindRows(s) },
     inputs: { cols: INPUT.size, rows: [] },

@@ -20,6 +20,7 @@ export const departureCells = ({ departures, feedback }: Scenario) => {
     marketSlope: markets ? input('departures.drawdownSlope', departures.drawdownSlope) : 0,
     requestSlope: markets ? input('departures.drawdownRequests', departures.drawdownRequests) : 0,
     deaths: Number(departures.deaths === 'on'),
+    leavingRisk: input('departures.advisorLeaves', departures.advisorLeaves),
     heirsStay: input('departures.heirsStay', departures.heirsStay),
     heirsAumShare: input('departures.heirsAum', departures.heirsAum),
     heirsYears: 28,

@@ -17,7 +17,7 @@ export const TARGET_METRICS = ['aum', 'revenue', 'households', 'organicAum'] as 
 export const eventList = (s: Scenario, names: Names): EventRow[] => {
   const advisors = names.seats.slice(0, names.dimensions.advisors);
   const roles = names.roles.map((id) => s.roles[id].label ?? id);
-  const hired = [...new Set(names.seats.filter((seat) => !seat.opening).map((seat) => seat.role))];
+  const hired = [...new Set(names.seats.filter((seat) => seat.policy !== undefined).map((seat) => seat.role))];
   const limits = [
     ['capacityWarning', 'warning', 'close to capacity'],
     ['capacity', 'capacity', 'at capacity'],

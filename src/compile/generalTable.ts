@@ -12,7 +12,7 @@ const NO_CAP = Number.MAX_SAFE_INTEGER;
 
 export const generalRow = (s: Scenario, names: Names): Cell[] => {
   const law = wealthLaw(s.book);
-  const hires = names.seats.some((seat, i) => !seat.opening || i >= names.dimensions.advisors);
+  const hires = names.seats.some((seat) => !seat.opening || !seat.owner);
   return row(GENERAL, {
     startYear: s.start.year,
     startMonthOfYear: s.start.month,
@@ -82,7 +82,9 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     joinerScale: law.scale,
     minimumAum: input('prospects.minimumAum', s.prospects.minimumAum),
     householdCap: input('capacity.householdCap', s.capacity.householdCap, NO_CAP),
-    billEvery: s.fees.billing === 'quarterly' ? 3 : 1,
+    billEvery: s.fees.billing === 'monthly' ? 1 : 3,
+    billAhead: Number(s.fees.billing === 'ahead'),
+    feesIndexed: Number(s.fees.indexed),
     feesFromAccount: Number(s.fees.from === 'account'),
     employerLoad: input('staffCosts.employerLoad', s.staffCosts.employerLoad),
     raises: input('staffCosts.raises', s.staffCosts.raises),

@@ -1,4 +1,4 @@
-import { BRACKET, CHANNEL, COST, COST_PER } from '../plan/layout.ts';
+import { CHANNEL, COST, COST_PER } from '../plan/layout.ts';
 import { monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -29,14 +29,6 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
     });
   });
 
-export const bracketRows = (s: Scenario): Rows =>
-  s.fees.brackets.map((bracket, i) =>
-    row(BRACKET, {
-      from: input(`fees.brackets.${i}.from`, bracket.from),
-      rate: input(`fees.brackets.${i}.rate`, bracket.rate),
-    }),
-  );
-
 const COST_UNITS = {
   firm: 'dollars a year',
   seat: 'dollars a year for each seat',
@@ -48,14 +40,19 @@ const COST_UNITS = {
 /** The same quantity, said in the unit that the rest of its line makes it. */
 const inUnit = (quantity: Quantity, unit: string): Quantity => ({ ...quantity, spec: { ...quantity.spec, unit } });
 
+/** A line that is paid once has no year. */
+const unitOf = ({ per, once }: Scenario['costs'][string]): string =>
+  once ? COST_UNITS[per].replace(' a year', '') : COST_UNITS[per];
+
 export const costRows = (s: Scenario): Rows =>
   Object.entries(s.costs).map(([id, cost]) =>
     row(COST, {
-      amount: input(`costs.${id}.amount`, inUnit(cost.amount, COST_UNITS[cost.per])),
+      amount: input(`costs.${id}.amount`, inUnit(cost.amount, unitOf(cost))),
       per: COST_PER.indexOf(cost.per),
       from: cost.from === undefined ? 1 : monthNumber({ kind: 'date', ...cost.from }, s.start),
       to: cost.to === undefined ? Number.MAX_SAFE_INTEGER : monthNumber({ kind: 'date', ...cost.to }, s.start),
       inflates: Number(cost.inflates),
       acquisition: Number(cost.acquisition),
+      once: Number(cost.once),
     }),
   );

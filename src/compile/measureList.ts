@@ -6,6 +6,7 @@ import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
+import { isNoMoney } from './knownMoney.ts';
 import type { Names } from './names.ts';
 import { hasNoOther } from './workTables.ts';
 
@@ -29,14 +30,20 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
   channel: names.channels.map((id) => ({ id, label: s.channels[id].label ?? id })),
 });
 
+/** Whether anybody ever comes or goes. */
+const comesOrGoes = (s: Scenario, names: Names): boolean =>
+  names.seats.some((seat) => !seat.opening || !seat.owner) ||
+  Object.values(s.policies).some(({ letGo, retire }) => letGo !== undefined || retire !== undefined);
+
 /**
  * What the plan proves about a signal, so that it needs no column of its own: always zero, always the same number, or
  * the same as another measure.
  */
 const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formula | undefined => {
   const { advisors } = names.dimensions;
-  const staffed = names.seats.some((seat, i) => !seat.opening || (i >= advisors && !seat.owner));
+  const staffed = comesOrGoes(s, names);
   const alone = advisors === 1 ? names.seats[0] : undefined;
+  if (isNoMoney(s, signal)) return 0;
   const minimum = s.prospects.minimumAum;
   const anybody = minimum.kind === 'fixed' && minimum.value === 0 && !isChanged(s, 'prospects.minimumAum');
   if (signal === 'declined' && anybody) return 0;

@@ -15,6 +15,7 @@ export type SeatPlan = {
   readonly policy?: string;
   readonly replace: boolean;
   readonly pay?: Quantity | undefined;
+  readonly bonus?: Quantity | undefined;
   readonly hoursPerYear?: Quantity | undefined;
   readonly recruiting?: Quantity | undefined;
   readonly ramp?: Quantity | undefined;
@@ -43,6 +44,7 @@ const openingSeats = (s: Scenario): SeatPlan[] =>
       opening: true,
       replace: !seat.owner,
       pay: seat.pay,
+      bonus: seat.bonus,
       hoursPerYear: seat.hoursPerYear,
       team: seat.team,
     })),
@@ -62,6 +64,7 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
           policy,
           replace: hire.replace,
           pay: hire.pay,
+          bonus: hire.bonus,
           hoursPerYear: hire.hoursPerYear,
           recruiting: hire.recruiting,
           ramp: hire.ramp,
@@ -69,11 +72,30 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
         })),
   );
 
+const promotedSeats = (s: Scenario): SeatPlan[] =>
+  Object.entries(s.policies).flatMap(([policy, { promote }]) =>
+    promote === undefined
+      ? []
+      : [
+          {
+            id: promote.as ?? policy,
+            label: promote.name ?? promote.as ?? policy,
+            role: promote.to,
+            path: `policies.${policy}.promote`,
+            owner: false,
+            opening: false,
+            replace: false,
+            pay: promote.pay,
+            ramp: promote.ramp,
+          },
+        ],
+  );
+
 const numbered = (label: string, i: number, count: number): string => (count === 1 ? label : `${label} ${i + 1}`);
 
 /** Roles that nobody ever holds are left out: nothing is split to them. */
 export const nameThings = (s: Scenario): Names => {
-  const all = [...openingSeats(s), ...hiredSeats(s)];
+  const all = [...openingSeats(s), ...hiredSeats(s), ...promotedSeats(s)];
   const owns = (seat: SeatPlan) => s.roles[seat.role].ownsClients;
   const seats = [...all.filter(owns), ...all.filter((seat) => !owns(seat))];
   const held = Object.keys(s.roles).filter((id) => seats.some((seat) => seat.role === id));

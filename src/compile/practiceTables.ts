@@ -3,6 +3,7 @@ import { purposeKey } from '../random/purposeKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { transformOf } from '../scenario/transformOf.ts';
 import { type Cell, input, middleOf, type Rows, row } from './cell.ts';
+import { scheduleOf } from './feeTables.ts';
 import type { Names, SeatPlan } from './names.ts';
 
 export const tierRows = (s: Scenario, names: Names): Rows =>
@@ -13,6 +14,7 @@ export const tierRows = (s: Scenario, names: Names): Rows =>
       hours: input(`tiers.${id}.hours`, s.tiers[id].hours),
       requests: input(`tiers.${id}.requests`, s.tiers[id].requests),
       reviews: input(`tiers.${id}.reviews`, s.tiers[id].reviews),
+      schedule: scheduleOf(s, id),
     }),
   );
 
@@ -41,15 +43,15 @@ export const roleRows = (s: Scenario, names: Names): Rows =>
     });
   });
 
-/** Advisors stay in this version of the model: a book that changes hands is not built yet. */
+/** Owners stay, until a policy says otherwise. */
 const everLeaves = (names: Names, role: string): boolean =>
-  names.seats.some((seat, i) => seat.role === role && i >= names.dimensions.advisors && !seat.owner);
+  names.seats.some((seat) => seat.role === role && !seat.owner);
 
 export const seatRows = (s: Scenario, names: Names): Rows =>
-  names.seats.map((seat, i) => {
+  names.seats.map((seat) => {
     const role = s.roles[seat.role];
     const key = (what: string) => purposeKey(`people.${seat.id}/${what}`);
-    const recruits = !seat.opening || (i >= names.dimensions.advisors && !seat.owner);
+    const recruits = !seat.opening || !seat.owner;
     const recruiting = transformOf(seat.recruiting ?? role.recruiting);
     const [recruit, turnover] = [key('recruit'), key('turnover')];
     return row(SEAT, {
@@ -58,10 +60,11 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
       hoursPerYear: seatInput(seat, 'hoursPerYear', role.hoursPerYear),
       fte: seat.hoursPerYear === undefined ? 1 : middleOf(seat.hoursPerYear) / middleOf(role.hoursPerYear),
       pay: seatInput(seat, 'pay', role.pay),
+      bonus: seatInput(seat, 'bonus', role.bonus),
       owner: Number(seat.owner),
       rampMonths: recruits ? seatInput(seat, 'ramp', role.ramp) : 0,
       recruitingCost: recruits ? input(`roles.${seat.role}.recruitingCost`, role.recruitingCost) : 0,
-      replace: Number(seat.replace && i >= names.dimensions.advisors),
+      replace: Number(seat.replace),
       recruitFamily: recruiting.family,
       recruitCentre: recruiting.centre,
       recruitBelow: recruiting.below,
@@ -74,7 +77,11 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
     });
   });
 
-const seatInput = (seat: SeatPlan, key: 'hoursPerYear' | 'pay' | 'ramp', ofRole: Parameters<typeof input>[1]): Cell =>
+const seatInput = (
+  seat: SeatPlan,
+  key: 'hoursPerYear' | 'pay' | 'bonus' | 'ramp',
+  ofRole: Parameters<typeof input>[1],
+): Cell =>
   seat[key] === undefined ? input(`roles.${seat.role}.${key}`, ofRole) : input(`${seat.path}.${key}`, seat[key]);
 
 export const delegateRows = (s: Scenario, names: Names): Rows =>

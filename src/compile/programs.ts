@@ -34,6 +34,9 @@ const checked = (program: Instruction[]): Instruction[] => {
   }
   return program;
 };
+/** Whether a part is the constant zero, as what a plan proves to be nothing. */
+const isNothing = (part: readonly Instruction[]): boolean =>
+  part.length === 1 && part[0][0] === OP.constant && part[0][1] === 0;
 
 /** Compiles the formulas of measures to instructions over the stored columns. */
 export const makeProgrammer = (names: Names, measures: readonly Measure[], columnOf: ReadonlyMap<string, number>) => {
@@ -107,6 +110,12 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
         return [...emit(formula[1], lag), push(OP.power, formula[2])];
       case 'if':
         return [...emit(formula[1], lag), ...emit(formula[2], lag), ...emit(formula[3], lag), push(OP.choose)];
+      case '+':
+      case '-': {
+        const right = emit(formula[2], lag);
+        const left = emit(formula[1], lag);
+        return isNothing(right) ? left : [...left, ...right, push(BINARY[formula[0]])];
+      }
       default:
         return [...emit(formula[1], lag), ...emit(formula[2], lag), push(BINARY[formula[0]])];
     }

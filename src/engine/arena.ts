@@ -38,7 +38,10 @@ const households = (room: number) => ({
   /** Own hazard a month, before what is common to the advisor's book. */
   rate: new Float64Array(room),
   clock: new Float64Array(room),
+  /** Fees owed since the last bill; below zero, what is paid ahead. */
   accrued: new Float64Array(room),
+  /** Retainer a month, as billed ahead. */
+  retainer: new Float64Array(room),
   requestFactor: new Float64Array(room),
   /** Age of the older principal at month 0. */
   age: new Float64Array(room),
@@ -58,7 +61,7 @@ const households = (room: number) => ({
   tier: new Int32Array(room),
   advisor: new Int32Array(room),
   band: new Int32Array(room),
-  /** Fee bracket of last month, a guess for this one. */
+  /** Fee bracket of last month, a guess for this one; of the household's own schedule. */
   bracket: new Int32Array(room),
   generation: new Int32Array(room),
   couple: new Int32Array(room),
@@ -126,6 +129,11 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     cycleOf: new Float64Array(2 * d.channels).fill(Number.NaN),
     /** Per role: hazard of leaving a month. */
     staffHazard: new Float64Array(d.roles),
+    /** Per tier: AUM and revenue of the month. */
+    tierAum: new Float64Array(d.tiers),
+    tierRevenue: new Float64Array(d.tiers),
+    /** Per tier: fees for the plans of this month's joiners. */
+    tierPlanning: new Float64Array(d.tiers),
     /** Per advisor and tier. */
     counts: new Float64Array(d.advisors * d.tiers),
     requestSum: new Float64Array(d.advisors * d.tiers),
@@ -194,6 +202,17 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     held: new Int32Array(table('policies').rows),
     lastFired: new Int32Array(table('policies').rows),
     firstFired: new Int32Array(table('policies').rows),
+    /** The month's costs by what they follow, see SPENT; first and last month of each cost line. */
+    spent: new Float64Array(9),
+    costFrom: new Float64Array(table('costs').rows),
+    costTo: new Float64Array(table('costs').rows),
+    /** Per loan: what is owed, the monthly payment, months left. */
+    loanBalance: new Float64Array(table('loans').rows),
+    loanPayment: new Float64Array(table('loans').rows),
+    loanLeft: new Float64Array(table('loans').rows),
+    /** Per thing bought: book value, and what a month takes off it. */
+    assetNet: new Float64Array(table('fixedAssets').rows),
+    assetPart: new Float64Array(table('fixedAssets').rows),
     eventMonths: new Int16Array(Math.max(1, table('events').rows)),
   };
 };

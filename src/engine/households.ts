@@ -3,6 +3,7 @@ import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { makeExperience } from './experience.ts';
+import { makeFeeSchedules } from './feeSchedules.ts';
 import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
@@ -41,6 +42,7 @@ export const makeHouseholds = (a: Arena) => {
   const tiers = makeTiers(a);
   const tally = makeTally(a);
   const experience = makeExperience(a);
+  const fees = makeFeeSchedules(a);
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
   const heirsOf = own('heirs');
@@ -150,6 +152,7 @@ export const makeHouseholds = (a: Arena) => {
       if (now === tier[i]) continue;
       if (now > tier[i]) lower(i, month);
       tally.moveTier(i, now);
+      home.bracket[i] = fees.afterMove(home.bracket[i], now);
       rate[i] = ownRate(i, month);
     }
   };

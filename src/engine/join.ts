@@ -3,6 +3,7 @@ import { GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
 import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
+import { makeFeeSchedules } from './feeSchedules.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { STATE } from './state.ts';
@@ -11,11 +12,12 @@ import { makeTiers } from './tiers.ts';
 
 /** A prospect who signed becomes a household, is declined, or is turned away. */
 export const makeJoin = (a: Arena) => {
-  const { numbers: n, state, home, available, recentArising, assigned, book } = a;
+  const { numbers: n, state, home, available, recentArising, assigned, book, tierPlanning } = a;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
+  const fees = makeFeeSchedules(a);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
   const ageAt = makeAgeAt(a);
@@ -100,8 +102,6 @@ export const makeJoin = (a: Arena) => {
     home.generation[i] = 0;
     home.advisor[i] = v;
     home.aum[i] = real * joiners;
-    home.accrued[i] = 0;
-    home.bracket[i] = 0;
     home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
@@ -116,6 +116,9 @@ export const makeJoin = (a: Arena) => {
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.reached(home.aum[i]);
+    home.bracket[i] = fees.firstOf(home.tier[i]);
+    home.accrued[i] = fees.planning(home.tier[i]);
+    tierPlanning[home.tier[i]] += home.accrued[i];
     home.rate[i] = tiers.rate(home.tier[i], 0);
     state[STATE.households] = i + 1;
     state[STATE.joined] += 1;

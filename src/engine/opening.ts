@@ -3,6 +3,7 @@ import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { makeDrawBook } from './drawBook.ts';
 import { makeExperience } from './experience.ts';
+import { makeFeeSchedules } from './feeSchedules.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
 import { STATE } from './state.ts';
@@ -19,6 +20,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
+  const fees = makeFeeSchedules(a);
   const rates = makeChannelRates(a);
   const experience = makeExperience(a);
   const drawBook = makeDrawBook(a);
@@ -36,7 +38,6 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.advisor[i] = i % a.openingAdvisors;
     home.aum[i] = n[at + HOUSEHOLD.aum];
     home.accrued[i] = 0;
-    home.bracket[i] = 0;
     home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
@@ -51,6 +52,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.reached(home.aum[i]);
+    home.bracket[i] = fees.firstOf(home.tier[i]);
     home.rate[i] = tiers.rate(home.tier[i], tenure);
     tally.add(i);
   };

@@ -4,6 +4,7 @@ import { exponential } from '../random/exponential.ts';
 import { uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
+import { makeBookTransfer } from './bookTransfer.ts';
 import { clear } from './clear.ts';
 import { STATE } from './state.ts';
 
@@ -30,6 +31,7 @@ export const makePeople = (a: Arena) => {
     staffHazard,
     seatsAt,
   } = a;
+  const transfer = makeBookTransfer(a);
   const seats = a.table('seats');
   const roles = a.table('roles');
   const g = a.table('general').at;
@@ -38,7 +40,7 @@ export const makePeople = (a: Arena) => {
   let teams = 0;
   for (let s = 0; s < a.seats; s++) teams = Math.max(teams, n[seats.at + s * seats.cols + SEAT.team]);
   const coordination = new Float64Array(1 + teams);
-  const leaves = (s: number): boolean => s >= a.advisors && seat(s, SEAT.owner) === 0;
+  const leaves = (s: number): boolean => seat(s, SEAT.owner) === 0;
 
   const search = (s: number, month: number): void => {
     const at = seats.at + s * seats.cols;
@@ -137,11 +139,21 @@ export const makePeople = (a: Arena) => {
     for (let r = 0; r < a.roles; r++) staffHazard[r] = -log(1 - role(r, ROLE.turnover)) / 12;
   };
 
-  /** Nobody holds the seat from now on, and nobody is looked for. */
-  const end = (s: number): void => {
+  /** Nobody holds the seat from now on, and nobody is looked for; an advisor's book goes to `successor` (-1: by hours to spare). */
+  const end = (s: number, successor = -1): void => {
+    const was = present[s];
     present[s] = 0;
     searching[s] = 0;
     startMonth[s] = NOT_YET;
+    if (was === 1 && s < a.advisors) transfer(s, heir(successor), n[g + GENERAL.leavingRisk]);
+  };
+  /** A named successor who is not there takes nothing over. */
+  const heir = (successor: number): number => (successor >= 0 && present[successor] === 1 ? successor : -1);
+
+  /** Somebody of the firm takes the seat at once. */
+  const begin = (s: number): void => {
+    settle(s);
+    startMonth[s] = state[STATE.month];
   };
 
   const open = (): void => {
@@ -170,5 +182,5 @@ export const makePeople = (a: Arena) => {
     staff();
   };
 
-  return { open, renew, month, search, end };
+  return { open, renew, month, search, end, begin };
 };

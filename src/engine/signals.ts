@@ -138,6 +138,8 @@ export const makeSignals = (a: Arena) => {
     signals[at.openSearches] = state[STATE.searches];
     signals[at.fte] = fte();
     signals[at.cash] = state[STATE.cash];
-    signals[at.receivables] = state[STATE.receivables];
+    const ahead = n[g + GENERAL.billAhead] === 1;
+    signals[at.receivables] = ahead ? 0 : state[STATE.receivables];
+    signals[at.deferredRevenue] = ahead ? -state[STATE.receivables] : 0;
   };
 };

@@ -40,6 +40,15 @@ const names = [
   'lastProfit',
   'changed', // last month in which a policy changed a number of the plan, 0 for none
   'riskEnd', // last month of anybody's risk after a change of advisor
+  'lastService', // interest and payments of loans, last month
+  'earned', // fees on AUM of the month, where they are billed ahead
+  'retained', // retainers of the month, where they are billed ahead
+  'borrowed',
+  'repaid', // beside the monthly payments
+  'purchases',
+  'interest',
+  'principal', // part of the monthly payments that pays loans off
+  'depreciation',
   'full', // 1 when a household or prospect found no room in the arrays
 ] as const;
 

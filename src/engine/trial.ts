@@ -2,11 +2,12 @@ import { GENERAL } from '../plan/layout.ts';
 import { makeDeeds } from './actions.ts';
 import type { Arena } from './arena.ts';
 import { makeArise } from './arise.ts';
+import { makeBilling } from './billing.ts';
 import { makeDeliver } from './deliver.ts';
-import { makeBilling } from './fees.ts';
 import { makeGiveUp } from './giveUp.ts';
 import { makeHouseholds } from './households.ts';
 import { makeJudge } from './judge.ts';
+import { makeLedger } from './ledger.ts';
 import { makeLimits } from './limits.ts';
 import { makeMarket } from './market.ts';
 import { makeMoney } from './money.ts';
@@ -42,7 +43,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const quality = makeQuality(a);
   const giveUp = makeGiveUp(a);
   const billing = makeBilling(a);
-  const money = makeMoney(a);
+  const ledger = makeLedger(a);
+  const money = makeMoney(a, ledger);
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
@@ -89,6 +91,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
 
   const step = (month: number): void => {
     turnCalendar(month);
+    ledger.turnMonth(); // 0: what loans of last month cost, before a policy adds to them
     policies.month(); // 1: on what was known at the end of last month
     if (state[STATE.changed] === month) renew(month);
     people.month(); // 2: who is here; before work, so that a first day counts

@@ -51,6 +51,7 @@ export const GENERAL = fields([
   'marketSlope',
   'requestSlope',
   'deaths',
+  'leavingRisk',
   'heirsStay',
   'heirsAumShare',
   'heirsYears',
@@ -97,6 +98,8 @@ export const GENERAL = fields([
   'minimumAum',
   'householdCap',
   'billEvery',
+  'billAhead',
+  'feesIndexed',
   'feesFromAccount',
   'employerLoad',
   'raises',
@@ -106,7 +109,7 @@ export const GENERAL = fields([
   'targetRate',
 ] as const);
 
-export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews'] as const);
+export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews', 'schedule'] as const);
 /** One activity of a tier's own calendar; behind these stand its weight in each month and each role's share. */
 export const ACTIVITY = fields(['tier', 'times', 'hours'] as const);
 /** Hours a year of other work and what they are counted by; behind these stands each role's share. */
@@ -136,6 +139,8 @@ export const SEAT = fields([
   'hoursPerYear',
   'fte',
   'pay',
+  /** Share of the firm's revenue paid on top. */
+  'bonus',
   'owner',
   'rampMonths',
   'recruitingCost',
@@ -187,10 +192,18 @@ export const ORIGIN_PURPOSES = [
 ] as const;
 export type OriginPurpose = (typeof ORIGIN_PURPOSES)[number];
 
+/** Where the brackets of a fee schedule stand, the least fee on AUM, and the fees beside it: dollars a year, and once. */
+export const SCHEDULE = fields(['first', 'count', 'minimum', 'retainer', 'planning'] as const);
 export const BRACKET = fields(['from', 'rate'] as const);
 export const HOUSEHOLD = fields(['aum', 'age', 'tenureMonths', 'flowZ', 'requestFactor', 'coupleQuantile'] as const);
 export const AGE = fields(['from', 'cumulative'] as const);
-export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisition'] as const);
+export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisition', 'once'] as const);
+/** A loan: taken in month `from`, 0 when it is owed on the first day; NEVER_MONTH when a policy takes it. */
+export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
+/** Something bought that is written off: in month `from`, 0 when it is owned on the first day. */
+export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
+/** Month of what only a policy begins: before any. */
+export const NEVER_MONTH = -1;
 export const INPUT = fields(['offset', ...SPREAD, 'stream0', 'stream1'] as const);
 export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
@@ -209,7 +222,7 @@ export const POLICY = fields(['month', 'at', 'length', 'hold', 'cooldown', 'time
 /** What a policy does when it fires, row by row; which columns a kind reads stands at its deed in the engine. */
 export const EFFECT = fields(['policy', 'kind', 'index', 'other', 'offset', 'value', 'more', 'months'] as const);
 /** Kinds of effect: the values of EFFECT.kind. */
-export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo', 'experience'] as const;
+export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo', 'retire', 'promote', 'experience'] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Streams of the firm itself. */
@@ -262,6 +275,7 @@ export const TABLES = [
   'seats',
   'channels',
   'origins',
+  'schedules',
   'brackets',
   'book',
   'ages',
@@ -273,6 +287,8 @@ export const TABLES = [
   'otherWork',
   'onboarding',
   'costs',
+  'loans',
+  'fixedAssets',
   'delegates',
   'kinds',
   'inputs',

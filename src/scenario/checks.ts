@@ -1,4 +1,6 @@
 import { clientChecks } from './checks/clients.ts';
+import { feeChecks } from './checks/fees.ts';
+import { loanChecks } from './checks/loans.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
 import { policyChecks } from './checks/policies.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
@@ -52,6 +54,13 @@ const idsDiffer: Check = (s, report) => {
   for (const id of Object.keys(s.tiers)) claim(id, 'a tier', ['tiers', id]);
   for (const [id, { count }] of Object.entries(s.people))
     for (const seat of seatIds(id, count)) claim(seat, 'a seat', ['people', id]);
+  for (const [id, { promote }] of Object.entries(s.policies))
+    if (promote !== undefined)
+      claim(
+        promote.as ?? id,
+        'a seat',
+        promote.as === undefined ? ['policies', id] : ['policies', id, 'promote', 'as'],
+      );
   for (const [id, { hire, times }] of Object.entries(s.policies)) {
     if (hire === undefined) continue;
     const path = hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'];
@@ -67,6 +76,8 @@ const rolesKnown: Check = (s, report) => {
   for (const [id, seat] of Object.entries(s.people)) ask(seat.role, ['people', id, 'role']);
   for (const [id, { hire }] of Object.entries(s.policies))
     if (hire !== undefined) ask(hire.role, ['policies', id, 'hire', 'role']);
+  for (const [id, { promote }] of Object.entries(s.policies))
+    if (promote !== undefined) ask(promote.to, ['policies', id, 'promote', 'to']);
   for (const [id, role] of Object.entries(s.roles))
     role.delegate.forEach((to, i) => {
       ask(to, ['roles', id, 'delegate', i]);
@@ -110,22 +121,6 @@ const splitsFit: Check = (s, report) => {
     );
 };
 
-const bracketsInOrder: Check = (s, report) => {
-  s.fees.brackets.forEach((bracket, i) => {
-    const from = middle(bracket.from);
-    if (i === 0 && from !== 0)
-      report(
-        ['fees', 'brackets', 0, 'from'],
-        `expected 0 for the first bracket, got ${from}. Let the lowest bracket start at 0.`,
-      );
-    if (i > 0 && from <= middle(s.fees.brackets[i - 1].from))
-      report(
-        ['fees', 'brackets', i, 'from'],
-        `expected more than the bracket before it, got ${from}. List brackets from the lowest up.`,
-      );
-  });
-};
-
 const channelsComplete: Check = (s, report) => {
   for (const [id, channel] of Object.entries(s.channels)) {
     const kind = channel.kind;
@@ -144,12 +139,18 @@ const channelsComplete: Check = (s, report) => {
 };
 
 const sharesOfRevenue: Check = (s, report) => {
-  for (const [id, cost] of Object.entries(s.costs))
+  for (const [id, cost] of Object.entries(s.costs)) {
+    if (cost.per === 'revenue' && cost.once)
+      report(
+        ['costs', id, 'once'],
+        'expected false for a share of revenue, got true. Write an amount per firm, or leave once out.',
+      );
     if (cost.per === 'revenue' && middle(cost.amount) > 1)
       report(
         ['costs', id, 'amount'],
         `expected a share of revenue from 0 to 1, got ${middle(cost.amount)}. Write 0.02 for two percent, or another per.`,
       );
+  }
 };
 
 const floorUnderMean: Check = (s, report) => {
@@ -167,7 +168,7 @@ export const crossChecks: readonly Check[] = [
   idsDiffer,
   rolesKnown,
   splitsFit,
-  bracketsInOrder,
+  ...feeChecks,
   channelsComplete,
   sharesOfRevenue,
   floorUnderMean,
@@ -175,4 +176,5 @@ export const crossChecks: readonly Check[] = [
   ...policyChecks,
   ...clientChecks,
   ...workChecks,
+  ...loanChecks,
 ];

@@ -46,6 +46,14 @@ export const departuresSchema = z
       source: 'assumption',
       description: 'Growth of requests for each unit of drawdown.',
     }),
+    advisorLeaves: quantity({
+      unit: 'share',
+      min: 0,
+      max: 0.99,
+      default: '0.2 (0.1 to 0.3)',
+      source: 'F99',
+      description: 'Share of the book that leaves within six months because its advisor does.',
+    }),
     deaths: z.enum(['on', 'off']).default('on').describe('Whether households end by death; off, nobody dies.'),
     lowered: quantity({
       unit: 'times',

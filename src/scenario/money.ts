@@ -5,38 +5,6 @@ import { mapOf } from './id.ts';
 import { calendarMonth } from './month.ts';
 import { quantity } from './quantity.ts';
 
-const bracket = z.strictObject({
-  from: quantity({
-    known: 'brackets stand in order',
-    unit: 'dollars',
-    min: 0,
-    description: 'AUM from which this rate applies.',
-  }),
-  rate: quantity({ unit: 'share a year', min: 0, max: 0.1, description: 'Fee on the AUM of this bracket.' }),
-});
-
-export const feesSchema = z
-  .strictObject({
-    brackets: z
-      .array(bracket)
-      .min(1)
-      .max(20)
-      .prefault([
-        { from: 0, rate: '125 bp' },
-        { from: '100k', rate: '97.22 bp' },
-        { from: '1M', rate: '71.25 bp' },
-        { from: '5M', rate: '55 bp' },
-        { from: '10M', rate: '45 bp' },
-      ])
-      .describe('Marginal fee schedule, lowest bracket first, starting at 0.'),
-    billing: z.enum(['monthly', 'quarterly']).default('quarterly').describe('How often fees are billed, in arrears.'),
-    from: z
-      .enum(['account', 'cash'])
-      .default('account')
-      .describe('Whether the fee is taken from the account or paid apart.'),
-  })
-  .prefault({});
-
 const cost = z.strictObject({
   label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   amount: quantity({
@@ -51,6 +19,7 @@ const cost = z.strictObject({
   from: calendarMonth('First month; without it, from the start.').optional(),
   to: calendarMonth('Last month; without it, to the end.').optional(),
   acquisition: z.boolean().default(false).describe('Counts as marketing in the cost of winning a household.'),
+  once: z.boolean().default(false).describe('Paid in one sum in its first month, not a twelfth each month.'),
   inflates: z.boolean().default(true).describe('Grows with inflation.'),
 });
 

@@ -47,6 +47,14 @@ const role = z.strictObject({
     source: 'F23',
     description: 'Cash pay a year in dollars of the first year, before the employer load.',
   }),
+  bonus: quantity({
+    unit: 'share of revenue',
+    min: 0,
+    max: 1,
+    default: 0,
+    source: 'assumption: none',
+    description: "Share of the firm's revenue paid to each seat on top of pay, with the employer load.",
+  }),
   recruiting: quantity({
     unit: 'months',
     min: 0,
@@ -108,6 +116,12 @@ const seat = z.strictObject({
     unit: 'dollars a year',
     min: 0,
     description: "Cash pay a year; without it, the role's.",
+  }).optional(),
+  bonus: quantity({
+    unit: 'share of revenue',
+    min: 0,
+    max: 1,
+    description: "Share of the firm's revenue paid on top of pay; without it, the role's.",
   }).optional(),
   hoursPerYear: quantity({
     unit: 'hours a year',

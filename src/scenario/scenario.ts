@@ -4,9 +4,11 @@ import { channelsSchema, prospectsSchema } from './channels.ts';
 import { crossChecks } from './checks.ts';
 import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
+import { feesSchema } from './fees.ts';
 import { indexedSchema } from './indexed.ts';
+import { fixedAssetsSchema, loansSchema } from './loans.ts';
 import { flowsSchema, marketSchema } from './market.ts';
-import { cashSchema, costsSchema, feesSchema } from './money.ts';
+import { cashSchema, costsSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
 import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
 import { policiesSchema } from './policies.ts';
@@ -67,6 +69,8 @@ const shape = z.strictObject({
   fees: feesSchema,
   costs: costsSchema,
   cash: cashSchema,
+  loans: loansSchema.prefault({}),
+  fixedAssets: fixedAssetsSchema.prefault({}),
   policies: policiesSchema.prefault({}),
 });
 

@@ -4,11 +4,20 @@ import type { MeasureFamily } from '../../src/plan/measures/family.ts';
 import { money } from '../../src/plan/measures/money.ts';
 import { people } from '../../src/plan/measures/people.ts';
 import { prospects } from '../../src/plan/measures/prospects.ts';
+import { statements } from '../../src/plan/measures/statements.ts';
 import { work } from '../../src/plan/measures/work.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
 import { markdownTable } from './section.ts';
 
-const PARTS: Readonly<Record<string, readonly MeasureFamily[]>> = { book, assets, prospects, work, people, money };
+const PARTS: Readonly<Record<string, readonly MeasureFamily[]>> = {
+  book,
+  assets,
+  prospects,
+  work,
+  people,
+  money,
+  statements,
+};
 
 /** Whether a forecast shows a member of a family; the rest serve formulas only. */
 const isShown = (): ((family: MeasureFamily) => boolean) => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+const LOANS =
+  '{ old: { amount: 50k, rate: 0.06, months: 20 }, new: { amount: 200k (100k to 300k), rate: 0.08, years: 10, from: 2031-02 } }';
+
 /** Valid practices around the solo advisor: other sizes, prices, markets, colleagues, billing and reviews. */
 const changes: fc.Arbitrary<string[]> = fc
   .record({
@@ -10,7 +13,22 @@ const changes: fc.Arbitrary<string[]> = fc
     'market.return': fc.double({ min: -0.3, max: 0.3, noNaN: true }),
     'flows.shock': fc.double({ min: 0, max: 0.5, noNaN: true }),
     'roles.advisor.hoursPerYear': fc.integer({ min: 200, max: 4000 }),
-    'fees.billing': fc.constantFrom('monthly', 'quarterly'),
+    'fees.billing': fc.constantFrom('monthly', 'quarterly', 'ahead'),
+    'fees.minimum': fc.constantFrom(0, 5_000),
+    'fees.retainer': fc.constantFrom(0, 1_200),
+    'fees.planning': fc.constantFrom(0, 3_000),
+    'fees.indexed': fc.boolean(),
+    'fees.byTier': fc.constantFrom(
+      '{}',
+      '{ gold: { retainer: 900, minimum: 0 }, silver: { brackets: [{ from: 0, rate: 0.01 }] } }',
+    ),
+    'roles.csa.bonus': fc.constantFrom(0, 0.01),
+    loans: fc.constantFrom('{}', LOANS),
+    fixedAssets: fc.constantFrom(
+      '{}',
+      '{ desk: { cost: 9000, years: 3 }, book: { cost: 400k, years: 1.25, from: 2031-02 } }',
+    ),
+    'costs.move': fc.constantFrom('{ amount: 0 }', '{ amount: 20k, once: true, from: 2031-03 }'),
     'fees.from': fc.constantFrom('account', 'cash'),
     'tierReview.every': fc.constantFrom('monthly', 'quarterly', 'yearly'),
     'departures.heirsStay': fc.constantFrom(0, 0.3, 1),

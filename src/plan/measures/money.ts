@@ -6,8 +6,24 @@ const advisors: Formula = ['sum', 'seats.<owning>'];
 
 /** Revenue, costs, profit and cash. */
 export const money: readonly MeasureFamily[] = [
-  stored(true, 'revenue', ['revenue', 'dollars', 'Revenue', 'Fees that accrued in the month, on AUM at month end.']),
-  derived(true, 'revenue', ['revenue.aum', 'dollars', 'Fees on AUM', 'Fees on assets that accrued in the month.']),
+  stored(true, 'revenue', [
+    'revenue',
+    'dollars',
+    'Revenue',
+    'Fees that accrued in the month: on AUM, retainers and planning fees.',
+  ]),
+  derived(
+    true,
+    ['-', ['-', 'revenue', 'revenue.retainer'], 'revenue.planning'],
+    ['revenue.aum', 'dollars', 'Fees on AUM', 'Fees on assets that accrued in the month.'],
+  ),
+  stored(true, 'revenueRetainer', ['revenue.retainer', 'dollars', 'Retainers', 'Retainers that accrued in the month.']),
+  stored(true, 'revenuePlanning', [
+    'revenue.planning',
+    'dollars',
+    'Planning fees',
+    'Fees for the plans of households that joined in the month.',
+  ]),
   derived(
     true,
     ['/+', 'revenue', 'households'],

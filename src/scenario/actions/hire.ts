@@ -11,6 +11,12 @@ export const hire = z.strictObject({
     .describe('Id of the new seat; without it, the id of the policy. With times, a number is added: 1, 2, ...'),
   name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   pay: quantity({ unit: 'dollars a year', min: 0, description: "Cash pay a year; without it, the role's." }).optional(),
+  bonus: quantity({
+    unit: 'share of revenue',
+    min: 0,
+    max: 1,
+    description: "Share of the firm's revenue paid on top of pay; without it, the role's.",
+  }).optional(),
   hoursPerYear: quantity({
     unit: 'hours a year',
     above: 0,

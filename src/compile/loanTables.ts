@@ -1,0 +1,37 @@
+import { FIXED_ASSET, LOAN } from '../plan/layout.ts';
+import { type CalendarMonth, monthNumber } from '../scenario/month.ts';
+import type { Quantity } from '../scenario/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Cell, input, middleOf, type Rows, row } from './cell.ts';
+
+const FIRST_DAY = 0;
+const monthOf = (s: Scenario, from: CalendarMonth | undefined): number =>
+  from === undefined ? FIRST_DAY : monthNumber({ kind: 'date', ...from }, s.start);
+
+type Words = {
+  readonly amount: Quantity;
+  readonly rate: Quantity;
+  readonly years?: Quantity | undefined;
+  readonly months?: Quantity | undefined;
+};
+
+/** The row of a loan said in `words` at a path; years count as twelve months. */
+export const loanRow = (path: string, { amount, rate, years, months }: Words, from: number): Cell[] =>
+  row(LOAN, {
+    amount: input(`${path}.amount`, amount),
+    rate: input(`${path}.rate`, rate),
+    months: years === undefined ? input(`${path}.months`, months) : Math.round(12 * middleOf(years)),
+    from,
+  });
+
+export const loanRows = (s: Scenario): Rows =>
+  Object.entries(s.loans).map(([id, loan]) => loanRow(`loans.${id}`, loan, monthOf(s, loan.from)));
+
+export const fixedAssetRows = (s: Scenario): Rows =>
+  Object.entries(s.fixedAssets).map(([id, { cost, years, from }]) =>
+    row(FIXED_ASSET, {
+      cost: input(`fixedAssets.${id}.cost`, cost),
+      months: Math.round(12 * middleOf(years)),
+      from: monthOf(s, from),
+    }),
+  );

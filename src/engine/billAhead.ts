@@ -1,0 +1,63 @@
+import { GENERAL } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import type { FeeSchedules } from './feeSchedules.ts';
+import { STATE } from './state.ts';
+
+/**
+ * Billing ahead: in the first month of a billing period each household pays that month's fee times the months of the
+ * period, a joiner for the months that are left. It is earned in equal parts; what a household has paid and the firm not
+ * earned stands below zero in `accrued`, and is given back to one that leaves.
+ */
+export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
+  const { numbers: n, state, home, tierAum, tierRevenue } = a;
+  const { aum, accrued, retainer, tier, bracket, joinedMonth } = home;
+  const g = a.table('general').at;
+
+  /** The first day: `months` of the present period are paid already. */
+  const open = (months: number): void => {
+    const count = state[STATE.households];
+    for (let i = 0; i < count; i++) {
+      retainer[i] = fees.retainer(tier[i]);
+      accrued[i] = -months * (fees.yearly(bracket[i], aum[i]) / 12 + retainer[i]);
+    }
+  };
+
+  /** Pays for `months` from this one on, with what is owed for the plan of a joiner; returns the month's fee. */
+  const pay = (i: number, months: number): number => {
+    retainer[i] = fees.retainer(tier[i]);
+    const fee = fees.yearly(bracket[i], aum[i]) / 12 + retainer[i];
+    const paid = fee * months + accrued[i];
+    accrued[i] = -fee * (months - 1);
+    state[STATE.collected] += paid;
+    if (n[g + GENERAL.feesFromAccount] === 0) return fee;
+    aum[i] -= paid;
+    tierAum[tier[i]] -= paid;
+    state[STATE.marketGain] -= paid;
+    return fee;
+  };
+
+  /** Earns the month's part of what is paid ahead. */
+  const earn = (i: number, months: number): number => {
+    const fee = -accrued[i] / months;
+    accrued[i] = months === 1 ? 0 : accrued[i] + fee;
+    return fee;
+  };
+
+  const month = (): void => {
+    const count = state[STATE.households];
+    const now = state[STATE.month];
+    const period = n[g + GENERAL.billEvery];
+    const left = period - ((state[STATE.calendarMonth] - 1) % period);
+    state[STATE.earned] = 0;
+    state[STATE.retained] = 0;
+    for (let i = 0; i < count; i++) {
+      tierAum[tier[i]] += aum[i];
+      const fee = left === period || joinedMonth[i] === now ? pay(i, left) : earn(i, left);
+      tierRevenue[tier[i]] += fee;
+      state[STATE.retained] += retainer[i];
+      state[STATE.earned] += fee - retainer[i];
+    }
+  };
+
+  return { open, month };
+};

@@ -1,0 +1,106 @@
+import { BRACKET, GENERAL, SCHEDULE, TIER } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { STATE } from './state.ts';
+
+/**
+ * Marginal fee schedules one behind the other: the yearly fee on an AUM in slot b is `below[b] + rate[b] * (aum - from[b])`.
+ * Each schedule has a slot more than brackets: its first is the minimum fee, on all AUM whose fee would be less.
+ */
+export const makeFeeSchedules = (a: Arena) => {
+  const { numbers: n, state } = a;
+  const brackets = a.table('brackets');
+  const schedules = a.table('schedules');
+  const tiers = a.table('tiers');
+  const general = a.table('general').at;
+  const slots = brackets.rows + schedules.rows;
+  const from = new Float64Array(slots);
+  const upTo = new Float64Array(slots);
+  const rate = new Float64Array(slots);
+  const below = new Float64Array(slots);
+  /** First slot of the schedule that a slot belongs to. */
+  const firstSlot = new Int32Array(slots);
+  const of = (s: number, field: number): number => n[schedules.at + s * schedules.cols + field];
+  const slotOf = (s: number): number => of(s, SCHEDULE.first) + s;
+  for (let s = 0; s < schedules.rows; s++) firstSlot.fill(slotOf(s), slotOf(s), slotOf(s) + of(s, SCHEDULE.count) + 1);
+
+  const grownBy = (indexed: number): number => (n[general + indexed] === 1 ? state[STATE.price] : 1);
+  /** Growth since the start of the fees that are said in dollars. */
+  const index = (): number => grownBy(GENERAL.feesIndexed);
+
+  /** The brackets at this month's prices, in the slots after the first. */
+  const layBrackets = (s: number, grown: number): void => {
+    const slot = slotOf(s);
+    const count = of(s, SCHEDULE.count);
+    for (let k = 0; k < count; k++) {
+      const at = brackets.at + (of(s, SCHEDULE.first) + k) * brackets.cols;
+      const b = slot + 1 + k;
+      from[b] = n[at + BRACKET.from] * grown;
+      rate[b] = n[at + BRACKET.rate];
+      below[b] = k === 0 ? 0 : below[b - 1] + rate[b - 1] * (from[b] - from[b - 1]);
+      if (k > 0) upTo[b - 1] = from[b];
+    }
+    upTo[slot + count] = Number.POSITIVE_INFINITY;
+    upTo[slot] = 0;
+  };
+
+  /** Raises every fee below the minimum to it: brackets under the AUM at which the fee reaches it are cut off. */
+  const layMinimum = (s: number, minimum: number): void => {
+    const slot = slotOf(s);
+    const last = slot + of(s, SCHEDULE.count);
+    let b = slot + 1;
+    while (b < last && below[b + 1] <= minimum) b++;
+    const reaches = rate[b] > 0 ? from[b] + (minimum - below[b]) / rate[b] : Number.POSITIVE_INFINITY;
+    rate[slot] = 0;
+    below[slot] = minimum;
+    from[slot] = 0;
+    upTo[slot] = reaches;
+    for (let k = slot + 1; k <= b; k++) {
+      from[k] = reaches;
+      below[k] = minimum;
+      if (k < b) upTo[k] = reaches;
+    }
+  };
+
+  /** Works the schedules out at this month's prices. */
+  const schedule = (): void => {
+    const grown = grownBy(GENERAL.indexBrackets);
+    for (let s = 0; s < schedules.rows; s++) {
+      layBrackets(s, grown);
+      const minimum = of(s, SCHEDULE.minimum) * index();
+      if (minimum > 0) layMinimum(s, minimum);
+    }
+  };
+
+  const find = (slot: number, aum: number): number => {
+    let b = firstSlot[slot];
+    while (aum >= upTo[b]) b++;
+    return b;
+  };
+
+  /** Fee a year on an AUM, by any slot of its schedule. */
+  const yearly = (slot: number, aum: number): number => {
+    const b = find(slot, aum);
+    return below[b] + rate[b] * (aum - from[b]);
+  };
+
+  const ofTier = (tier: number): number => n[tiers.at + tier * tiers.cols + TIER.schedule];
+  /** A slot to begin with for a household of a tier: its schedule's lowest bracket. */
+  const firstOf = (tier: number): number => slotOf(ofTier(tier)) + 1;
+  /** A slot to go on with after a change of tier: the same where both pay by one schedule. */
+  const afterMove = (slot: number, tier: number): number => {
+    const first = firstOf(tier);
+    return firstSlot[slot] === first - 1 ? slot : first;
+  };
+  const planning = (tier: number): number => of(ofTier(tier), SCHEDULE.planning) * index();
+  const retainer = (tier: number): number => (of(ofTier(tier), SCHEDULE.retainer) * index()) / 12;
+
+  /** Whether anybody pays a retainer. */
+  const anyRetainer = (): boolean => {
+    for (let s = 0; s < schedules.rows; s++) if (of(s, SCHEDULE.retainer) > 0) return true;
+    return false;
+  };
+
+  return { schedule, find, yearly, firstOf, afterMove, planning, retainer, anyRetainer, from, upTo, rate, below };
+};
+
+export type FeeSchedules = ReturnType<typeof makeFeeSchedules>;
