@@ -65,7 +65,7 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   return undefined;
 };
 
-const INTERNAL = /^(settled|prospectCost|seatArising|seatAvailable|seatBacklog)(\.|$)/;
+const INTERNAL = /^(settled|prospectCost|seatArising|seatAvailable|seatBacklog|tierRevenue|tierYears|tierCost)(\.|$)/;
 
 /** Puts a family's own id where its formula says `<id>`-like; the families it sums over stay as they are. */
 const own = (formula: Formula, per: MeasurePer, id: string): Formula => {

@@ -3,6 +3,7 @@ import { makeDeeds } from './actions.ts';
 import type { Arena } from './arena.ts';
 import { makeArise } from './arise.ts';
 import { makeBilling } from './billing.ts';
+import { makeCostToServe } from './costToServe.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeGiveUp } from './giveUp.ts';
 import { makeHouseholds } from './households.ts';
@@ -20,6 +21,7 @@ import { makeQuality } from './quality.ts';
 import { makeRelieve } from './relieve.ts';
 import { makeSignals } from './signals.ts';
 import { CONSTANT, STATE } from './state.ts';
+import { makeStay } from './stay.ts';
 
 /** Called at the opening (month 0) and after each month, when `arena.signals` hold what there is to know. */
 export type Record = (month: number) => void;
@@ -45,6 +47,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const billing = makeBilling(a);
   const ledger = makeLedger(a);
   const money = makeMoney(a, ledger);
+  const stay = makeStay(a);
+  const costToServe = makeCostToServe(a);
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
@@ -105,6 +109,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     giveUp(); // after quality, which feels that it was not done
     billing.month(); // 7: on AUM at month end, joiners included
     money.month();
+    stay();
+    costToServe();
     limits.month(); // 8
     say();
     judge.remember(month);

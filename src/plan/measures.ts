@@ -5,6 +5,7 @@ import { money } from './measures/money.ts';
 import { people } from './measures/people.ts';
 import { prospects } from './measures/prospects.ts';
 import { statements } from './measures/statements.ts';
+import { value } from './measures/value.ts';
 import { work } from './measures/work.ts';
 
 /** Every measure of the built part of the model, in the order of the docs. */
@@ -16,4 +17,5 @@ export const MEASURES: readonly MeasureFamily[] = [
   ...people,
   ...money,
   ...statements,
+  ...value,
 ];

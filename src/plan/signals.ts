@@ -56,6 +56,8 @@ const SIGNALS = {
   households: 'tier',
   aum: 'tier',
   tierRevenue: 'tier',
+  tierYears: 'tier',
+  tierCost: 'tier',
   advisorHouseholds: 'advisor',
   advisorArising: 'advisor',
   advisorAvailable: 'advisor',

@@ -5,6 +5,7 @@ import { money } from '../../src/plan/measures/money.ts';
 import { people } from '../../src/plan/measures/people.ts';
 import { prospects } from '../../src/plan/measures/prospects.ts';
 import { statements } from '../../src/plan/measures/statements.ts';
+import { value } from '../../src/plan/measures/value.ts';
 import { work } from '../../src/plan/measures/work.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
 import { markdownTable } from './section.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, readonly MeasureFamily[]>> = {
   people,
   money,
   statements,
+  value,
 };
 
 /** Whether a forecast shows a member of a family; the rest serve formulas only. */

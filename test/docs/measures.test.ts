@@ -24,5 +24,8 @@ it('every measure of a forecast is in one of them, once', () => {
     'seatArising.<advisor>',
     'seatAvailable.<advisor>',
     'seatBacklog.<advisor>',
+    'tierRevenue.<tier>',
+    'tierYears.<tier>',
+    'tierCost.<tier>',
   ]);
 });

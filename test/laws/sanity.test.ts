@@ -8,8 +8,8 @@ import { rootKey } from '../../src/random/rootKey.ts';
 import { randomPractices } from '../support/randomPractices.ts';
 import { solo } from '../support/solo.ts';
 
-/** What may be undefined: tenure of nobody, days to answer nothing. */
-const UNDEFINED: readonly SignalName[] = ['tenure', 'responseDays'];
+/** What may be undefined: tenure of nobody, days to answer nothing, years that nobody stays. */
+const UNDEFINED: readonly SignalName[] = ['tenure', 'responseDays', 'tierYears'];
 /** What may be below zero; a negative receivable within rounding, an organic index when the last household leaves. */
 const SIGNED: readonly SignalName[] = ['marketGain', 'netFlows', 'cashFlow', 'cash', 'receivables', 'organicAum'];
 /** Shares, and what is counted. */
