@@ -162,7 +162,9 @@ describe('--self-check', () => {
     const { done } = await perform('solo-advisor --self-check --set book.households=14000 --months 24', large());
     await expect(done).rejects.toMatchObject({
       name: 'Refusal',
-      message: expect.stringMatching(/^--self-check: expected a book small enough to be solved exactly, got one in which/),
+      message: expect.stringMatching(
+        /^--self-check: expected a book small enough to be solved exactly, got one in which/,
+      ),
     });
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadParser } from '../../src/compile/parseFormula.ts';
 import { futures } from '../support/futures.ts';
 import { randomPractices } from '../support/randomPractices.ts';
 import { solo } from '../support/solo.ts';
 
+const parse = await loadParser();
 const TRIALS = 4;
 const MONTHS = 36;
 const CUT = ['quality', 'advocacy', 'crowding', 'assignment', 'chasers'].map((loop) => `feedback.${loop}=off`);
@@ -65,7 +67,7 @@ describe('in random practices', () => {
     ['comes after the last month', `policies.late={ at: ${MONTHS + 1}, change: { tiers.gold.departures: 0.5 } }`],
   ])('a policy that %s changes no byte of what is said, nor of any event', (_, policy) => {
     everywhere(32, (sets, luck) => {
-      const [plain, inert] = [solo(sets), solo([...sets, policy])];
+      const [plain, inert] = [solo(sets), solo([...sets, policy], { parse })];
       const [before, after] = [futures(plain, request(luck, 2)), futures(inert, request(luck, 2))];
       for (let k = 0; k < 2; k++) {
         expect(after.trialOf(k)).toEqual(before.trialOf(k));
