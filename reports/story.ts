@@ -13,6 +13,7 @@ import { inputs } from './blocks/inputs.ts';
 import { keyFigures } from './blocks/keyFigures.ts';
 import { notes } from './blocks/notes.ts';
 import { onPace } from './blocks/onPace.ts';
+import { policies } from './blocks/policies.ts';
 import { provenance } from './blocks/provenance.ts';
 import { quality } from './blocks/quality.ts';
 import { revenue } from './blocks/revenue.ts';
@@ -40,6 +41,7 @@ export type Story = {
 const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
   capacity,
   firstLimit,
+  policies,
   utilization,
   hours,
   quality,

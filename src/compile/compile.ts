@@ -25,9 +25,10 @@ import {
   TARGET,
   TIER,
 } from '../plan/layout.ts';
+import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defaultSource } from '../scenario/defaults.ts';
-import { monthNumber, monthText } from '../scenario/month.ts';
+import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
@@ -42,6 +43,7 @@ import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { AGES, openingBook } from './openingBook.ts';
 import type { ParseFormula } from './parseFormula.ts';
+import { policyList } from './policyList.ts';
 import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
@@ -112,13 +114,12 @@ const perEvent = (s: Scenario, names: Names): Input[] =>
         : { path: `${seat.path}.recruiting`, quantity: seat.recruiting },
     );
 
-const latePolicies = (s: Scenario, months: number): string[] =>
-  Object.entries(s.policies).flatMap(([id, { at, label, hire }]) => {
-    const month = at === undefined ? 0 : monthNumber(at, s.start);
-    if (month <= months) return [];
-    const name = label ?? hire?.name ?? hire?.seat ?? id;
-    return [`${name}: decided in month ${month}, after the ${months} months simulated, and does not happen.`];
-  });
+const lateNotes = (policies: readonly PolicyLegend[], months: number): string[] =>
+  policies.flatMap(({ label, month }) =>
+    month === null || month <= months
+      ? []
+      : [`${label}: decided in month ${month}, after the ${months} months simulated, and does not happen.`],
+  );
 
 /** A checked scenario as numbers and a legend. */
 export const compile = (s: Scenario, options: CompileOptions): Plan => {
@@ -127,6 +128,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
   const months = options.months ?? s.months;
   const measures = measureList(s, names);
   const events = eventList(s, names);
+  const policies = policyList(s);
   const { condition, code, ...measured } = measureTables(names, measures);
   const built = {
     general: { cols: GENERAL.size, rows: [generalRow(s, names)] },
@@ -187,7 +189,8 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
-      notes: latePolicies(s, months),
+      policies,
+      notes: lateNotes(policies, months),
     },
   };
 };

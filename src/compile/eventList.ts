@@ -1,6 +1,7 @@
 import type { EVENT_KINDS } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Names } from './names.ts';
+import { policyLabel } from './policyList.ts';
 
 type EventKind = (typeof EVENT_KINDS)[number];
 export type EventRow = {
@@ -56,8 +57,10 @@ export const eventList = (s: Scenario, names: Names): EventRow[] => {
         index: i,
       }),
     ),
-    ...Object.entries(s.policies).flatMap(([id, { label, when }], i): EventRow[] =>
-      when === undefined ? [] : [{ name: `policy.${id}`, label: label ?? id, kind: 'policy', index: i }],
+    ...Object.entries(s.policies).flatMap(([id, policy], i): EventRow[] =>
+      policy.when === undefined
+        ? []
+        : [{ name: `policy.${id}`, label: policyLabel(id, policy), kind: 'policy', index: i }],
     ),
   ];
 };

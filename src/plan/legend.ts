@@ -16,6 +16,7 @@ export type Legend = {
   readonly measures: readonly MeasureLegend[];
   readonly events: readonly EventLegend[];
   readonly targets: readonly { readonly metric: string; readonly rate: number }[];
+  readonly policies: readonly PolicyLegend[];
   readonly inputs: readonly InputLegend[];
   readonly notes: readonly string[];
 };
@@ -23,6 +24,9 @@ export type Legend = {
 export type Labelled = { readonly id: string; readonly label: string };
 export type MeasureLegend = { readonly name: string; readonly unit: string; readonly label: string };
 export type EventLegend = { readonly name: string; readonly label: string };
+
+/** What the firm decides; `month` counts from 1, null where a condition decides: then there is an event `policy.<id>`. */
+export type PolicyLegend = Labelled & { readonly month: number | null };
 
 export type InputLegend =
   | {

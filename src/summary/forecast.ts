@@ -1,4 +1,4 @@
-import type { InputLegend, Labelled } from '../plan/legend.ts';
+import type { InputLegend, Labelled, PolicyLegend } from '../plan/legend.ts';
 import type { SelfCheck } from './selfCheck.ts';
 
 /**
@@ -44,6 +44,8 @@ export type PracticeNames = {
   readonly advisors: readonly Named[];
   readonly channels: readonly Named[];
   readonly kinds: readonly Named[];
+  /** In the order of the scenario; one without a month waits for a condition: event `policy.<id>`. */
+  readonly policies: readonly PolicyLegend[];
 };
 
 export type ForecastScenario = {

@@ -1,9 +1,11 @@
 import type { Forecast } from './forecast.ts';
+import { policyNotes } from './policyNotes.ts';
 
 const LEAST = 0.0005; // of all trials, or households: rarer than that is not worth a sentence
 
-/** Happenings worth saying that no chart shows: households declined or turned away. */
-export const notesOf = ({ measures, trials, months }: Omit<Forecast, 'notes'>): string[] => {
+/** Happenings worth saying that no chart shows: households declined or turned away, conditions that never hold. */
+export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
+  const { measures, trials, months } = forecast;
   const total = (name: string): number =>
     (measures[name]?.mean ?? []).reduce((sum: number, monthly) => sum + (monthly ?? 0), 0);
   const said: [string, (count: number) => string][] = [
@@ -21,7 +23,6 @@ export const notesOf = ({ measures, trials, months }: Omit<Forecast, 'notes'>): 
     const count = total(name);
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
-  return trials < 1000
-    ? [...found, `With ${trials} trials the chances are rough: run more for closer intervals.`]
-    : found;
+  const rough = trials < 1000 ? [`With ${trials} trials the chances are rough: run more for closer intervals.`] : [];
+  return [...found, ...policyNotes(forecast), ...rough];
 };

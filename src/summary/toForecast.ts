@@ -138,6 +138,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
       advisors: legend.advisors,
       channels: legend.channels,
       kinds: legend.kinds,
+      policies: legend.policies,
     },
     capacity: {
       limit: round(plan.numbers[general + GENERAL.capacityLimit]),
