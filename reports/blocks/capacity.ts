@@ -9,12 +9,13 @@ import { percent, ratio as share } from '../words/percent.ts';
 import { shareInterval } from '../words/shareInterval.ts';
 import { type CapacityCurve, capacityCurves } from './capacityCurves.ts';
 import { chanceTable } from './chanceTable.ts';
+import { crowdTable } from './crowdTable.ts';
 import { hitMarks } from './hitMarks.ts';
 import { hitPoints } from './hitPoints.ts';
 import { milestones } from './milestones.ts';
 import { moment } from './moment.ts';
 
-/** More lines than this cannot be told apart; the table holds them all. */
+/** More lines than this cannot be told apart; the others follow in a table of their own. */
 const DRAWN = 8;
 
 /** First passage to capacity: the headline's own chart. */
@@ -23,11 +24,12 @@ export function capacity(forecast: Forecast): Block | null {
   if (curves.length === 0) return null;
   const { start, months, trials, capacity: rule } = forecast;
   const drawnCurves = curves.slice(0, DRAWN);
+  const others = curves.slice(DRAWN);
   return {
     kind: 'section',
     id: 'capacity',
     heading: 'When capacity is reached',
-    sentence: `${warningWords(forecast, curves)}${neverWords(forecast, curves[0])}`,
+    sentence: `${warningWords(forecast, curves)}${neverWords(forecast, curves[0])}${leftOut(others.length)}`,
     chart: {
       kind: 'curves',
       start,
@@ -39,7 +41,7 @@ export function capacity(forecast: Forecast): Block | null {
       curves: drawnCurves.map((one) => drawn(one, months, trials)),
       landmarks: hitMarks(curves[0].curve, start),
     },
-    tables: [chanceTable('Chance of having hit capacity', curves, forecast)],
+    tables: [chanceTable('Chance of having hit capacity', drawnCurves, forecast), ...crowdTable(forecast, others)],
   };
 }
 
@@ -74,6 +76,10 @@ function neverWords({ start, months, trials }: Forecast, { curve }: CapacityCurv
     return `In every future simulated capacity is reached ${when}.`;
   }
   return `Capacity is not reached by ${by} in ${ofFutures(shareInterval(curve.never, trials), trials)}.`;
+}
+
+function leftOut(count: number): string {
+  return count === 0 ? '' : ` The chart shows the likeliest; the other ${count} are folded away in the page.`;
 }
 
 function describe({ start, months, trials }: Forecast, curves: readonly CapacityCurve[]): string {

@@ -19,7 +19,9 @@ export function capacityCurves(forecast: Forecast): readonly CapacityCurve[] {
   const warning = forecast.events[`capacityWarning.${event.id}`];
   const names = capacityNames(forecast).filter(({ id }) => id !== event.id);
   const twins = names.filter(({ curve }) => same(curve, event.curve)).map(({ label }) => label);
-  const main = event.personal ? 'Capacity' : ['Practice', ...twins].join(' and ');
+  const main = event.personal
+    ? 'Capacity'
+    : ['Practice', ...(twins.length > 2 ? [`${twins.length} more`] : twins)].join(' and ');
   const others = names
     .filter(({ curve }) => !same(curve, event.curve))
     .toSorted((a, b) => last(b.curve) - last(a.curve))

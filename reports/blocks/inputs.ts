@@ -2,6 +2,10 @@ import type { Forecast, ForecastInput } from '../../src/summary/forecast.ts';
 import type { Block, Table } from '../block.ts';
 import { inputRange, inputValue } from '../words/inputValue.ts';
 import { plainName } from '../words/plainName.ts';
+import { capped } from './capped.ts';
+
+/** More uncertain inputs than this are folded away. */
+const SHOWN = 40;
 
 type Spread = Extract<ForecastInput, { readonly p50: number }>;
 
@@ -13,7 +17,7 @@ export function inputs(forecast: Forecast): Block | null {
   const perEvent = all.filter((input): input is Spread => input.kind === 'perEvent');
   const fixed = all.filter((input) => input.kind === 'fixed');
   const tables: readonly Table[] = [
-    spreadTable('Uncertain inputs: drawn once in each future', uncertain, false),
+    ...capped(spreadTable('Uncertain inputs: drawn once in each future', uncertain, false), SHOWN),
     spreadTable('Drawn anew for each event', perEvent, true),
     {
       caption: 'Fixed inputs',

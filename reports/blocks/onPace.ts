@@ -19,8 +19,8 @@ export function onPace(forecast: Forecast): Block | null {
     rates.length === 1
       ? capital(metricName(target.metric))
       : `${capital(metricName(target.metric))}, ${rate(target.rate)}`;
-  const last = judged.map((target) => target.byYear[target.byYear.length - 1]);
-  const lastMonth = judged[0].byYear.length * 12;
+  const last = judged.map(({ atHorizon, byYear }) => atHorizon ?? byYear[byYear.length - 1]);
+  const dates = [...judged[0].byYear.map((_, k) => (k + 1) * 12), ...(months % 12 === 0 ? [] : [months])];
   const described = judged.map(
     (target) =>
       `${name(target)}: ${target.byYear.map(({ share }, i) => `${percent(share)} after year ${i + 1}`).join(', ')}.`,
@@ -29,7 +29,7 @@ export function onPace(forecast: Forecast): Block | null {
     kind: 'section',
     id: 'on-pace',
     heading: rates.length === 1 ? `On pace for ${rate(rates[0])} a year` : 'On pace for the targets',
-    sentence: `Futures on pace in ${calendarMonth(start, lastMonth)}, counted from the start: ${listed(
+    sentence: `Futures on pace in ${calendarMonth(start, months)}, counted from the start: ${listed(
       judged.map((target, i) => `${metricName(target.metric)} ${chanceWithRange(last[i], trials)}`),
     )}.`,
     chart: {
@@ -59,9 +59,9 @@ export function onPace(forecast: Forecast): Block | null {
           { label: 'At the end of', align: 'left' },
           ...judged.map((target) => ({ label: name(target), align: 'right' as const })),
         ],
-        rows: judged[0].byYear.map((_, k) => [
-          shortMonth(start, (k + 1) * 12),
-          ...judged.map(({ byYear }) => (k < byYear.length ? chanceWithRange(byYear[k], trials) : 'n/a')),
+        rows: dates.map((month, k) => [
+          shortMonth(start, month),
+          ...judged.map(({ byYear }, i) => chanceWithRange(byYear[k] ?? last[i], trials)),
         ]),
       },
     ],

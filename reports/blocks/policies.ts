@@ -13,7 +13,7 @@ const SHOWN = 12;
 /** What the plan decides: by a condition with its chance and months, by a date with its month. */
 export function policies(forecast: Forecast): Block | null {
   const { months, events, practice } = forecast;
-  const all = practice.policies.map((policy) => ({ ...policy, label: plainName(policy.label, 60) }));
+  const all = practice.policies.map((policy) => ({ ...policy, label: plainName(policy.label) }));
   const waiting = all
     .flatMap(({ id, label }): readonly Waiting[] => {
       const curve = events[`policy.${id}`];

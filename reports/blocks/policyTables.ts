@@ -15,7 +15,7 @@ type Part = keyof typeof PARTS;
 /** The chance of each decision that waits, and the months by which parts of all futures have taken it. */
 export function waitingTable({ start, months, trials }: Forecast, waiting: readonly Waiting[]): Table {
   const parts: readonly Part[] = trials < FEW ? ['p50'] : ['p10', 'p50', 'p90'];
-  const month = (value: number | null) => (value === null ? 'not by then' : shortMonth(start, value));
+  const month = (value: number | null) => (value === null ? 'not yet' : shortMonth(start, value));
   return {
     caption: `Chance of each decision by ${calendarMonth(start, months)}, and the month by which that part of all futures has taken it`,
     folded: false,

@@ -21,7 +21,6 @@ export type FixtureOptions = {
   readonly targets?: boolean;
   readonly inputs?: readonly ForecastInput[];
   readonly notes?: readonly string[];
-  readonly policies?: Forecast['practice']['policies'];
 };
 
 export function fixture(options: FixtureOptions = {}): Forecast {
@@ -182,7 +181,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     start: '2027-01',
     engine: { version: '0.1.0' },
     capacity: { limit: 1, warning: 0.85, window: 3 },
-    practice: { tiers, roles, advisors, channels: [], kinds: KINDS, policies: options.policies ?? [] },
+    practice: { tiers, roles, advisors, channels: [], kinds: KINDS, policies: [] },
     measures,
     events,
     firstLimit: limits(months, events['capacity.firm']),

@@ -11,6 +11,7 @@ describe('story', () => {
     expect(tellStory(VARIANTS.two()).blocks.map(({ id }) => id)).toEqual([
       'capacity',
       'first-limit',
+      'policies',
       'utilization',
       'hours',
       'quality',

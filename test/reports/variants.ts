@@ -1,5 +1,6 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { fixture } from './fixture.ts';
+import { withPolicies } from './syntheticPolicies.ts';
 
 export const ADVISORS = [
   { id: 'maya', label: 'Maya Chen' },
@@ -18,7 +19,14 @@ const names = (count: number) => Array.from({ length: count }, (_, i) => ({ id: 
 /** Practices that a report must be able to tell, the strange ones included. */
 export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
   solo: () => fixture(),
-  two: () => fixture({ advisors: ADVISORS, roles: ROLES }),
+  two: () =>
+    withPolicies(fixture({ advisors: ADVISORS, roles: ROLES }), [
+      { label: 'Hire a paraplanner', ever: 0.62, half: 50 },
+      { label: 'Hire a client service associate', ever: 0.97, half: 9 },
+      { label: 'Close the doors', ever: 0, half: 1 },
+      { label: 'Move to a virtual office', month: 30 },
+      { label: 'Raise the minimum', month: 6 },
+    ]),
   oneMonth: () => fixture({ months: 1 }),
   sixMonths: () => fixture({ months: 6 }),
   oneYear: () => fixture({ months: 12 }),
@@ -39,6 +47,11 @@ export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
   warningLater: () => fixture({ warningAlready: 0.1 }),
   manyAdvisors: () =>
     fixture({ advisors: Array.from({ length: 12 }, (_, i) => ({ id: `a${i}`, label: `Advisor ${i + 1}` })) }),
+  largeFirm: () =>
+    withPolicies(
+      fixture({ advisors: Array.from({ length: 250 }, (_, i) => ({ id: `a${i}`, label: `Advisor ${i + 1}` })) }),
+      Array.from({ length: 40 }, (_, i) => ({ label: `Policy ${i + 1}`, ever: 0.9 - 0.01 * i, half: 10 + i })),
+    ),
   hostile: () =>
     fixture({
       title: evil,
