@@ -1,9 +1,12 @@
 import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { change } from './actions/change.ts';
+import { close, reopen } from './actions/close.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
 import { promote } from './actions/promote.ts';
+import { referOut } from './actions/referOut.ts';
+import { resegment } from './actions/resegment.ts';
 import { retire } from './actions/retire.ts';
 import { unsettle } from './actions/unsettle.ts';
 import type { Deciding, Effect } from './effect.ts';
@@ -18,6 +21,10 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   hire,
   change,
   unsettle,
+  referOut,
+  resegment,
+  close,
+  reopen,
 };
 
 /** Everything that a policy does, in the order of actions. */

@@ -15,6 +15,7 @@ import {
   INPUT,
   KIND,
   KINDS,
+  LIFE_EVENT,
   LOAN,
   MEASURE,
   ORIGIN_PURPOSES,
@@ -38,7 +39,7 @@ import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { fixedAssetRows, loanRows } from './loanTables.ts';
-import { channelRows, costRows } from './marketTables.ts';
+import { channelRows, costRows, lifeEventRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { AGES, openingBook } from './openingBook.ts';
@@ -138,6 +139,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     channels: { cols: CHANNEL.size, rows: channelRows(s, names) },
     origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(names) },
     schedules: { cols: SCHEDULE.size, rows: scheduleRows(s) },
+    lifeEvents: { cols: LIFE_EVENT.size, rows: lifeEventRows(s) },
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
     book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
     ages: { cols: AGE.size, rows: AGES },

@@ -81,6 +81,7 @@ export const generalRow = (s: Scenario, names: Names): Cell[] => {
     joinerFloor: law.floor,
     joinerScale: law.scale,
     minimumAum: input('prospects.minimumAum', s.prospects.minimumAum),
+    closed: Number(s.capacity.closed),
     householdCap: input('capacity.householdCap', s.capacity.householdCap, NO_CAP),
     billEvery: s.fees.billing === 'monthly' ? 1 : 3,
     billAhead: Number(s.fees.billing === 'ahead'),

@@ -1,4 +1,4 @@
-import { CHANNEL, COST, COST_PER } from '../plan/layout.ts';
+import { CHANNEL, COST, COST_PER, LIFE_EVENT } from '../plan/layout.ts';
 import { monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -11,11 +11,15 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
     const kind = channel.kind;
     const at = (key: string) => `channels.${id}.${key}`;
     const only = <Q>(wanted: typeof kind, quantity: Q): Q | undefined => (kind === wanted ? quantity : undefined);
-    const said = channel.advocacy ?? (kind === 'referrals' ? 'arrivals' : 'none');
+    const said = channel.advocacy ?? (kind === 'referrals' || kind === 'centres' ? 'arrivals' : 'none');
     const advocacy = s.feedback.advocacy === 'on' ? said : 'none';
     return row(CHANNEL, {
       perHousehold: input(at('mentionRate'), only('referrals', channel.mentionRate)),
-      ratePerYear: input(at('leadsPerYear'), only('organic', channel.leadsPerYear)),
+      ratePerYear:
+        kind === 'centres'
+          ? input(at('leadsPerPartner'), channel.leadsPerPartner)
+          : input(at('leadsPerYear'), only('organic', channel.leadsPerYear)),
+      partners: input(at('partners'), only('centres', channel.partners), 1),
       spendMonthly: input(at('spendMonthly'), only('paid', channel.spendMonthly)),
       costPerLead: input(at('costPerLead'), only('paid', channel.costPerLead), 1),
       toMeeting: input(at('toMeeting'), channel.toMeeting),
@@ -25,9 +29,18 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
       cycleLogSd: input(at('cycleSpread'), channel.cycleSpread),
       advocacyArrivals: Number(advocacy === 'arrivals'),
       advocacyClose: Number(advocacy === 'close'),
-      crowded: Number(kind === 'organic' && s.feedback.crowding === 'on'),
+      crowded: Number((kind === 'organic' || kind === 'centres') && s.feedback.crowding === 'on'),
     });
   });
+
+export const lifeEventRows = (s: Scenario): Rows =>
+  Object.entries(s.lifeEvents).map(([id, { rate, size, spread }]) =>
+    row(LIFE_EVENT, {
+      rate: input(`lifeEvents.${id}.rate`, rate),
+      amount: input(`lifeEvents.${id}.size`, size),
+      spread: input(`lifeEvents.${id}.spread`, spread),
+    }),
+  );
 
 const COST_UNITS = {
   firm: 'dollars a year',

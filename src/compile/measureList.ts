@@ -3,6 +3,7 @@ import { KINDS } from '../plan/layout.ts';
 import type { MeasureFamily, MeasurePer } from '../plan/measures/family.ts';
 import { MEASURES } from '../plan/measures.ts';
 import { type SignalName, signalLayout } from '../plan/signals.ts';
+import type { ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
@@ -34,6 +35,19 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
 const comesOrGoes = (s: Scenario, names: Names): boolean =>
   names.seats.some((seat) => !seat.opening || !seat.owner) ||
   Object.values(s.policies).some(({ letGo, retire }) => letGo !== undefined || retire !== undefined);
+const decided = (s: Scenario, action: ActionKey): boolean =>
+  Object.values(s.policies).some((policy) => policy[action] !== undefined);
+
+/** Whether there can be a month in which nobody takes new households. */
+const mayBeClosed = (s: Scenario, names: Names): boolean =>
+  s.capacity.closed ||
+  s.capacity.householdCap !== undefined ||
+  decided(s, 'close') ||
+  names.seats.some((seat) => seat.closed === true || seat.householdCap !== undefined) ||
+  decided(s, 'letGo') ||
+  decided(s, 'retire') ||
+  decided(s, 'promote') ||
+  !names.seats.slice(0, names.dimensions.advisors).some((seat) => seat.opening && seat.owner);
 
 /**
  * What the plan proves about a signal, so that it needs no column of its own: always zero, always the same number, or
@@ -47,8 +61,9 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   const minimum = s.prospects.minimumAum;
   const anybody = minimum.kind === 'fixed' && minimum.value === 0 && !isChanged(s, 'prospects.minimumAum');
   if (signal === 'declined' && anybody) return 0;
-  if (signal === 'turnedAway' && s.capacity.householdCap === undefined) return 0;
   if (signal.startsWith('kind') && id === 'other' && hasNoOther(s)) return 0;
+  if (signal === 'turnedAway' && !mayBeClosed(s, names)) return 0;
+  if (signal === 'leftDismissed' && !decided(s, 'referOut')) return 0;
   if (signal.startsWith('kind') && id === 'projects' && !staffed) return 0;
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;

@@ -20,6 +20,8 @@ export type SeatPlan = {
   readonly recruiting?: Quantity | undefined;
   readonly ramp?: Quantity | undefined;
   readonly team?: string | undefined;
+  readonly householdCap?: Quantity | undefined;
+  readonly closed?: boolean;
 };
 
 /** Who and what a plan speaks of, in the order in which the tables list them. */
@@ -47,6 +49,8 @@ const openingSeats = (s: Scenario): SeatPlan[] =>
       bonus: seat.bonus,
       hoursPerYear: seat.hoursPerYear,
       team: seat.team,
+      householdCap: seat.householdCap,
+      closed: seat.closed,
     })),
   );
 
@@ -69,6 +73,7 @@ const hiredSeats = (s: Scenario): SeatPlan[] =>
           recruiting: hire.recruiting,
           ramp: hire.ramp,
           team: hire.team,
+          householdCap: hire.householdCap,
         })),
   );
 

@@ -47,6 +47,9 @@ export const roleRows = (s: Scenario, names: Names): Rows =>
 const everLeaves = (names: Names, role: string): boolean =>
   names.seats.some((seat) => seat.role === role && !seat.owner);
 
+/** A seat without a cap of its own has the firm's. */
+const OF_FIRM = -1;
+
 export const seatRows = (s: Scenario, names: Names): Rows =>
   names.seats.map((seat) => {
     const role = s.roles[seat.role];
@@ -74,6 +77,8 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
       turnover0: turnover[0],
       turnover1: turnover[1],
       team: names.teams.indexOf(seat.team ?? '') + 1,
+      cap: input(`${seat.path}.householdCap`, seat.householdCap, OF_FIRM),
+      closed: Number(seat.closed === true),
     });
   });
 

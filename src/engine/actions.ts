@@ -3,13 +3,18 @@ import { makeClientDeeds } from './actions/clients.ts';
 import { makeNumberDeeds } from './actions/number.ts';
 import { makeStaffDeeds } from './actions/staff.ts';
 import type { Arena } from './arena.ts';
+import type { makeHouseholds } from './households.ts';
 import type { makePeople } from './people.ts';
 
 /** What each kind of effect does, given where its row begins in the plan's numbers. */
 export type Deeds = { readonly [K in EffectKind]: (row: number) => void };
 
-export const makeDeeds = (a: Arena, people: ReturnType<typeof makePeople>): Deeds => ({
+export const makeDeeds = (
+  a: Arena,
+  people: ReturnType<typeof makePeople>,
+  households: ReturnType<typeof makeHouseholds>,
+): Deeds => ({
   ...makeNumberDeeds(a),
-  ...makeClientDeeds(a),
+  ...makeClientDeeds(a, households),
   ...makeStaffDeeds(a, people),
 });

@@ -28,7 +28,9 @@ export const makeChannelRates = (a: Arena) => {
   const arrivals = (c: number): number => {
     const row = at + c * cols;
     const spend = n[row + CHANNEL.spendMonthly];
-    const yearly = n[row + CHANNEL.perHousehold] * state[STATE.mentioning] + n[row + CHANNEL.ratePerYear];
+    const yearly =
+      n[row + CHANNEL.perHousehold] * state[STATE.mentioning] +
+      n[row + CHANNEL.ratePerYear] * n[row + CHANNEL.partners];
     const monthly = yearly / 12 + (spend > 0 ? spend / n[row + CHANNEL.costPerLead] : 0);
     const advocacy = n[row + CHANNEL.advocacyArrivals] === 1 ? state[STATE.advocacy] : 1;
     const crowding = n[row + CHANNEL.crowded] === 1 ? state[STATE.delivered] : 1;

@@ -4,6 +4,7 @@ import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { makeExperience } from './experience.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
+import { makeLifeEvents } from './lifeEvents.ts';
 import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
@@ -43,6 +44,7 @@ export const makeHouseholds = (a: Arena) => {
   const tally = makeTally(a);
   const experience = makeExperience(a);
   const fees = makeFeeSchedules(a);
+  const lifeEvents = makeLifeEvents(a);
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
   const heirsOf = own('heirs');
@@ -143,14 +145,13 @@ export const makeHouseholds = (a: Arena) => {
     for (let i = 0; i < count; i++) if (month <= riskEnd[i]) clock[i] -= risk[i];
   };
 
-  const review = (): void => {
-    const reviewBand = n[g + GENERAL.reviewBand];
+  const review = (reviewBand: number, unsettles: boolean): void => {
     const month = state[STATE.month];
     const count = state[STATE.households];
     for (let i = 0; i < count; i++) {
       const now = tiers.reviewed(aum[i], tier[i], reviewBand);
       if (now === tier[i]) continue;
-      if (now > tier[i]) lower(i, month);
+      if (unsettles && now > tier[i]) lower(i, month);
       tally.moveTier(i, now);
       home.bracket[i] = fees.afterMove(home.bracket[i], now);
       rate[i] = ownRate(i, month);
@@ -181,7 +182,7 @@ export const makeHouseholds = (a: Arena) => {
         waiting += 1;
       }
     }
-    state[STATE.marketGain] = gain;
+    state[STATE.marketGain] += gain;
     state[STATE.netFlows] = flows;
     return waiting;
   };
@@ -197,19 +198,37 @@ export const makeHouseholds = (a: Arena) => {
   };
 
   const month = (): void => {
-    state[STATE.lostAum] = 0;
-    state[STATE.collected] = 0;
-    state[STATE.moved] = 0;
-    state[STATE.died] = 0;
     commonFactors();
     tally.turnMonth();
     const now = state[STATE.month];
     if (now <= state[STATE.riskEnd]) runRisks(now);
+    const waiting = pass(now);
+    lifeEvents();
     // from the last to the first, so that who takes the place of one who leaves has had its turn
-    for (let k = pass(now) - 1; k >= 0; k--) happen(due[k], now);
+    for (let k = waiting - 1; k >= 0; k--) happen(due[k], now);
     const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
-    if (since % n[g + GENERAL.reviewEvery] === 0) review();
+    if (since % n[g + GENERAL.reviewEvery] === 0) review(n[g + GENERAL.reviewBand], true);
   };
 
-  return { renew, month };
+  /** Does what a policy asks for at the start of a month: the books still stand as at the end of last month. */
+  const before = (deed: () => void): void => {
+    state[STATE.month] -= 1;
+    deed();
+    state[STATE.month] += 1;
+  };
+
+  /** The firm parts with every household of a tier (-1: of any) that is below an AUM in start-month dollars. */
+  const dismiss = (ofTier: number, below: number): void =>
+    before(() => {
+      for (let i = state[STATE.households] - 1; i >= 0; i--) {
+        if ((ofTier >= 0 && tier[i] !== ofTier) || aum[i] >= below * state[STATE.price]) continue;
+        state[STATE.dismissed] += 1;
+        leave(i);
+      }
+    });
+
+  /** Puts every household at once where new thresholds have it. */
+  const regrade = (): void => before(() => review(0, false));
+
+  return { renew, month, dismiss, regrade };
 };

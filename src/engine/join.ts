@@ -4,6 +4,7 @@ import { wealth } from '../random/wealth.ts';
 import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
+import { makeIsOpen } from './isOpen.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { STATE } from './state.ts';
@@ -12,7 +13,7 @@ import { makeTiers } from './tiers.ts';
 
 /** A prospect who signed becomes a household, is declined, or is turned away. */
 export const makeJoin = (a: Arena) => {
-  const { numbers: n, state, home, available, recentArising, assigned, book, tierPlanning } = a;
+  const { numbers: n, state, home, available, recentArising, assigned, tierPlanning } = a;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
@@ -28,7 +29,7 @@ export const makeJoin = (a: Arena) => {
   const requestsOf = own('requests');
   const advisorOf = own('advisor');
 
-  const isOpen = (v: number): boolean => available[v] > 0 && book[v] < n[g + GENERAL.householdCap];
+  const isOpen = makeIsOpen(a);
 
   /** An open advisor by the household's own lot, whatever anybody's hours; -1 when none is open. */
   const byLot = (u: number): number => {

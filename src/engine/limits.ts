@@ -1,6 +1,7 @@
 import { EVENT, EVENT_KINDS, GENERAL, ROLE } from '../plan/layout.ts';
 import { NEVER } from '../plan/runner.ts';
 import type { Arena } from './arena.ts';
+import { makeIsOpen } from './isOpen.ts';
 import { STATE } from './state.ts';
 
 const LONGEST_WINDOW = 12;
@@ -20,7 +21,7 @@ const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
  * advisor whose seat ends first is censored: minus the last month at work.
  */
 export const makeLimits = (a: Arena) => {
-  const { numbers: n, state, smoothOf, available, ring, filled, eventMonths, hired, book } = a;
+  const { numbers: n, state, smoothOf, available, ring, filled, eventMonths, hired } = a;
   const { present, searching, stints } = a;
   const g = a.table('general').at;
   const events = a.table('events');
@@ -100,8 +101,9 @@ export const makeLimits = (a: Arena) => {
     level[slots] = most;
   };
 
+  const isOpen = makeIsOpen(a);
   const isFull = (): boolean => {
-    for (let v = 0; v < a.advisors; v++) if (available[v] > 0 && book[v] < n[g + GENERAL.householdCap]) return false;
+    for (let v = 0; v < a.advisors; v++) if (isOpen(v)) return false;
     return true;
   };
 

@@ -121,6 +121,7 @@ export const makeSignals = (a: Arena) => {
     signals[at.joined] = state[STATE.joined];
     signals[at.leftMoved] = state[STATE.moved];
     signals[at.leftDied] = state[STATE.died];
+    signals[at.leftDismissed] = state[STATE.dismissed];
     signals[at.declined] = state[STATE.declined];
     signals[at.turnedAway] = state[STATE.turnedAway];
     signals[at.settled] = state[STATE.settled];

@@ -17,6 +17,7 @@ const names = [
   'joined',
   'moved',
   'died',
+  'dismissed',
   'declined',
   'turnedAway',
   'settled',

@@ -52,7 +52,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
-  const policies = makePolicies(a, makeDeeds(a, people), judge.holds);
+  const policies = makePolicies(a, makeDeeds(a, people, households), judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);
@@ -88,6 +88,12 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     state[STATE.declined] = 0;
     state[STATE.turnedAway] = 0;
     state[STATE.newAum] = 0;
+    state[STATE.lostAum] = 0;
+    state[STATE.marketGain] = 0;
+    state[STATE.collected] = 0;
+    state[STATE.moved] = 0;
+    state[STATE.died] = 0;
+    state[STATE.dismissed] = 0;
     state[STATE.leads] = 0;
     state[STATE.meetings] = 0;
     state[STATE.channelSpend] = 0;

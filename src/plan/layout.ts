@@ -97,6 +97,7 @@ export const GENERAL = fields([
   'joinerScale',
   'minimumAum',
   'householdCap',
+  'closed',
   'billEvery',
   'billAhead',
   'feesIndexed',
@@ -151,6 +152,8 @@ export const SEAT = fields([
   'recruitAbove',
   'recruit0',
   'recruit1',
+  'cap',
+  'closed',
   'turnover0',
   'turnover1',
   'team',
@@ -169,6 +172,7 @@ export const CHANNEL = fields([
   'advocacyArrivals',
   'advocacyClose',
   'crowded',
+  'partners',
 ] as const);
 
 /** Who a household's draws are asked of: the opening book or a channel; rows of the `origins` table. */
@@ -189,11 +193,15 @@ export const ORIGIN_PURPOSES = [
   'death',
   'heirs',
   'shock',
+  'life',
+  'lifeSize',
 ] as const;
 export type OriginPurpose = (typeof ORIGIN_PURPOSES)[number];
 
 /** Where the brackets of a fee schedule stand, the least fee on AUM, and the fees beside it: dollars a year, and once. */
 export const SCHEDULE = fields(['first', 'count', 'minimum', 'retainer', 'planning'] as const);
+/** Something that happens in a household's life: times a year, share of AUM that comes (or goes, below 0), log sd. */
+export const LIFE_EVENT = fields(['rate', 'amount', 'spread'] as const);
 export const BRACKET = fields(['from', 'rate'] as const);
 export const HOUSEHOLD = fields(['aum', 'age', 'tenureMonths', 'flowZ', 'requestFactor', 'coupleQuantile'] as const);
 export const AGE = fields(['from', 'cumulative'] as const);
@@ -222,7 +230,17 @@ export const POLICY = fields(['month', 'at', 'length', 'hold', 'cooldown', 'time
 /** What a policy does when it fires, row by row; which columns a kind reads stands at its deed in the engine. */
 export const EFFECT = fields(['policy', 'kind', 'index', 'other', 'offset', 'value', 'more', 'months'] as const);
 /** Kinds of effect: the values of EFFECT.kind. */
-export const EFFECT_KINDS = ['set', 'scale', 'hire', 'letGo', 'retire', 'promote', 'experience'] as const;
+export const EFFECT_KINDS = [
+  'set',
+  'scale',
+  'hire',
+  'letGo',
+  'retire',
+  'promote',
+  'experience',
+  'dismiss',
+  'regrade',
+] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Streams of the firm itself. */
@@ -277,6 +295,7 @@ export const TABLES = [
   'origins',
   'schedules',
   'brackets',
+  'lifeEvents',
   'book',
   'ages',
   'calendar',

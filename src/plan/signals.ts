@@ -16,6 +16,7 @@ const SIGNALS = {
   joined: 'firm',
   leftMoved: 'firm',
   leftDied: 'firm',
+  leftDismissed: 'firm',
   declined: 'firm',
   turnedAway: 'firm',
   settled: 'firm',

@@ -1,12 +1,26 @@
 import { change } from './actions/change.ts';
+import { close, reopen } from './actions/close.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
 import { promote } from './actions/promote.ts';
+import { referOut } from './actions/referOut.ts';
+import { resegment } from './actions/resegment.ts';
 import { retire } from './actions/retire.ts';
 import { unsettle } from './actions/unsettle.ts';
 
 /** What a policy can do, by the key that says it. Several in one policy are done in this order. */
-export const ACTIONS = { letGo, retire, promote, hire, change, unsettle } as const;
+export const ACTIONS = {
+  letGo,
+  retire,
+  promote,
+  hire,
+  change,
+  unsettle,
+  referOut,
+  resegment,
+  close,
+  reopen,
+} as const;
 
 export type ActionKey = keyof typeof ACTIONS;
 export const ACTION_KEYS = Object.keys(ACTIONS) as readonly ActionKey[];

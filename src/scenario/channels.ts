@@ -7,9 +7,11 @@ import { quantity } from './quantity.ts';
 const channel = z.strictObject({
   label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   kind: z
-    .enum(['referrals', 'organic', 'paid'])
+    .enum(['referrals', 'organic', 'centres', 'paid'])
     .optional()
-    .describe('Client referrals, organic leads or paid marketing; without it, the id says which.'),
+    .describe(
+      'Client referrals, organic leads, centres of influence or paid marketing; without it, the id says which.',
+    ),
   mentionRate: quantity({
     unit: 'mentions a year per household',
     min: 0,
@@ -21,6 +23,18 @@ const channel = z.strictObject({
     min: 0,
     max: 100000,
     description: 'Leads a year (organic).',
+  }).optional(),
+  partners: quantity({
+    unit: 'partners',
+    min: 0,
+    max: 10000,
+    description: 'Accountants, lawyers and others who send clients on (centres of influence).',
+  }).optional(),
+  leadsPerPartner: quantity({
+    unit: 'leads a year per partner',
+    min: 0,
+    max: 1000,
+    description: 'Leads a year from one of them (centres of influence).',
   }).optional(),
   spendMonthly: quantity({
     unit: 'dollars a month',

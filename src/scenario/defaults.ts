@@ -93,6 +93,15 @@ const channels: Entries = {
     toClient: [0.33333333, 'F31'],
     advocacy: plain('none'),
   },
+  centres: {
+    label: plain('Centres of influence'),
+    kind: plain('centres'),
+    partners: [4, 'assumption'],
+    leadsPerPartner: ['2 (1 to 4)', 'assumption'],
+    toMeeting: [0.5, 'assumption: a warm introduction'],
+    toClient: [0.33, 'F31'],
+    advocacy: plain('arrivals'),
+  },
   paid: {
     label: plain('Paid marketing'),
     kind: plain('paid'),
@@ -144,8 +153,14 @@ const costs: Entries = {
   },
 };
 
+const lifeEvents: Entries = {
+  inheritance: { label: plain('Inheritance'), rate: [0, 'assumption: none'], size: [0.3, 'assumption'] },
+  businessSale: { label: plain('Sale of a business'), rate: [0, 'assumption: none'], size: [1.5, 'assumption'] },
+  house: { label: plain('Purchase of a house'), rate: [0, 'assumption: none'], size: [-0.15, 'assumption'] },
+};
+
 /** Defaults of things with names. Roles and channels of these names need only what differs. */
-export const DEFAULTS = { tiers, roles, channels, calendar, costs } as const;
+export const DEFAULTS = { tiers, roles, channels, calendar, costs, lifeEvents } as const;
 
 type Raw = { [key: string]: unknown };
 

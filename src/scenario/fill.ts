@@ -41,6 +41,7 @@ export const fillDefaults = (raw: unknown): unknown => {
   return {
     ...raw,
     roles: isMap(roles) ? { ...allDefaults(DEFAULTS.roles), ...(over(roles, DEFAULTS.roles) as Raw) } : roles,
+    ...(raw.lifeEvents === undefined ? {} : { lifeEvents: over(raw.lifeEvents, DEFAULTS.lifeEvents) }),
     channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
   };
 };

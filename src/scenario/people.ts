@@ -111,6 +111,14 @@ const seat = z.strictObject({
   name: label,
   role: z.string().describe('Id of the role.'),
   count: z.int().min(1).max(500).default(1).describe('How many such seats there are; a number is added to the id.'),
+  closed: z.boolean().default(false).describe('Takes no new households, from the first day on.'),
+  householdCap: quantity({
+    known: 'it is a rule',
+    unit: 'households',
+    above: 0,
+    integer: true,
+    description: "Households at which this seat takes no more; without it, the firm's cap.",
+  }).optional(),
   owner: z.boolean().default(false).describe('Owners draw the profit, and stay.'),
   pay: quantity({
     unit: 'dollars a year',

@@ -6,6 +6,7 @@ import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
 import { feesSchema } from './fees.ts';
 import { indexedSchema } from './indexed.ts';
+import { lifeEventsSchema } from './lifeEvents.ts';
 import { fixedAssetsSchema, loansSchema } from './loans.ts';
 import { flowsSchema, marketSchema } from './market.ts';
 import { cashSchema, costsSchema } from './money.ts';
@@ -64,6 +65,7 @@ const shape = z.strictObject({
   feedback: feedbackSchema,
   market: marketSchema,
   flows: flowsSchema,
+  lifeEvents: lifeEventsSchema,
   channels: channelsSchema,
   prospects: prospectsSchema,
   fees: feesSchema,

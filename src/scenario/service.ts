@@ -89,6 +89,7 @@ export const capacitySchema = z
       description: 'Utilization at which capacity is near.',
     }),
     window: z.int().min(1).max(12).default(3).describe('Months over which utilization is averaged.'),
+    closed: z.boolean().default(false).describe('The firm takes no new households, from the first day on.'),
     householdCap: quantity({
       known: 'it is a rule',
       unit: 'households',

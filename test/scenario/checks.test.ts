@@ -42,3 +42,13 @@ test('a channel that signs at once takes no hours, and onboarding falls in some 
   expect(said('channels.organic.cycle=0', 'channels.organic.hours=0')).toEqual([]);
   expect(said('work.onboarding.months=[0, 0]')[0]).toContain('expected a weight above 0 in at least one month');
 });
+
+test('parting with clients says with whom, tiers stay in order, and nobody markets for a closed firm', () => {
+  expect(said('policies.part={ at: 5, referOut: {} }')[0]).toContain('that would part with every client');
+  expect(said('policies.part={ at: 5, referOut: { tier: sliver } }')[0]).toContain('Did you mean silver?');
+  const order = said('policies.new={ at: 5, resegment: { from: { gold: 2M } } }')[0];
+  expect(order).toContain('expected less than the 1250000 of platinum for gold, got 2000000.');
+  const closed = said('capacity.closed=true', 'channels.paid={}')[0];
+  expect(closed).toContain('expected no marketing while nobody takes new households, got 1000 a month.');
+  expect(said('capacity.closed=true', 'channels.paid={}', 'policies.later={ at: 5, reopen: {} }')).toEqual([]);
+});

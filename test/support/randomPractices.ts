@@ -37,6 +37,10 @@ const changes: fc.Arbitrary<string[]> = fc
     'prospects.fading': fc.constantFrom(0, 0.2, 1),
     'work.maxLateMonths': fc.integer({ min: 0, max: 3 }),
     'channels.organic.leadsPerYear': fc.integer({ min: 0, max: 200 }),
+    'lifeEvents.inheritance.rate': fc.constantFrom(0, 0.5),
+    'lifeEvents.house.rate': fc.constantFrom(0, 0.5),
+    'tierReview.transparent': fc.boolean(),
+    'departures.lowered': fc.constantFrom(1, 5),
     'capacity.householdCap': fc.constantFrom(30, 60, 1000),
     'cash.draw': fc.constantFrom(0, 0.5, 1),
     'service.quality.measure': fc.constantFrom('onTime', 'served'),
@@ -72,6 +76,15 @@ const hires: fc.Arbitrary<string[]> = fc
   )
   .map((list) => list.map(({ at, role }, i) => `policies.hire${i}={ at: ${at}, hire: { role: ${role} } }`));
 
+/** What is done to clients on the way. */
+const deeds: fc.Arbitrary<string[]> = fc.subarray([
+  'policies.part={ at: 9, referOut: { tier: silver } }',
+  'policies.graduate={ at: 20, referOut: { below: 400k } }',
+  'policies.tiers={ at: 14, resegment: { from: { platinum: 2M, gold: 700k } } }',
+  'policies.stop={ at: 5, close: { seat: owner } }',
+  'policies.storm={ at: 3, unsettle: { departures: 4 } }',
+]);
+
 export const randomPractices: fc.Arbitrary<string[]> = fc
-  .tuple(changes, hires)
-  .map(([some, more]) => [...some, ...more]);
+  .tuple(changes, hires, deeds)
+  .map(([some, more, done]) => [...some, ...more, ...done]);

@@ -18,7 +18,7 @@ export const book: readonly MeasureFamily[] = [
   stored(false, 'joined', ['joined', 'households', 'Households joined', 'Households that joined in the month.']),
   derived(
     false,
-    ['+', 'left.moved', 'left.died'],
+    ['+', ['+', 'left.moved', 'left.died'], 'left.dismissed'],
     ['left', 'households', 'Households left', 'Households that left in the month, for any reason.'],
   ),
   stored(false, 'leftMoved', [
@@ -32,6 +32,12 @@ export const book: readonly MeasureFamily[] = [
     'households',
     'Households lost by death',
     'Households that ended by death and whose heirs did not stay.',
+  ]),
+  stored(false, 'leftDismissed', [
+    'left.dismissed',
+    'households',
+    'Households dismissed',
+    'Households that the firm itself referred out or let go in the month.',
   ]),
   stored(false, 'declined', [
     'declined',

@@ -36,6 +36,13 @@ export const hire = z.strictObject({
     max: 36,
     description: "Months from the first day to full productivity; without it, the role's.",
   }).optional(),
+  householdCap: quantity({
+    known: 'it is a rule',
+    unit: 'households',
+    above: 0,
+    integer: true,
+    description: "Households at which the new seat takes no more; without it, the firm's cap.",
+  }).optional(),
   replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
   team,
 });
