@@ -1,21 +1,25 @@
 import { compile } from '../compile/compile.ts';
-import type { ParseFormula } from '../compile/parseFormula.ts';
+import type { InputLegend } from '../plan/legend.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Call } from './headroom.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { openScenario } from './openScenario.ts';
+import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 
 /** `headroom check`: every mistake, or what the scenario holds. */
 export async function check({ effects, asked, signal }: Call): Promise<void> {
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const { scenario, parse } = await readOpened(opened, asked.values('set'));
-  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, opened.name, parse)}\n`);
+  const reading = await readOpened(opened, asked.values('set'));
+  const { scenario, parse } = reading;
+  const markets = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
+  const { inputs } = compile(scenario, { name: opened.name, parse, series: markets.series }).legend;
+  const files = Object.keys(markets.files).map((name) => `Read: ${name}, ${markets.series.book.length} months.\n`);
+  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, inputs)}\n${files.join('')}`);
 }
 
-function holdings(scenario: Scenario, name: string, parse: ParseFormula | undefined): string {
-  const { inputs } = compile(scenario, { name, parse }).legend;
+function holdings(scenario: Scenario, inputs: readonly InputLegend[]): string {
   const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
   const count = (table: object, one: string, many = `${one}s`) => {
     const size = Object.keys(table).length;

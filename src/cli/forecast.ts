@@ -12,6 +12,7 @@ import { openScenario } from './openScenario.ts';
 import { outFolder, refuse } from './outFolder.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
+import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 import { refuseTooLarge } from './refuseTooLarge.ts';
 import { runPlan } from './runPlan.ts';
@@ -26,13 +27,21 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const options = forecastOptions(asked, effects.cores);
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
   const reading = await readOpened(opened, options.sets);
+  const months = options.months ?? reading.scenario.months;
+  const { series, files } = await unlessInterrupted(signal, readMarkets(opened, reading, months, effects));
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
   const { compile, bytesNeeded, openRunner, toForecast, prepareSelfCheck, pages } = await load();
-  const months = options.months ?? reading.scenario.months;
   const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
-  const plan = compile(reading.scenario, { name: opened.name, months, point: options.point, parse, givenSource });
+  const plan = compile(reading.scenario, {
+    name: opened.name,
+    months,
+    point: options.point,
+    parse,
+    series,
+    givenSource,
+  });
   refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
   const check = options.selfCheck ? await prepareSelfCheck(plan, months) : undefined;
 
@@ -44,7 +53,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const outcome = await run(plan);
   const selfCheck = check?.conclude(await run(check.plan));
   const headroom = packageVersion();
-  const provenance = { seed: options.seed, text: reading.text, files: {}, engine: headroom };
+  const provenance = { seed: options.seed, text: reading.text, files, engine: headroom };
   const answer = toForecast(plan, outcome, provenance);
   const result = selfCheck === undefined ? answer : { ...answer, selfCheck };
   if (folder === undefined) {

@@ -1,7 +1,8 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Effects } from './effects.ts';
+import { look } from './look.ts';
 import { Refusal } from './refusal.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
 import { systemReason } from './systemReason.ts';
@@ -13,6 +14,8 @@ export type OpenedScenario = {
   /** Base name without its ending. */
   readonly name: string;
   readonly content: Uint8Array;
+  /** Where the files lie that it names by relative paths. */
+  readonly folder: string;
 };
 
 /** Enough to see that a file is too large, and no more. */
@@ -22,7 +25,7 @@ const MOST_BYTES = 1_000_001;
 export async function openScenario(typed: string, effects: Effects): Promise<OpenedScenario> {
   if (typed === '-') {
     const content = await effects.readStdin(MOST_BYTES).catch((error) => refuse('standard input', error));
-    return { place: 'stdin', name: 'stdin', content };
+    return { place: 'stdin', name: 'stdin', content, folder: effects.cwd };
   }
   const { files } = effects;
   const path = resolve(effects.cwd, typed);
@@ -33,6 +36,7 @@ export async function openScenario(typed: string, effects: Effects): Promise<Ope
       place: `scenarios/${typed}.yaml`,
       name: typed,
       content: await files.readFile(shippedPath(typed), MOST_BYTES),
+      folder: dirname(shippedPath(typed)),
     };
   }
   if (found.what === 'nothing') {
@@ -55,26 +59,7 @@ export async function openScenario(typed: string, effects: Effects): Promise<Ope
     found.reason === undefined
       ? await files.readFile(path, MOST_BYTES).catch((error) => refuse(typed, error))
       : refuse(typed, found.reason);
-  return { place: typed, name, content };
-}
-
-type Found = {
-  readonly what: 'nothing' | 'folder' | 'device' | 'file';
-  readonly size: number;
-  readonly reason?: unknown;
-};
-
-async function look(asking: ReturnType<Effects['files']['stat']>): Promise<Found> {
-  try {
-    const stats = await asking;
-    const what = stats.isDirectory() ? 'folder' : stats.isFile() || stats.isFIFO() ? 'file' : 'device';
-    return { what, size: stats.size };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG'
-      ? { what: 'nothing', size: 0 }
-      : { what: 'file', size: 0, reason: error };
-  }
+  return { place: typed, name, content, folder: dirname(path) };
 }
 
 function refuse(typed: string, error: unknown): never {

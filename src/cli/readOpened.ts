@@ -13,7 +13,10 @@ import { Refusal } from './refusal.ts';
 export type OpenedRead = ScenarioRead<Scenario> & { readonly parse: ParseFormula | undefined };
 
 /** The checked scenario; every mistake of it at once otherwise. Formulas are looked at when the rest is right. */
-export async function readOpened({ place, content }: OpenedScenario, sets: readonly string[]): Promise<OpenedRead> {
+export async function readOpened(
+  { place, content }: Pick<OpenedScenario, 'place' | 'content'>,
+  sets: readonly string[],
+): Promise<OpenedRead> {
   const reading = readScenario(place, content, {
     schema: scenarioSchema,
     sets,

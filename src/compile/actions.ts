@@ -4,6 +4,7 @@ import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
+import { marketShock } from './actions/marketShock.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
 import { resegment } from './actions/resegment.ts';
@@ -25,6 +26,7 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   resegment,
   close,
   reopen,
+  marketShock,
 };
 
 /** Everything that a policy does, in the order of actions. */

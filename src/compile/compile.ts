@@ -20,9 +20,11 @@ import {
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
+  RETURN,
   ROLE,
   SCHEDULE,
   SEAT,
+  SHOCK,
   TARGET,
   TIER,
 } from '../plan/layout.ts';
@@ -31,6 +33,7 @@ import type { Plan } from '../plan/plan.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Series } from '../scenario/series.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
@@ -39,6 +42,7 @@ import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { fixedAssetRows, loanRows } from './loanTables.ts';
+import { inflationRows, returnRows, shockRows, usableSeries } from './markets.ts';
 import { channelRows, costRows, lifeEventRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
@@ -60,6 +64,8 @@ export type CompileOptions = {
   readonly point?: boolean;
   /** Reads a formula; needed only where the scenario has one. */
   readonly parse?: ParseFormula | undefined;
+  /** Months of markets read from a file; without them, those that stand in the scenario. */
+  readonly series?: Series;
   /** What the file says about the source of the number at a path, undefined where it gives no number. */
   readonly givenSource?: (path: string) => string | undefined;
 };
@@ -127,12 +133,13 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
   const names = nameThings(s);
   const point = options.point === true;
   const months = options.months ?? s.months;
+  const series = usableSeries(s, months, options.series);
   const measures = measureList(s, names);
   const events = eventList(s, names);
   const policies = policyList(s);
   const { condition, code, ...measured } = measureTables(names, measures);
   const built = {
-    general: { cols: GENERAL.size, rows: [generalRow(s, names)] },
+    general: { cols: GENERAL.size, rows: [generalRow(s, names, series)] },
     tiers: { cols: TIER.size, rows: practice.tierRows(s, names) },
     roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
     seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
@@ -155,6 +162,9 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     fixedAssets: { cols: FIXED_ASSET.size, rows: fixedAssetRows(s) },
     delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
     kinds: { cols: KIND.size, rows: practice.kindRows(s) },
+    returns: { cols: RETURN.size, rows: returnRows(series) },
+    shocks: { cols: SHOCK.size, rows: shockRows(s) },
+    inflation: { cols: 1, rows: inflationRows(s) },
     inputs: { cols: INPUT.size, rows: [] },
     streams: { cols: 2, rows: practice.streamRows() },
     requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },

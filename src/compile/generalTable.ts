@@ -1,7 +1,9 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Series } from '../scenario/series.ts';
 import { type Cell, input, middleOf, row } from './cell.ts';
 import { departureCells } from './departureCells.ts';
+import { marketCells } from './markets.ts';
 import type { Names } from './names.ts';
 import { AGES, tenureRatio, wealthLaw } from './openingBook.ts';
 import { serviceCells } from './serviceCells.ts';
@@ -10,16 +12,13 @@ const REVIEW_EVERY = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 const CALENDAR_FROM = { joining: 0, monthAfter: 1 } as const;
 const NO_CAP = Number.MAX_SAFE_INTEGER;
 
-export const generalRow = (s: Scenario, names: Names): Cell[] => {
+export const generalRow = (s: Scenario, names: Names, series: Series): Cell[] => {
   const law = wealthLaw(s.book);
   const hires = names.seats.some((seat) => !seat.opening || !seat.owner);
   return row(GENERAL, {
     startYear: s.start.year,
     startMonthOfYear: s.start.month,
-    inflation: input('inflation', s.inflation),
-    marketReturn: input('market.return', s.market.return),
-    marketVolatility: input('market.volatility', s.market.volatility),
-    arithmeticMean: Number(s.market.mean === 'arithmetic'),
+    ...marketCells(s, series),
     shockSd: input('flows.shock', s.flows.shock),
     bookSingles: input('book.singles', s.book.singles),
     reviewEvery: REVIEW_EVERY[s.tierReview.every],

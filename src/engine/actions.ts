@@ -1,10 +1,12 @@
 import type { EffectKind } from '../plan/layout.ts';
 import { makeClientDeeds } from './actions/clients.ts';
+import { makeMarketDeeds } from './actions/market.ts';
 import { makeNumberDeeds } from './actions/number.ts';
 import { makeStaffDeeds } from './actions/staff.ts';
 import type { Arena } from './arena.ts';
 import type { makeHouseholds } from './households.ts';
 import type { makePeople } from './people.ts';
+import type { makeShocks } from './shocks.ts';
 
 /** What each kind of effect does, given where its row begins in the plan's numbers. */
 export type Deeds = { readonly [K in EffectKind]: (row: number) => void };
@@ -13,8 +15,10 @@ export const makeDeeds = (
   a: Arena,
   people: ReturnType<typeof makePeople>,
   households: ReturnType<typeof makeHouseholds>,
+  shocks: ReturnType<typeof makeShocks>,
 ): Deeds => ({
   ...makeNumberDeeds(a),
   ...makeClientDeeds(a, households),
   ...makeStaffDeeds(a, people),
+  ...makeMarketDeeds(a, shocks),
 });

@@ -1,4 +1,4 @@
-import { KINDS, SEAT, type TableName, tableOf } from '../plan/layout.ts';
+import { KINDS, LONGEST, SEAT, type TableName, tableOf } from '../plan/layout.ts';
 import { type Dimensions, signalLayout } from '../plan/signals.ts';
 import { CONSTANT_COUNT, STATE_SIZE } from './state.ts';
 
@@ -120,6 +120,10 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     requestKeys: new Int32Array(2 * d.advisors),
     /** Per tier: hazard a month by stage of tenure (first, middle, late). */
     tierRate: new Float64Array(3 * d.tiers),
+    /** Log return that shocks of policies add to each month, counted from 1. */
+    shocks: new Float64Array(LONGEST + 1),
+    /** Factor of prices a month by year of the simulation; the last goes on. */
+    priceFactors: new Float64Array(Math.max(1, table('inflation').rows)),
     onboarding: new Float64Array(12),
     flowMeans: new Float64Array(4),
     constants: new Float64Array(CONSTANT_COUNT),

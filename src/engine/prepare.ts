@@ -5,13 +5,11 @@ import { streamKey, uniform } from '../random/mix.ts';
 import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
 import { makeCalendarWeights } from './calendarWeights.ts';
+import { makeMarketLaw } from './marketLaw.ts';
+import { makePriceFactors } from './prices.ts';
 import { CONSTANT, STATE } from './state.ts';
 
-const SQRT_12 = Math.sqrt(12);
 const LOG_2 = log(2);
-
-/** Factor of a month at a yearly rate. */
-const monthlyFactor = (rate: number): number => exp(log(1 + rate) / 12);
 
 /** Draws the trial's inputs, makes its stream keys, and works out what stays the same for the whole trial. */
 export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
@@ -25,6 +23,8 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const effects = a.table('effects');
   const tiers = a.table('tiers');
   const falls = a.table('onboarding');
+  const workOutMarket = makeMarketLaw(a);
+  const workOutPrices = makePriceFactors(a);
   const [root0, root1] = rootKey;
   const key = new Int32Array(2);
 
@@ -74,12 +74,8 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     for (let m = 0; m < falls.cols; m++) weights += n[falls.at + m];
     const size = n[general + GENERAL.onboardingHours] / weights;
     for (let m = 0; m < 12; m++) onboarding[m] = m < falls.cols ? n[falls.at + m] * size : 0;
-    const volatility = n[general + GENERAL.marketVolatility];
-    // an arithmetic mean is the mean of yearly growth: the log mean lies half a variance below
-    const shift = n[general + GENERAL.arithmeticMean] * ((volatility * volatility) / 24);
-    k[CONSTANT.marketMean] = log(1 + n[general + GENERAL.marketReturn]) / 12 - shift;
-    k[CONSTANT.marketSd] = volatility / SQRT_12;
-    k[CONSTANT.priceFactor] = monthlyFactor(n[general + GENERAL.inflation]);
+    workOutMarket();
+    workOutPrices();
     k[CONSTANT.raiseFactor] = 1 + n[general + GENERAL.raises];
     const shock = n[general + GENERAL.shockSd];
     k[CONSTANT.shockSigma] = shock > 0 ? Math.sqrt(log(1 + shock * shock)) : 0;

@@ -9,6 +9,9 @@ const names = [
   'index',
   'peak',
   'drawdown',
+  'bad', // 1 in bad times, where markets have regimes
+  'block', // month of the history that resampling stands at, counted from 1
+  'history', // month of the given or recorded markets that this month is taken from, counted from 1; 0 for none
   'price', // index of inflation, 1 at the start
   'mentioning', // households at the end of last month
   'advocacy', // their mean service quality
@@ -62,7 +65,15 @@ export const STATE_SIZE = names.length;
 const constants = [
   'marketMean', // of the monthly log return
   'marketSd',
-  'priceFactor', // a month's inflation
+  'calmMean',
+  'calmSd',
+  'badMean',
+  'badSd',
+  'badShare', // of months, in the long run
+  'turnsBad', // chance that the month after a calm one is bad
+  'staysBad',
+  'blockShift', // added to every resampled log return
+  'blockEnds', // chance that a month begins a new stretch of history
   'raiseFactor', // a year's raise
   'shockSigma',
   'qualityMove', // part of the way that quality goes in a month

@@ -19,6 +19,7 @@ import { makePrepare } from './prepare.ts';
 import { makeProspects } from './prospects.ts';
 import { makeQuality } from './quality.ts';
 import { makeRelieve } from './relieve.ts';
+import { makeShocks } from './shocks.ts';
 import { makeSignals } from './signals.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { makeStay } from './stay.ts';
@@ -35,7 +36,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const g = a.table('general').at;
   const { prepare, workOut } = makePrepare(a, rootKey);
   const people = makePeople(a);
-  const market = makeMarket(a);
+  const shocks = makeShocks(a);
+  const market = makeMarket(a, shocks);
   const households = makeHouseholds(a);
   const prospects = makeProspects(a);
   const opening = makeOpening(a, prospects.meet);
@@ -52,12 +54,13 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
-  const policies = makePolicies(a, makeDeeds(a, people, households), judge.holds);
+  const policies = makePolicies(a, makeDeeds(a, people, households, shocks), judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);
     opening();
     policies.open();
+    shocks.open();
     people.open();
     signals.fill(0);
     billing.open();

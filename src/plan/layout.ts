@@ -19,6 +19,17 @@ export const GENERAL = fields([
   'marketReturn',
   'marketVolatility',
   'arithmeticMean',
+  'marketModel',
+  'pathMonths',
+  'recentre',
+  'calmReturn',
+  'calmVolatility',
+  'calmMonths',
+  'badReturn',
+  'badVolatility',
+  'badMonths',
+  'blockMonths',
+  'pricesGiven',
   'shockSd',
   'bookSingles',
   'reviewEvery',
@@ -240,11 +251,23 @@ export const EFFECT_KINDS = [
   'experience',
   'dismiss',
   'regrade',
+  'marketShock',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Streams of the firm itself. */
-export const FIRM_PURPOSES = ['market', 'pipeline'] as const;
+export const FIRM_PURPOSES = ['market', 'pipeline', 'regime', 'blocks'] as const;
+
+/** What makes the return of a month that no path gives: the values of GENERAL.marketModel. */
+export const MARKET_MODELS = ['lognormal', 'regimes', 'bootstrap'] as const;
+
+/** Most months that a plan may be run for. */
+export const LONGEST = 480;
+
+/** A month of given or recorded markets: log return of the book, log growth of prices (used where prices are given). */
+export const RETURN = fields(['book', 'prices'] as const);
+/** A dated shock: its first month, its return all told, and the months over which it is spread. */
+export const SHOCK = fields(['month', 'return', 'over'] as const);
 
 /** What a cost line is counted by: the values of COST.per. */
 export const COST_PER = ['firm', 'seat', 'advisor', 'household', 'revenue'] as const;
@@ -285,6 +308,7 @@ export const EVENT_KINDS = [
  * Tables in the order in which they stand. `calendar` has a row per role, or one per tier and role where a tier has a
  * calendar of its own; `seasons` and `protected` (hours a week by kind) have a row per role, `requestSplits` a row per tier
  * of each role's share, and all three have no row where nothing is said; `requestStreams` has one per advisor.
+ * `inflation` has a row per year where it is told by year; the last goes on.
  */
 export const TABLES = [
   'general',
@@ -310,6 +334,9 @@ export const TABLES = [
   'fixedAssets',
   'delegates',
   'kinds',
+  'returns',
+  'shocks',
+  'inflation',
   'inputs',
   'streams',
   'requestStreams',

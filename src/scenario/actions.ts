@@ -2,6 +2,7 @@ import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
+import { marketShock } from './actions/marketShock.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
 import { resegment } from './actions/resegment.ts';
@@ -20,6 +21,7 @@ export const ACTIONS = {
   resegment,
   close,
   reopen,
+  marketShock,
 } as const;
 
 export type ActionKey = keyof typeof ACTIONS;

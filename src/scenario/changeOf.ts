@@ -1,5 +1,7 @@
+import { countsInMarket } from './marketUse.ts';
 import { parseQuantity } from './parseQuantity.ts';
 import type { Quantity, QuantitySpec } from './quantity.ts';
+import type { Scenario } from './scenario.ts';
 import { valueAt } from './valueAt.ts';
 
 /** What a policy makes of a number: another value in its place, or a multiple of what is there. */
@@ -28,6 +30,10 @@ export const changeOf = (scenario: unknown, path: string, raw: number | string):
   if (SETTLED.test(path) || there.spec.perEvent === true)
     return refuse(
       `expected a number that still counts after the first day, got "${path}". Give it where the scenario says it, without a policy.`,
+    );
+  if (!countsInMarket(scenario as Scenario, path))
+    return refuse(
+      `expected a number that counts with the chosen market.model, got "${path}". Leave it out, or choose another model.`,
     );
   const factor = typeof raw === 'string' ? FACTOR.exec(raw.trim())?.[1] : undefined;
   const spec = factor === undefined ? there.spec : FACTOR_SPEC;

@@ -1,6 +1,7 @@
 import { clientChecks } from './checks/clients.ts';
 import { feeChecks } from './checks/fees.ts';
 import { loanChecks } from './checks/loans.ts';
+import { marketChecks } from './checks/market.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
 import { policyChecks } from './checks/policies.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
@@ -177,4 +178,5 @@ export const crossChecks: readonly Check[] = [
   ...clientChecks,
   ...workChecks,
   ...loanChecks,
+  ...marketChecks,
 ];

@@ -5,10 +5,12 @@ import { crossChecks } from './checks.ts';
 import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
 import { feesSchema } from './fees.ts';
+import { flowsSchema } from './flows.ts';
 import { indexedSchema } from './indexed.ts';
+import { inflationByYear } from './inflation.ts';
 import { lifeEventsSchema } from './lifeEvents.ts';
 import { fixedAssetsSchema, loansSchema } from './loans.ts';
-import { flowsSchema, marketSchema } from './market.ts';
+import { marketSchema } from './market.ts';
 import { cashSchema, costsSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
 import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
@@ -39,6 +41,7 @@ const shape = z.strictObject({
     description: 'Growth a year of costs, thresholds, brackets and the AUM of joiners.',
   }),
   indexed: indexedSchema,
+  inflationByYear,
   target: z
     .strictObject({
       rate: quantity({

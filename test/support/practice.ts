@@ -4,6 +4,7 @@ import { fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import { type Scenario, scenarioSchema } from '../../src/scenario/scenario.ts';
+import type { Series } from '../../src/scenario/series.ts';
 
 export type Value = number | string | boolean | readonly Value[] | { readonly [key: string]: Value };
 /** What differs, by dotted path. */
@@ -80,9 +81,9 @@ export const readPractice = (text: string, sets: readonly string[] = []): Scenar
   return reading.scenario;
 };
 
-/** The plan of a still practice with changes. */
-export const practice = (changes: Changes = {}): Plan =>
-  compile(readPractice(practiceText(changes)), { name: 'practice' });
+/** The plan of a still practice with changes, and with months of markets as if read from a file. */
+export const practice = (changes: Changes = {}, series?: Series): Plan =>
+  compile(readPractice(practiceText(changes)), { name: 'practice', ...(series === undefined ? {} : { series }) });
 
 /** Leads from one organic channel; everything about them certain but their number. */
 export const leads = (perYear: number, more: Changes = {}): Changes => ({

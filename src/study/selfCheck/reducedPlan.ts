@@ -41,6 +41,8 @@ const still = (tables: Tables): void => {
     assignment: 0,
     fading: 0,
     marketVolatility: 0,
+    marketModel: 0, // lognormal
+    pathMonths: 0,
     shockSd: 0,
     flowSd: 0,
     deaths: 0,

@@ -1,0 +1,61 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { digestBytes } from '../plan/digest.ts';
+import { readsFile } from '../scenario/marketUse.ts';
+import { type Mistake, mistakeText, type Place } from '../scenario/mistake.ts';
+import type { ScenarioRead } from '../scenario/readScenario.ts';
+import { readSeries } from '../scenario/readSeries.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { listedSeries, pathTooShort, type Series } from '../scenario/series.ts';
+import type { Effects } from './effects.ts';
+import type { OpenedScenario } from './openScenario.ts';
+import { readDataFile } from './readDataFile.ts';
+import { Refusal } from './refusal.ts';
+
+/** Months of markets with the digest of every file that they were read from, by its name in the scenario. */
+export type Markets = { readonly series: Series; readonly files: Readonly<Record<string, string>> };
+
+/**
+ * What a scenario says of markets month by month, its file included. Every mistake in it at once otherwise; a path too short
+ * for the months to be simulated is one.
+ */
+export async function readMarkets(
+  opened: OpenedScenario,
+  { scenario, places }: Pick<ScenarioRead<Scenario>, 'scenario' | 'places'>,
+  months: number,
+  effects: Effects,
+): Promise<Markets> {
+  const placeOf = (path: string): Place =>
+    places.get(path) ??
+    [...places].find(([leaf]) => leaf.startsWith(`${path}.`))?.[1] ?? { file: opened.place, line: 1, column: 1 };
+  const named = readsFile(scenario) ? scenario.market.file : undefined;
+  const { series, files } =
+    named === undefined
+      ? { series: listedSeries(scenario), files: {} }
+      : await fromFile(opened, scenario, named, placeOf, effects);
+  const short = pathTooShort(scenario, series.book.length, months);
+  if (short !== undefined) {
+    const path = named === undefined ? 'market.returns' : 'market.file';
+    throw refusal({ place: placeOf(path), path, sentence: short });
+  }
+  return { series, files };
+}
+
+async function fromFile(
+  opened: OpenedScenario,
+  scenario: Scenario,
+  named: string,
+  placeOf: (path: string) => Place,
+  effects: Effects,
+): Promise<Markets> {
+  const read = await readDataFile(opened.folder, named, effects);
+  if (!read.ok) throw refusal({ place: placeOf('market.file'), path: 'market.file', sentence: read.sentence });
+  const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
+  const { readTable } = await import('../intake/readTable.ts'); // most scenarios name no file
+  const table = readTable(read.text);
+  if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
+  const series = readSeries(scenario, { table: table.table, file, placeOf });
+  if (!series.ok) throw refusal(...series.mistakes);
+  return { series: series.value, files: { [named]: digestBytes(read.bytes) } };
+}
+
+const refusal = (...mistakes: readonly Mistake[]): Refusal => new Refusal(...mistakes.map(mistakeText));
