@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
 import { type FromTable, type SeriesSource, wrong } from './seriesTable.ts';
-import { showValue } from './showValue.ts';
+import { escapeText, showValue } from './showValue.ts';
 
 /** Which columns of a file are meant, counted from 0: months, those of the book with their shares, and prices. */
 export type SeriesColumns = {
@@ -27,7 +27,7 @@ export function seriesColumns({ market }: Scenario, source: SeriesSource): FromT
     const near = nearest(name, values);
     const wayOut =
       near === undefined ? `Its columns are ${values.map(showValue).join(', ')}.` : `Did you mean ${near}?`;
-    return { place: placeOf(path), path, sentence: `expected a column of ${file}, got ${showValue(name)}. ${wayOut}` };
+    return { place: placeOf(path), path, sentence: `expected a column of ${escapeText(file)}, got ${showValue(name)}. ${wayOut}` };
   };
   const named: [path: string, name: string, weight: number][] = Object.entries(market.weights ?? {}).map(
     ([name, weight]) => [`market.weights.${name}`, name, weight.kind === 'fixed' ? weight.value : weight.median],

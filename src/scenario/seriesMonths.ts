@@ -1,7 +1,7 @@
 import { type CalendarMonth, monthAt, monthNumber, monthText } from './month.ts';
 import type { Scenario } from './scenario.ts';
 import { type FromTable, type SeriesSource, type SeriesTable, wrong } from './seriesTable.ts';
-import { showValue } from './showValue.ts';
+import { escapeText, showValue } from './showValue.ts';
 
 type Row = SeriesTable['rows'][number];
 
@@ -38,7 +38,7 @@ export function seriesMonths(s: Scenario, source: SeriesSource, column: number):
     const key = s.market[path] === undefined ? 'market.file' : `market.${path}`;
     const wayOut =
       s.market[path] === undefined ? 'Say with from: which month comes first.' : 'Write one of its months.';
-    const sentence = `expected a month of ${file}, which goes from ${monthText(first)} to ${monthText(last)}, got ${monthText(month)}. ${wayOut}`;
+    const sentence = `expected a month of ${escapeText(file)}, which goes from ${monthText(first)} to ${monthText(last)}, got ${monthText(month)}. ${wayOut}`;
     return wrong({ place: placeOf(key), path: key, sentence });
   }
   if (kept.length === 0) {
