@@ -56,7 +56,7 @@ it.each([
   ],
   [
     '{ model: path, returns: [-5] }',
-    'market.returns.0: expected a share a month above -1, at most 1, got -5. Write -0.05 or -5 %.',
+    'market.returns.0: expected a share a month above -1, at most 1, got -5. Write a share, such as 0.14.',
   ],
   [
     '{ model: path, returns: [1 % to 2 %] }',
