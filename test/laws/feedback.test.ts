@@ -83,11 +83,21 @@ describe('feedback', () => {
   });
 
   it('by lot, each of two open advisors gets half of the newcomers (4 se)', () => {
-    const f = teams('feedback.assignment=off', 'book.households=0', 'capacity.householdCap=5000', MANY);
+    const stay = ['platinum', 'gold', 'silver'].map((tier) => `tiers.${tier}.departures=0`);
+    const cap = 'capacity.householdCap=5000';
+    const f = teams(
+      'feedback.assignment=off',
+      'departures.deaths=off',
+      'book.households=0',
+      cap,
+      MANY,
+      ...stay,
+      'roles.advisor.turnover=0',
+    );
     let second = 0;
     let all = 0;
     for (let k = 0; k < TRIALS; k++) {
-      // both are there from month 7 at the latest; nobody has left before much later
+      // both are there from month 8 at the latest, and nobody leaves
       const gained = (v: number) => f.at('advisorHouseholds', k, 20, v) - f.at('advisorHouseholds', k, 8, v);
       second += gained(1);
       all += gained(0) + gained(1);
