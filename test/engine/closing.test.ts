@@ -71,6 +71,15 @@ describe('clients of whom the firm takes leave', () => {
   });
 });
 
+describe('the bill of clients who are let go', () => {
+  it('comes out of their accounts: 20,000 of fees are a loss to markets, the rest of ten million is lost', () => {
+    const fee = { 'fees.brackets': [{ from: 0, rate: 0.012 }], 'fees.billing': 'quarterly' };
+    const f = run({ ...fee, 'policies.graduate': { at: 3, referOut: { below: '2M' } } }, 1, 4);
+    expect(f.at('marketGain', 0, 3)).toBeCloseTo(-20_000, 6);
+    expect(f.at('lostAum', 0, 3)).toBeCloseTo(9_980_000, 6);
+  });
+});
+
 describe('new tiers', () => {
   it('place every household at once, without the band', () => {
     const f = run({ ...MIXED, 'policies.tiers': { at: 3, resegment: { from: { high: '600k' }, departures: 1 } } });
