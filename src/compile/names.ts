@@ -44,7 +44,7 @@ const openingSeats = (s: Scenario): SeatPlan[] =>
       path: `people.${id}`,
       owner: seat.owner,
       opening: true,
-      replace: !seat.owner,
+      replace: seat.replace && !seat.owner,
       pay: seat.pay,
       bonus: seat.bonus,
       hoursPerYear: seat.hoursPerYear,

@@ -120,6 +120,7 @@ const seat = z.strictObject({
     description: "Households at which this seat takes no more; without it, the firm's cap.",
   }).optional(),
   owner: z.boolean().default(false).describe('Owners draw the profit, and stay.'),
+  replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
   pay: quantity({
     unit: 'dollars a year',
     min: 0,

@@ -53,6 +53,15 @@ describe('turnover: a yearly chance p is the hazard -ln(1 - p)', () => {
   const people = { owner: { role: 'advisor', owner: true }, anna: { role: 'csa' } };
   const trials = 1500;
 
+  it('who leaves a seat with replace: false is not followed: 60 seats at 30 % a year, 0.7 and 0.49 of them (4 se)', () => {
+    const many = { owner: { role: 'advisor', owner: true }, staff: { role: 'csa', count: 60, replace: false } };
+    const plan = practice({ people: many, 'roles.csa.turnover': 0.3, 'roles.csa.recruiting': 0 });
+    const f = futures(plan, { seed: 'unfollowed', trials: 50, months: 24, only });
+    const there = (month: number) => f.across('roleSeats', month, 1).reduce((sum, seats) => sum + seats, 0);
+    expect(Math.abs(errorsOfCount(there(12), 3000, 0.7))).toBeLessThan(4);
+    expect(Math.abs(errorsOfCount(there(24), 3000, 0.49))).toBeLessThan(4);
+  });
+
   it('30 % a year: 70 % are there after a year, 49 % after two, when nobody is found again (4 se)', () => {
     const plan = practice({ people, 'roles.csa.turnover': 0.3, 'roles.csa.recruiting': 36 });
     const f = futures(plan, { seed: 'turnover', trials, months: 24, only });
