@@ -1,38 +1,40 @@
 import type { Firm } from './firm.ts';
 
 /**
- * What is not known of a firm, and what the shipped defaults do not say of real ones. Ranges are 90 % intervals, drawn
- * once per trial. They are round figures, set on one half of the firms and looked at on the other: docs/hindcast.md.
+ * What cannot be seen of a firm from outside, and what the shipped defaults do not say of real ones. Ranges are 90 %
+ * intervals, drawn once per trial. All are round figures, set on one half of the firms and looked at on the other:
+ * docs/hindcast.md. No figure of 2026 of any firm is read here.
  */
 export const PRACTICE = {
   /**
-   * New households, as a multiple of the default. Half of the default: 60/40 grew 10 % a year in these years and real
-   * firms 7.6 % (F84), so most win little more than they lose. A fifth and five times as far as one can see from outside.
+   * New households, as a multiple of the default, which is that of a solo advisor who looks for clients. 60/40 grew 10 % a
+   * year in these years and real firms 7.6 % (F84): a median firm loses a little more than it wins. F30 has the spread of
+   * one advisor, 4 to 16 a year; between firms it is wider.
    */
   sign: { middle: 0.6, times: 4 },
-  /** Departures, as a multiple of the default. The high end is a partner who leaves with a book, or a client base sold. */
+  /** Departures, as a multiple of the default. At the high end a partner leaves with a book, or part of the firm is sold. */
   keep: { middle: 1, times: 10 },
-  /** AUM of newcomers, as a multiple of that of the clients there are. */
+  /** AUM of newcomers, as a multiple of that of the clients there are; firms move up-market and down. */
   size: { middle: 1, times: 4 },
-  /** Newcomers lie this part of the way, on a log scale, from the firm's own mean to the typical one: F63. */
+  /** Newcomers lie this part of the way, on a log scale, from the firm's own mean to that of the median firm: F63. */
   towardsTypical: 0.15,
   typicalAum: 1_430_000,
   /**
-   * Under $100M a firm belongs on a state's register, not the SEC's, unless it is about to grow beyond. Those found there
-   * again seven years later are the ones that did: they sign three times as many.
+   * Under $100M a firm belongs on a state's register and not the SEC's, unless it expects to grow beyond or works in many
+   * states. Those on the SEC's in both years are mostly the ones that grew: they sign three times as many.
    */
   registerAum: 100e6,
   youngSign: 3,
-  /** Share of a week that is not for clients: how stretched the people of a firm are today cannot be seen from outside. */
+  /** Share of a week that is not for clients: how stretched people are today. */
   overhead: '0.2 (0.05 to 0.45)',
   /** Share of all hours that clients ask for on the first day: with the overhead, four fifths of a week (F83). */
   clientWork: 0.6,
   /**
-   * One more is looked for when what is above this utilization (F83) would fill so much of a person's week: two people
-   * stretch further before they hire than ten. Who leaves is followed on the same condition, and not at once.
+   * One more is looked for when what is above this utilization would fill so much of a person's week. Ten people so hire
+   * at 0.81 and two at 1.05, since a third is half as much again. Who leaves is followed on the same condition.
    */
-  hireAbove: 0.8,
-  hireFor: 0.3,
+  hireAbove: 0.75,
+  hireFor: 0.6,
 } as const;
 
 const FULL_YEAR = 1900; // hours, F4
