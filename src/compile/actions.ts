@@ -2,8 +2,10 @@ import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
+import { addCost, endCost } from './actions/cost.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
+import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
@@ -27,6 +29,10 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   close,
   reopen,
   marketShock,
+  takeLoan,
+  repayLoan,
+  addCost,
+  endCost,
 };
 
 /** Everything that a policy does, in the order of actions. */

@@ -2,6 +2,7 @@ import type { SignalName } from '../plan/signals.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isChanged } from './isChanged.ts';
+import { loanIds } from './loanTables.ts';
 
 const OF_LOANS: readonly SignalName[] = ['debt', 'interest', 'debtService', 'borrowed', 'repaid'];
 const OF_ASSETS: readonly SignalName[] = ['fixedAssets', 'depreciation', 'purchases'];
@@ -16,7 +17,7 @@ const noFee = (s: Scenario, part: 'retainer' | 'planning'): boolean =>
     ([tier, own]) => isZero(own[part]) && !isChanged(s, `fees.byTier.${tier}.${part}`),
   );
 
-const noLoans = (s: Scenario): boolean => Object.keys(s.loans).length === 0;
+const noLoans = (s: Scenario): boolean => loanIds(s).length === 0;
 const noAssets = (s: Scenario): boolean => Object.keys(s.fixedAssets).length === 0;
 
 /** Whether the plan proves that a signal of the statements is always zero. */

@@ -1,4 +1,4 @@
-import { FIXED_ASSET, LOAN } from '../plan/layout.ts';
+import { FIXED_ASSET, LOAN, NEVER_MONTH } from '../plan/layout.ts';
 import { type CalendarMonth, monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,7 +16,7 @@ type Words = {
 };
 
 /** The row of a loan said in `words` at a path; years count as twelve months. */
-export const loanRow = (path: string, { amount, rate, years, months }: Words, from: number): Cell[] =>
+const loanRow = (path: string, { amount, rate, years, months }: Words, from: number): Cell[] =>
   row(LOAN, {
     amount: input(`${path}.amount`, amount),
     rate: input(`${path}.rate`, rate),
@@ -24,8 +24,16 @@ export const loanRow = (path: string, { amount, rate, years, months }: Words, fr
     from,
   });
 
-export const loanRows = (s: Scenario): Rows =>
-  Object.entries(s.loans).map(([id, loan]) => loanRow(`loans.${id}`, loan, monthOf(s, loan.from)));
+const taken = (s: Scenario) =>
+  Object.entries(s.policies).flatMap(([id, { takeLoan }]) => (takeLoan === undefined ? [] : [{ id, takeLoan }]));
+
+/** Ids of loans in the order of their rows: those on the books or dated, then those that policies take. */
+export const loanIds = (s: Scenario): string[] => [...Object.keys(s.loans), ...taken(s).map(({ id }) => id)];
+
+export const loanRows = (s: Scenario): Rows => [
+  ...Object.entries(s.loans).map(([id, loan]) => loanRow(`loans.${id}`, loan, monthOf(s, loan.from))),
+  ...taken(s).map(({ id, takeLoan }) => loanRow(`policies.${id}.takeLoan`, takeLoan, NEVER_MONTH)),
+];
 
 export const fixedAssetRows = (s: Scenario): Rows =>
   Object.entries(s.fixedAssets).map(([id, { cost, years, from }]) =>

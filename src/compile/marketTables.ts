@@ -1,8 +1,8 @@
-import { CHANNEL, COST, COST_PER, LIFE_EVENT } from '../plan/layout.ts';
+import { CHANNEL, COST, COST_PER, LIFE_EVENT, NEVER_MONTH } from '../plan/layout.ts';
 import { monthNumber } from '../scenario/month.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { input, type Rows, row } from './cell.ts';
+import { type Cell, input, type Rows, row } from './cell.ts';
 import type { Names } from './names.ts';
 
 export const channelRows = (s: Scenario, names: Names): Rows =>
@@ -54,18 +54,33 @@ const COST_UNITS = {
 const inUnit = (quantity: Quantity, unit: string): Quantity => ({ ...quantity, spec: { ...quantity.spec, unit } });
 
 /** A line that is paid once has no year. */
-const unitOf = ({ per, once }: Scenario['costs'][string]): string =>
+const unitOf = ({ per, once }: Pick<Scenario['costs'][string], 'per' | 'once'>): string =>
   once ? COST_UNITS[per].replace(' a year', '') : COST_UNITS[per];
 
-export const costRows = (s: Scenario): Rows =>
-  Object.entries(s.costs).map(([id, cost]) =>
-    row(COST, {
-      amount: input(`costs.${id}.amount`, inUnit(cost.amount, unitOf(cost))),
-      per: COST_PER.indexOf(cost.per),
-      from: cost.from === undefined ? 1 : monthNumber({ kind: 'date', ...cost.from }, s.start),
-      to: cost.to === undefined ? Number.MAX_SAFE_INTEGER : monthNumber({ kind: 'date', ...cost.to }, s.start),
-      inflates: Number(cost.inflates),
-      acquisition: Number(cost.acquisition),
-      once: Number(cost.once),
-    }),
-  );
+type CostWords = Omit<Scenario['costs'][string], 'from' | 'to'>;
+
+const costRow = (path: string, cost: CostWords, from: number, to: number): Cell[] =>
+  row(COST, {
+    amount: input(`${path}.amount`, inUnit(cost.amount, unitOf(cost))),
+    per: COST_PER.indexOf(cost.per),
+    from,
+    to,
+    inflates: Number(cost.inflates),
+    acquisition: Number(cost.acquisition),
+    once: Number(cost.once),
+  });
+
+const added = (s: Scenario) =>
+  Object.entries(s.policies).flatMap(([id, { addCost }]) => (addCost === undefined ? [] : [{ id, addCost }]));
+
+/** Ids of cost lines in the order of their rows: the firm's, then those that policies add. */
+export const costIds = (s: Scenario): string[] => [...Object.keys(s.costs), ...added(s).map(({ id }) => id)];
+
+export const costRows = (s: Scenario): Rows => [
+  ...Object.entries(s.costs).map(([id, cost]) => {
+    const month = (when: typeof cost.from, without: number) =>
+      when === undefined ? without : monthNumber({ kind: 'date', ...when }, s.start);
+    return costRow(`costs.${id}`, cost, month(cost.from, 1), month(cost.to, Number.MAX_SAFE_INTEGER));
+  }),
+  ...added(s).map(({ id, addCost }) => costRow(`policies.${id}.addCost`, addCost, 1, NEVER_MONTH)),
+];

@@ -1,10 +1,12 @@
 import type { EffectKind } from '../plan/layout.ts';
 import { makeClientDeeds } from './actions/clients.ts';
 import { makeMarketDeeds } from './actions/market.ts';
+import { makeMoneyDeeds } from './actions/money.ts';
 import { makeNumberDeeds } from './actions/number.ts';
 import { makeStaffDeeds } from './actions/staff.ts';
 import type { Arena } from './arena.ts';
 import type { makeHouseholds } from './households.ts';
+import type { makeLedger } from './ledger.ts';
 import type { makePeople } from './people.ts';
 import type { makeShocks } from './shocks.ts';
 
@@ -16,9 +18,11 @@ export const makeDeeds = (
   people: ReturnType<typeof makePeople>,
   households: ReturnType<typeof makeHouseholds>,
   shocks: ReturnType<typeof makeShocks>,
+  ledger: ReturnType<typeof makeLedger>,
 ): Deeds => ({
   ...makeNumberDeeds(a),
   ...makeClientDeeds(a, households),
   ...makeStaffDeeds(a, people),
   ...makeMarketDeeds(a, shocks),
+  ...makeMoneyDeeds(a, ledger),
 });

@@ -54,7 +54,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
-  const policies = makePolicies(a, makeDeeds(a, people, households, shocks), judge.holds);
+  const policies = makePolicies(a, makeDeeds(a, people, households, shocks, ledger), judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);

@@ -252,6 +252,10 @@ export const EFFECT_KINDS = [
   'dismiss',
   'regrade',
   'marketShock',
+  'borrow',
+  'repay',
+  'startCost',
+  'endCost',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 

@@ -1,7 +1,9 @@
 import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
+import { addCost, endCost } from './actions/cost.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
+import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
@@ -22,6 +24,10 @@ export const ACTIONS = {
   close,
   reopen,
   marketShock,
+  takeLoan,
+  repayLoan,
+  addCost,
+  endCost,
 } as const;
 
 export type ActionKey = keyof typeof ACTIONS;

@@ -5,7 +5,8 @@ import { mapOf } from './id.ts';
 import { calendarMonth } from './month.ts';
 import { quantity } from './quantity.ts';
 
-const cost = z.strictObject({
+/** Words of a cost line, the firm's own or added by a policy. */
+export const costWords = {
   label: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
   amount: quantity({
     unit: 'dollars a year, or share of revenue',
@@ -16,11 +17,15 @@ const cost = z.strictObject({
     .enum(['firm', 'seat', 'advisor', 'household', 'revenue'])
     .default('firm')
     .describe('What the line is counted by.'),
-  from: calendarMonth('First month; without it, from the start.').optional(),
-  to: calendarMonth('Last month; without it, to the end.').optional(),
   acquisition: z.boolean().default(false).describe('Counts as marketing in the cost of winning a household.'),
   once: z.boolean().default(false).describe('Paid in one sum in its first month, not a twelfth each month.'),
   inflates: z.boolean().default(true).describe('Grows with inflation.'),
+};
+
+const cost = z.strictObject({
+  ...costWords,
+  from: calendarMonth('First month; without it, from the start.').optional(),
+  to: calendarMonth('Last month; without it, to the end.').optional(),
 });
 
 export const costsSchema = mapOf(cost, 'Cost lines beside pay, by id.').prefault(allDefaults(DEFAULTS.costs));

@@ -27,7 +27,11 @@ export function seriesColumns({ market }: Scenario, source: SeriesSource): FromT
     const near = nearest(name, values);
     const wayOut =
       near === undefined ? `Its columns are ${values.map(showValue).join(', ')}.` : `Did you mean ${near}?`;
-    return { place: placeOf(path), path, sentence: `expected a column of ${escapeText(file)}, got ${showValue(name)}. ${wayOut}` };
+    return {
+      place: placeOf(path),
+      path,
+      sentence: `expected a column of ${escapeText(file)}, got ${showValue(name)}. ${wayOut}`,
+    };
   };
   const named: [path: string, name: string, weight: number][] = Object.entries(market.weights ?? {}).map(
     ([name, weight]) => [`market.weights.${name}`, name, weight.kind === 'fixed' ? weight.value : weight.median],

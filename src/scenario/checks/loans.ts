@@ -1,4 +1,5 @@
 import { type CalendarMonth, monthNumber, monthText } from '../month.ts';
+import { nearest } from '../nearest.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -46,4 +47,27 @@ const fixedAssetsComplete: Check = (s, report) => {
   }
 };
 
-export const loanChecks: readonly Check[] = [loansComplete, fixedAssetsComplete];
+/** Policies speak of loans and cost lines that there are, and give theirs ids of their own. */
+const decisionsKnown: Check = (s, report) => {
+  const policies = Object.entries(s.policies);
+  const known = {
+    repayLoan: [...Object.keys(s.loans), ...policies.flatMap(([id, p]) => (p.takeLoan === undefined ? [] : [id]))],
+    endCost: [...Object.keys(s.costs), ...policies.flatMap(([id, p]) => (p.addCost === undefined ? [] : [id]))],
+  };
+  const ask = (id: string | undefined, ids: readonly string[], what: string, path: readonly string[]): void => {
+    if (id === undefined || ids.includes(id)) return;
+    const near = nearest(id, ids);
+    const wayOut = near === undefined ? `Known: ${ids.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+    report(path, `expected the id of a ${what}, got "${id}". ${wayOut}`);
+  };
+  for (const [id, { takeLoan, repayLoan, addCost, endCost }] of policies) {
+    if (takeLoan !== undefined) checkTerm(takeLoan, ['policies', id, 'takeLoan'], report);
+    ask(repayLoan?.loan, known.repayLoan, 'loan', ['policies', id, 'repayLoan', 'loan']);
+    ask(endCost?.cost, known.endCost, 'cost line', ['policies', id, 'endCost', 'cost']);
+    const taken = (takeLoan !== undefined && Object.hasOwn(s.loans, id)) || (addCost && Object.hasOwn(s.costs, id));
+    if (taken)
+      report(['policies', id], `expected an id of its own, got "${id}", which is there already. Choose another.`);
+  }
+};
+
+export const loanChecks: readonly Check[] = [loansComplete, fixedAssetsComplete, decisionsKnown];

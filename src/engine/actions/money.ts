@@ -1,0 +1,28 @@
+import { EFFECT, LOAN } from '../../plan/layout.ts';
+import type { Arena } from '../arena.ts';
+import type { makeLedger } from '../ledger.ts';
+import { STATE } from '../state.ts';
+
+/** Loans and cost lines that policies begin and end. */
+export const makeMoneyDeeds = (a: Arena, ledger: ReturnType<typeof makeLedger>) => {
+  const { numbers: n, state, costFrom, costTo } = a;
+  const loans = a.table('loans');
+  return {
+    /** Takes the loan `index` in full. */
+    borrow: (row: number): void => {
+      const l = n[row + EFFECT.index];
+      ledger.borrow(l, n[loans.at + l * loans.cols + LOAN.amount]);
+    },
+    /** Repays up to `value` dollars of the loan `index`. */
+    repay: (row: number): void => ledger.repay(n[row + EFFECT.index], n[row + EFFECT.value]),
+    /** The cost line `index` begins this month. */
+    startCost: (row: number): void => {
+      costFrom[n[row + EFFECT.index]] = state[STATE.month];
+      costTo[n[row + EFFECT.index]] = Number.MAX_SAFE_INTEGER;
+    },
+    /** The cost line `index` had its last month. */
+    endCost: (row: number): void => {
+      costTo[n[row + EFFECT.index]] = state[STATE.month] - 1;
+    },
+  };
+};
