@@ -20,6 +20,7 @@ import { revenue } from './blocks/revenue.ts';
 import { scorecard } from './blocks/scorecard.ts';
 import { selfCheck } from './blocks/selfCheck.ts';
 import { staffing } from './blocks/staffing.ts';
+import { statements } from './blocks/statements.ts';
 import { tiers } from './blocks/tiers.ts';
 import { utilization } from './blocks/utilization.ts';
 import { plainName } from './words/plainName.ts';
@@ -51,6 +52,7 @@ const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
   growthSplit,
   onPace,
   cash,
+  statements,
   staffing,
   scorecard,
   inputs,
