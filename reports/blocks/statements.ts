@@ -56,12 +56,9 @@ function withRange(
 ): readonly (readonly string[])[] {
   return rows.flatMap((row) => {
     if (row.label !== 'Cash' || trials < FEW) return [said(row)];
-    const range = dates.map((month) => {
-      const [low, high] = (['p10', 'p90'] as const).map((tenth) => fanValue(measures.cash, tenth, month));
-      if (low === null || high === null) return 'n/a';
-      return low === high ? thousands(low) : `${thousands(low)} to ${thousands(high)}`;
-    });
-    return [said(row), ['Cash, 10 to 90 % of futures', ...range]];
+    const tenth = (label: string, statistic: 'p10' | 'p90') =>
+      said({ label, dollars: dates.map((month) => fanValue(measures.cash, statistic, month)) });
+    return [said(row), tenth('Cash, 1 in 10 below', 'p10'), tenth('Cash, 1 in 10 above', 'p90')];
   });
 }
 
@@ -74,7 +71,9 @@ function sentence(
   const parts = [...income, ...balance].flatMap(({ label, dollars: values }) => {
     const value = values[values.length - 1];
     const wanted = ['Revenue', 'Operating profit', 'Net income', 'Debt', 'Equity'].includes(label);
-    return wanted && value !== null ? [`${label.toLowerCase()} ${dollars(value)}`] : [];
+    return wanted && value !== null && (Math.abs(value) >= 0.5 || label === 'Operating profit')
+      ? [`${label.toLowerCase()} ${dollars(value)}`]
+      : [];
   });
   return `In the year to ${calendarMonth(start, end)}, on average over the futures: ${listed(parts)}. Net income is before any income tax; the market pay of owners is in the expenses.`;
 }

@@ -27,7 +27,7 @@ h1{margin:0;font-size:clamp(1.7rem,1.2rem + 2vw,2.6rem);line-height:1.12;letter-
 section{border-top:1px solid var(--line);padding:2rem 0 2rem;display:grid;gap:1.1rem}
 h2{margin:0;font-size:1.3rem;line-height:1.25;letter-spacing:-.012em;font-weight:680;text-wrap:balance}
 .say p{margin:.5rem 0 0;max-width:44rem;text-wrap:pretty}
-.show{min-width:0;display:grid;gap:.5rem}
+.show{min-width:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem}
 @media (min-width:68rem){section{grid-template-columns:19rem minmax(0,1fr);gap:3rem}.say p{font-size:.97rem}}
 figure{margin:0;break-inside:avoid}
 figcaption{color:var(--soft);font-size:.85rem;line-height:1.45;margin:0 0 .6rem;max-width:46rem}
@@ -45,6 +45,7 @@ th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--soft);font-size:.82rem;border-bottom-color:var(--grey);vertical-align:bottom}
 tbody th{font-weight:600;overflow-wrap:break-word;min-width:7rem}
 .n{text-align:right;white-space:nowrap}
+thead .n{white-space:normal}
 td .r{display:block;color:var(--soft);font-size:.92em}
 @media screen and (max-width:39rem){.n{white-space:normal}td .r{font-size:.86em}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:5rem}}
 section:has(.prose){grid-template-columns:minmax(0,1fr);gap:1.1rem}

@@ -17,6 +17,7 @@ export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
       'turnedAway',
       (count) => `${count} signed households found no open advisor in an average future of ${months} months.`,
     ],
+    ['left.dismissed', (count) => `${count} households were dismissed in an average future of ${months} months.`],
     ['missedReviews', (count) => `${count} review meetings were missed in an average future of ${months} months.`],
   ];
   const found = said.flatMap(([name, words]) => {
