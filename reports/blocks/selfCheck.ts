@@ -46,7 +46,7 @@ function comparisons({ comparisons: all }: SelfCheck): Table {
       { label: 'Simulated', align: 'right' },
       { label: 'Exact', align: 'right' },
       { label: 'Errors off', align: 'right' },
-      { label: 'Verdict', align: 'left' },
+      { label: 'Verdict', align: 'right' },
     ],
     rows: all.map((one) => [
       `${NAMES[one.what]}, month ${one.month}`,
