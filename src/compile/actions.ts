@@ -4,9 +4,11 @@ import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
 import { hire } from './actions/hire.ts';
+import { introduce, startCharter } from './actions/introduce.ts';
 import { letGo } from './actions/letGo.ts';
 import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
+import { project } from './actions/project.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
 import { resegment } from './actions/resegment.ts';
@@ -33,6 +35,10 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   repayLoan,
   addCost,
   endCost,
+  project,
+  adoptTechnology: introduce,
+  systematize: introduce,
+  startCharter,
 };
 
 /** Everything that a policy does, in the order of actions. */

@@ -13,6 +13,7 @@ import {
   GENERAL,
   HOUSEHOLD,
   INPUT,
+  INTRODUCTION,
   KIND,
   KINDS,
   LIFE_EVENT,
@@ -22,6 +23,7 @@ import {
   OTHER_WORK,
   RETURN,
   ROLE,
+  SAVING,
   SCHEDULE,
   SEAT,
   SHOCK,
@@ -40,6 +42,7 @@ import { eventList, TARGET_METRICS } from './eventList.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
+import { introductionRows, savingRows } from './introductionTables.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { fixedAssetRows, loanRows } from './loanTables.ts';
 import { inflationRows, returnRows, shockRows, usableSeries } from './markets.ts';
@@ -155,6 +158,8 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     seasons: { cols: 12, rows: work.seasonRows(s, names) },
     protected: { cols: KINDS.length, rows: work.protectedRows(s, names) },
     requestSplits: { cols: names.roles.length, rows: work.requestSplitRows(s, names) },
+    introductions: { cols: INTRODUCTION.size, rows: introductionRows(s, names) },
+    savings: { cols: SAVING.size, rows: savingRows(s, names) },
     otherWork: { cols: OTHER_WORK.size + names.roles.length, rows: work.otherRows(s, names) },
     onboarding: { cols: s.work.onboarding.months.length, rows: [s.work.onboarding.months] },
     costs: { cols: COST.size, rows: costRows(s) },

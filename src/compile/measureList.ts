@@ -5,6 +5,7 @@ import { MEASURES } from '../plan/measures.ts';
 import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { introducesAny } from './introductionTables.ts';
 import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { isNoMoney } from './knownMoney.ts';
@@ -64,7 +65,7 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   if (signal.startsWith('kind') && id === 'other' && hasNoOther(s)) return 0;
   if (signal === 'turnedAway' && !mayBeClosed(s, names)) return 0;
   if (signal === 'leftDismissed' && !decided(s, 'referOut')) return 0;
-  if (signal.startsWith('kind') && id === 'projects' && !staffed) return 0;
+  if (signal.startsWith('kind') && id === 'projects' && !staffed && !introducesAny(s)) return 0;
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;
   if (!staffed && signal === 'roleSeats') return names.seats.filter((seat) => seat.role === id).length;

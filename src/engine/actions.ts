@@ -1,5 +1,6 @@
 import type { EffectKind } from '../plan/layout.ts';
 import { makeClientDeeds } from './actions/clients.ts';
+import { makeIntroductionDeeds } from './actions/introduce.ts';
 import { makeMarketDeeds } from './actions/market.ts';
 import { makeMoneyDeeds } from './actions/money.ts';
 import { makeNumberDeeds } from './actions/number.ts';
@@ -25,4 +26,5 @@ export const makeDeeds = (
   ...makeStaffDeeds(a, people),
   ...makeMarketDeeds(a, shocks),
   ...makeMoneyDeeds(a, ledger),
+  ...makeIntroductionDeeds(a),
 });

@@ -1,5 +1,6 @@
 import { KINDS, LONGEST, SEAT, type TableName, tableOf } from '../plan/layout.ts';
 import { type Dimensions, signalLayout } from '../plan/signals.ts';
+import { FORCE_SIZE } from './force.ts';
 import { CONSTANT_COUNT, STATE_SIZE } from './state.ts';
 
 /** How many households and prospects the arrays of an arena hold at once. */
@@ -91,6 +92,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const centres = d.advisors + pools;
   const origins = 1 + d.channels;
   const signals = signalLayout(d);
+  const introductions = table('introductions').rows;
   const seats = table('seats');
   const roleOf = (seat: number): number => numbers[seats.at + seat * seats.cols + SEAT.role];
   let openingAdvisors = 0;
@@ -180,6 +182,20 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     evenly: new Float64Array(table('calendar').rows),
     /** Per centre and kind: hours kept for it before requests are answered. */
     kept: new Float64Array(centres * KINDS.length),
+    /** Per introduction: month of the decision, first month in which it works, hours still to do, who does them (0 the
+     * advisors, then the pools), how alive it is, and its strength this month. */
+    decided: new Int32Array(introductions),
+    worksFrom: new Int32Array(introductions),
+    owed: new Float64Array(introductions),
+    doer: new Int32Array(introductions),
+    level: new Float64Array(introductions),
+    strength: new Float64Array(introductions),
+    /** Project hours decided and not arisen yet, by who does them. */
+    newProjects: new Float64Array(1 + pools),
+    /** Per centre and kind: factor of hours; per kind: part more that may be passed on; of the firm. */
+    effort: new Float64Array(centres * KINDS.length).fill(1),
+    mayPass: new Float64Array(KINDS.length),
+    force: new Float64Array(FORCE_SIZE).fill(1),
     /** Per centre: seats at work. */
     seatsAt: new Float64Array(centres),
     smoothCalendar: new Float64Array(queues),

@@ -3,6 +3,8 @@ import { type Arena, WINDOW } from './arena.ts';
 import { makeCalendarWork } from './calendarWork.ts';
 import { makeChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
+import { FORCE } from './force.ts';
+import { makeIntroducedWork } from './introducedWork.ts';
 import { CALENDAR, KIND_COUNT, ONBOARDING, OPERATIONS, PROJECTS, PROSPECTING } from './kinds.ts';
 import { makeOtherWork } from './otherWork.ts';
 import { makeRequestWork } from './requestWork.ts';
@@ -28,9 +30,10 @@ export const makeArise = (a: Arena) => {
   const requestWork = makeRequestWork(a);
   const calendarWork = makeCalendarWork(a);
   const otherWork = makeOtherWork(a);
+  const introducedWork = makeIntroducedWork(a);
 
   const bookWork = (v: number, expected: boolean): void => {
-    const households = (book[v] / 12) * a.constants[CONSTANT.rework];
+    const households = (book[v] / 12) * a.constants[CONSTANT.rework] * a.force[FORCE.rework];
     requestWork(v, expected);
     split(v, OPERATIONS, households * n[g + GENERAL.paperworkHours], roles.at + ROLE.paperwork, roles.cols);
     split(v, OPERATIONS, households * n[g + GENERAL.investmentHours], roles.at + ROLE.investment, roles.cols);
@@ -98,6 +101,7 @@ export const makeArise = (a: Arena) => {
     for (let v = 0; v < a.advisors; v++) bookWork(v, expected);
     shared(expected);
     otherWork();
+    introducedWork();
     sumUp();
     if (expected) for (let v = 0; v < a.advisors; v++) recentArising.fill(arisingOf[v], v * WINDOW, (v + 1) * WINDOW);
   };

@@ -39,6 +39,7 @@ export const makeDeliver = (a: Arena) => {
     missed,
     prospect,
     kept,
+    effort,
   } = a;
   const g = a.table('general').at;
   const fadingOf = makeOwnUniform(a)('fading');
@@ -141,7 +142,7 @@ export const makeDeliver = (a: Arena) => {
     const waits = n[g + GENERAL.crowding] === 1;
     let given = 0;
     for (let i = 0; i < prospects; i++) {
-      const need = prospect.hours[i];
+      const need = prospect.hours[i] * effort[PROSPECTING]; // the same for every advisor
       const part = Math.min(need, hours);
       hours -= part;
       given += part;

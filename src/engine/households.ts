@@ -4,6 +4,7 @@ import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { makeExperience } from './experience.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
+import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
 import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
@@ -18,7 +19,7 @@ const UNREST_MONTHS = 12; // F98
  * of last month; a household that leaves pays its open bill and no fee for the month.
  */
 export const makeHouseholds = (a: Arena) => {
-  const { numbers: n, state, home, common, quality } = a;
+  const { numbers: n, state, home, common, quality, force } = a;
   const {
     aum,
     flow,
@@ -61,7 +62,7 @@ export const makeHouseholds = (a: Arena) => {
   /** What is common to every household of an advisor: service quality, markets, what the firm did lately. */
   const commonFactors = (): void => {
     const fall = Math.max(0, state[STATE.drawdown] - n[g + GENERAL.marketFloor]);
-    const markets = 1 + n[g + GENERAL.marketSlope] * fall;
+    const markets = (1 + n[g + GENERAL.marketSlope] * fall * force[FORCE.markets]) * force[FORCE.departures];
     const month = state[STATE.month];
     for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]) * experience.of(v, month);
   };

@@ -6,6 +6,7 @@ import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
 import { makeBookTransfer } from './bookTransfer.ts';
 import { clear } from './clear.ts';
+import { FORCE } from './force.ts';
 import { STATE } from './state.ts';
 
 const NOT_YET = 1 << 28;
@@ -79,7 +80,7 @@ export const makePeople = (a: Arena) => {
 
   /** Share of full productivity this month: month k of a ramp of r works k/r. */
   const ramp = (s: number): number => {
-    const months = seat(s, SEAT.rampMonths);
+    const months = seat(s, SEAT.rampMonths) * a.force[FORCE.ramp];
     // who was there on the first day is past the ramp; a successor is not
     if (startMonth[s] === 0 || months <= 0) return 1;
     return Math.min(1, (state[STATE.month] - startMonth[s] + 1) / months);

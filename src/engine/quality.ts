@@ -1,6 +1,7 @@
 import { exp } from '../math/exp.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
+import { FORCE } from './force.ts';
 import { CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
 import { CONSTANT, STATE } from './state.ts';
 
@@ -27,13 +28,17 @@ export const makeQuality = (a: Arena) => {
     chasers,
     requestCount,
     punctual,
+    effort,
+    force,
     missed,
   } = a;
   const g = a.table('general').at;
 
+  const requestHours = (c: number): number => n[g + GENERAL.requestHours] * effort[c * KIND_COUNT + REQUESTS];
+
   /** Share of requests answered within the promise at a centre, were all delivered. */
   const withinPromise = (c: number): number =>
-    1 - rho[c] * exp((-(1 - rho[c]) * n[g + GENERAL.promiseHours]) / n[g + GENERAL.requestHours]);
+    1 - rho[c] * exp((-(1 - rho[c]) * n[g + GENERAL.promiseHours]) / requestHours(c));
 
   // sums of one advisor's requests; a `let` of the closure that holds a double would be allocated anew at each change
   const sums = new Float64Array(4);
@@ -41,7 +46,7 @@ export const makeQuality = (a: Arena) => {
   /** Weighs the answers of one centre to an advisor's requests. */
   const answer = (c: number, weight: number, share: number): void => {
     sums[PUNCTUAL] += weight * withinPromise(c) * share;
-    sums[WAIT] += weight * Math.min(n[g + GENERAL.requestHours] / (1 - rho[c]), LONGEST_WAIT);
+    sums[WAIT] += weight * Math.min(requestHours(c) / (1 - rho[c]), LONGEST_WAIT);
   };
 
   /** Hours of the advisor's requests that arose; fills the sums above. */
@@ -126,7 +131,7 @@ export const makeQuality = (a: Arena) => {
       const calendar = calendarOf(v, slot);
       const onTime = requests > 0 ? sums[PUNCTUAL] / requests : 0;
       const x = judged(v, requests, onTime, calendar);
-      chasers[v] = n[g + GENERAL.chasers] * (1 - onTime) * (requests > 0 ? requestCount[v] : 0);
+      chasers[v] = n[g + GENERAL.chasers] * force[FORCE.chasers] * (1 - onTime) * (requests > 0 ? requestCount[v] : 0);
       wait += sums[WAIT];
       asked += requests;
       if (x >= 0) quality[v] += move * (x - quality[v]);

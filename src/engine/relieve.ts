@@ -10,13 +10,16 @@ const FIRST_AGED = ONBOARDING; // onboarding and calendar keep their hours by ag
  * names that has hours to spare; an hour costs 1/e of the helper's. Relieved hours are delivered this month.
  */
 export const makeRelieve = (a: Arena) => {
-  const { numbers: n, arising, waiting, aged, relieved, relieving, available, overhead, passedOn } = a;
+  const { numbers: n, arising, waiting, aged, relieved, relieving, available, overhead, passedOn, mayPass } = a;
   const delegates = a.table('delegates');
   const kinds = a.table('kinds');
   const roles = a.table('roles');
   const load = new Float64Array(a.centres);
   const mayGo = new Float64Array(a.queues * KIND_COUNT);
-  const delegable = (kind: number): number => n[kinds.at + kind * kinds.cols + KIND.delegable];
+  const delegable = (kind: number): number => {
+    const share = n[kinds.at + kind * kinds.cols + KIND.delegable];
+    return share + (1 - share) * mayPass[kind];
+  };
   const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
   const firstQueue = (c: number): number => (c < a.advisors ? c * a.stride : 1 + c - a.advisors);
   const queueCount = (c: number): number => (c < a.advisors ? 1 : a.advisors);

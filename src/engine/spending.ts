@@ -2,6 +2,7 @@ import { COST, COST_PER, GENERAL, ROLE, SEAT } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import { STATE } from './state.ts';
+import { makeToolCost } from './toolCost.ts';
 
 const PER_FIRM = COST_PER.indexOf('firm');
 const PER_SEAT = COST_PER.indexOf('seat');
@@ -26,6 +27,7 @@ export const SPENT = Object.freeze({
 export const makeSpending = (a: Arena) => {
   const { numbers: n, state, signals, signal, present, spent, costFrom, costTo } = a;
   const g = a.table('general').at;
+  const toolCost = makeToolCost(a);
   const seats = a.table('seats');
   const costs = a.table('costs');
   const roles = a.table('roles');
@@ -100,7 +102,7 @@ export const makeSpending = (a: Arena) => {
     const direct = spent[SPENT.direct] + spent[SPENT.bonusDirect];
     const support = spent[SPENT.support] + spent[SPENT.bonusSupport];
     const variable = spent[SPENT.household] + spent[SPENT.revenue];
-    const overhead = support + spent[SPENT.fixed] + variable + recruiting + state[STATE.channelSpend];
+    const overhead = support + spent[SPENT.fixed] + variable + recruiting + toolCost() + state[STATE.channelSpend];
     signals[signal.directExpense] = direct;
     signals[signal.overhead] = overhead;
     signals[signal.fixedCosts] = spent[SPENT.direct] + spent[SPENT.support] + spent[SPENT.fixed] - spent[SPENT.once];

@@ -37,6 +37,8 @@ const names = [
   'collected', // final bills of households that left
   'missedHours',
   'searches',
+  'introduced', // introductions decided so far
+  'projects', // projects decided so far
   'ramping', // people still in their ramp
   'recruitingCost',
   'cash',

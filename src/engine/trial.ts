@@ -7,6 +7,7 @@ import { makeCostToServe } from './costToServe.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeGiveUp } from './giveUp.ts';
 import { makeHouseholds } from './households.ts';
+import { makeIntroductions } from './introductions.ts';
 import { makeJudge } from './judge.ts';
 import { makeLedger } from './ledger.ts';
 import { makeLimits } from './limits.ts';
@@ -38,6 +39,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const people = makePeople(a);
   const shocks = makeShocks(a);
   const market = makeMarket(a, shocks);
+  const introductions = makeIntroductions(a);
   const households = makeHouseholds(a);
   const prospects = makeProspects(a);
   const opening = makeOpening(a, prospects.meet);
@@ -61,6 +63,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     opening();
     policies.open();
     shocks.open();
+    introductions.open();
     people.open();
     signals.fill(0);
     billing.open();
@@ -107,6 +110,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     ledger.turnMonth(); // 0: what loans of last month cost, before a policy adds to them
     policies.month(); // 1: on what was known at the end of last month
     if (state[STATE.changed] === month) renew(month);
+    introductions.month(); // what they do from this month on, for all that follows
     people.month(); // 2: who is here; before work, so that a first day counts
     market(); // 3: before households, whose AUM and hazard it moves
     households.month(); // 4: on the tiers, tenures and quality of last month
@@ -114,6 +118,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     arise(false); // 6: work of everybody who is here at month end
     relieve();
     deliver();
+    introductions.settle(); // what is done works from next month on
     quality(); // acts next month
     giveUp(); // after quality, which feels that it was not done
     billing.month(); // 7: on AUM at month end, joiners included

@@ -124,6 +124,29 @@ export const GENERAL = fields([
 export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews', 'schedule'] as const);
 /** One activity of a tier's own calendar; behind these stand its weight in each month and each role's share. */
 export const ACTIVITY = fields(['tier', 'times', 'hours'] as const);
+/**
+ * Something introduced by a policy: the hours it takes, once and for each household, and whose (a role, or -1 for the
+ * advisors together); months of adoption; what it does at full adoption; what it costs.
+ */
+export const INTRODUCTION = fields([
+  'hours',
+  'perHouseholdHours',
+  'doer',
+  'adoption',
+  'rework',
+  'ramp',
+  'upkeep',
+  'forgetting',
+  'requests',
+  'chasers',
+  'markets',
+  'later',
+  'once',
+  'perSeat',
+  'perHousehold',
+] as const);
+/** Hours of a kind that an introduction saves a role (-1: all), and the part more of them that may be passed on. */
+export const SAVING = fields(['introduction', 'role', 'kind', 'hours', 'delegable'] as const);
 /** Hours a year of other work and what they are counted by; behind these stands each role's share. */
 export const OTHER_WORK = fields(['hours', 'per'] as const);
 
@@ -256,6 +279,8 @@ export const EFFECT_KINDS = [
   'repay',
   'startCost',
   'endCost',
+  'project',
+  'introduce',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
@@ -333,6 +358,8 @@ export const TABLES = [
   'requestSplits',
   'otherWork',
   'onboarding',
+  'introductions',
+  'savings',
   'costs',
   'loans',
   'fixedAssets',

@@ -1,3 +1,4 @@
+import { adoptTechnology } from './actions/adoptTechnology.ts';
 import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
@@ -5,10 +6,13 @@ import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
 import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
+import { project } from './actions/project.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
 import { resegment } from './actions/resegment.ts';
 import { retire } from './actions/retire.ts';
+import { startCharter } from './actions/startCharter.ts';
+import { systematize } from './actions/systematize.ts';
 import { unsettle } from './actions/unsettle.ts';
 
 /** What a policy can do, by the key that says it. Several in one policy are done in this order. */
@@ -28,6 +32,10 @@ export const ACTIONS = {
   repayLoan,
   addCost,
   endCost,
+  project,
+  adoptTechnology,
+  systematize,
+  startCharter,
 } as const;
 
 export type ActionKey = keyof typeof ACTIONS;

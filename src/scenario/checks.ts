@@ -1,5 +1,6 @@
 import { clientChecks } from './checks/clients.ts';
 import { feeChecks } from './checks/fees.ts';
+import { introductionChecks } from './checks/introductions.ts';
 import { loanChecks } from './checks/loans.ts';
 import { marketChecks } from './checks/market.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
@@ -179,4 +180,5 @@ export const crossChecks: readonly Check[] = [
   ...workChecks,
   ...loanChecks,
   ...marketChecks,
+  ...introductionChecks,
 ];

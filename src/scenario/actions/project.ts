@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { doer } from '../introduction.ts';
+import { quantity } from '../quantity.ts';
+
+const hours = (unit: string, description: string) =>
+  quantity({ unit, min: 0, max: 100_000, default: 0, source: 'assumption: none', description });
+
+/** Work that has to be done once, such as new tiers or a move. */
+export const project = z.strictObject({
+  hours: hours('hours', 'Hours of it.'),
+  perHousehold: hours('hours for each household', 'Hours for each household of the firm in that month.'),
+  role: doer,
+});

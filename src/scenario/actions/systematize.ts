@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { adoption, delegable, doer, savers, saves } from '../introduction.ts';
+import { quantity } from '../quantity.ts';
+
+/** Write down how things are done, so that they take less time, can be done by others and are learnt faster. */
+export const systematize = z.strictObject({
+  hours: quantity({
+    unit: 'hours',
+    min: 0,
+    max: 10_000,
+    default: '120 (60 to 240)',
+    source: 'assumption',
+    description: 'Project hours to write the processes down; nothing changes before they are done.',
+  }),
+  role: doer,
+  saves,
+  roles: savers,
+  delegable,
+  ramp: quantity({
+    unit: 'share',
+    min: 0,
+    max: 1,
+    default: 0,
+    source: 'assumption: none',
+    description: 'Part by which the ramp of newcomers is shorter once it is fully adopted.',
+  }),
+  adoption: adoption('6 (3 to 12)'),
+});
