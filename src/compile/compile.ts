@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import {
   ACTIVITY,
   AGE,
@@ -8,7 +9,6 @@ import {
   COST,
   DELEGATE,
   EVENT,
-  EVENT_KINDS,
   FIXED_ASSET,
   GENERAL,
   HOUSEHOLD,

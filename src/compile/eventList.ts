@@ -1,4 +1,4 @@
-import type { EVENT_KINDS } from '../plan/layout.ts';
+import type { EVENT_KINDS } from '../plan/eventKinds.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Names } from './names.ts';
 import { policyLabel } from './policyList.ts';

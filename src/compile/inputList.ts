@@ -1,4 +1,5 @@
-import { INPUT, layOut, TABLES, type TableName, tableOf } from '../plan/layout.ts';
+import { INPUT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
+import { layTables } from '../plan/layTables.ts';
 import type { InputLegend } from '../plan/legend.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import type { Quantity } from '../scenario/quantity.ts';
@@ -43,8 +44,8 @@ export const settleInputs = (tables: Tables, point: boolean) => {
             rows: tables[name].rows.map((row) => row.map(plainOf)),
           },
     ]),
-  ) as unknown as Parameters<typeof layOut>[0];
-  const numbers = layOut(plain);
+  ) as unknown as Parameters<typeof layTables>[0];
+  const numbers = layTables(plain);
   let next = tableOf(numbers, 'inputs').at;
   for (const name of TABLES) {
     const { at, cols } = tableOf(numbers, name);

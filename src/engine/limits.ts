@@ -1,4 +1,5 @@
-import { EVENT, EVENT_KINDS, GENERAL, ROLE } from '../plan/layout.ts';
+import { EVENT_KINDS } from '../plan/eventKinds.ts';
+import { EVENT, GENERAL, ROLE } from '../plan/layout.ts';
 import { NEVER } from '../plan/runner.ts';
 import type { Arena } from './arena.ts';
 import { makeIsOpen } from './isOpen.ts';

@@ -317,22 +317,6 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Kinds of event: the values of EVENT.kind. */
-export const EVENT_KINDS = [
-  'warningSeat',
-  'warningRole',
-  'warningFirm',
-  'capacitySeat',
-  'capacityRole',
-  'capacityFirm',
-  'cap',
-  'cashOut',
-  'reviewMissed',
-  'hire',
-  'target',
-  'policy',
-] as const;
-
 /**
  * Tables in the order in which they stand. `calendar` has a row per role, or one per tier and role where a tier has a
  * calendar of its own; `seasons` and `protected` (hours a week by kind) have a row per role, `requestSplits` a row per tier
@@ -384,7 +368,8 @@ export type TableName = (typeof TABLES)[number];
 /** A table inside `numbers`: entry (row, column) stands at `at + row * cols + column`. */
 export type Table = { readonly at: number; readonly rows: number; readonly cols: number };
 
-const HEADER = 1;
+/** Numbers before the directory's entries: the version. */
+export const HEADER = 1;
 export const LAYOUT_VERSION = 1;
 export const DIRECTORY_SIZE = HEADER + 3 * TABLES.length;
 
@@ -396,23 +381,4 @@ export const tableOf = (numbers: Float64Array, name: TableName): Table => {
   if (numbers[0] !== LAYOUT_VERSION) throw new RangeError(`plan of layout ${numbers[0]}, expected ${LAYOUT_VERSION}`);
   const entry = HEADER + 3 * TABLES.indexOf(name);
   return { at: numbers[entry], rows: numbers[entry + 1], cols: numbers[entry + 2] };
-};
-
-/** Lays tables out behind their directory; rows are given as arrays of equal length. */
-export const layOut = (tables: Readonly<Record<TableName, { cols: number; rows: readonly ArrayLike<number>[] }>>) => {
-  let size = DIRECTORY_SIZE;
-  for (const name of TABLES) size += tables[name].cols * tables[name].rows.length;
-  const numbers = new Float64Array(size);
-  numbers[0] = LAYOUT_VERSION;
-  let at = DIRECTORY_SIZE;
-  TABLES.forEach((name, i) => {
-    const { cols, rows } = tables[name];
-    numbers.set([at, rows.length, cols], HEADER + 3 * i);
-    for (const row of rows) {
-      if (row.length !== cols) throw new RangeError(`table ${name}: a row of ${row.length} entries, expected ${cols}`);
-      numbers.set(row, at);
-      at += cols;
-    }
-  });
-  return numbers;
 };

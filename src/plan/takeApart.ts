@@ -1,6 +1,6 @@
 import { TABLES, type TableName, tableOf } from './layout.ts';
 
-/** A table as rows that may be changed; `layOut` puts tables together again. */
+/** A table as rows that may be changed; `layTables` puts tables together again. */
 export type LooseTable = { cols: number; rows: number[][] };
 
 /** The tables of a plan's numbers as rows of their own. */

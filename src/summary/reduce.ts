@@ -1,7 +1,8 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
 import { makeEvaluator } from '../plan/evaluate.ts';
-import { EVENT, EVENT_KINDS, GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
+import { EVENT_KINDS } from '../plan/eventKinds.ts';
+import { EVENT, GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
 import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
 import { moments } from '../stats/moments.ts';

@@ -9,8 +9,9 @@ const TRIALS = 30;
 const MONTHS = 60;
 const run = (plan: Plan): Futures => futures(plan, { seed: 'common', trials: TRIALS, months: MONTHS });
 
-/** The loops from work to households are cut: quality, crowding, waiting prospects. */
+/** The loops from work and people to households are cut: quality, crowding, waiting prospects, clients who follow. */
 const OPEN = [
+  'departures.advisorLeaves=0', // an advisor who goes takes clients along
   'service.quality.departures.slope=0',
   'channels.referrals.advocacy=none',
   'channels.referrals.hours=0',

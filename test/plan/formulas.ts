@@ -3,7 +3,8 @@ import type { Measure } from '../../src/compile/measureList.ts';
 import type { Names } from '../../src/compile/names.ts';
 import { type Instruction, makeProgrammer } from '../../src/compile/programs.ts';
 import type { Formula } from '../../src/plan/formula.ts';
-import { CODE, GENERAL, layOut, TABLES, type TableName } from '../../src/plan/layout.ts';
+import { CODE, GENERAL, TABLES, type TableName } from '../../src/plan/layout.ts';
+import { layTables } from '../../src/plan/layTables.ts';
 
 export const TRIALS = 4;
 export const ROWS = 12;
@@ -43,7 +44,7 @@ export const numbersOf = (program: Instruction[]): Float64Array => {
   general[GENERAL.startMonthOfYear] = START.month;
   tables.general = { cols: GENERAL.size, rows: [general] };
   tables.code = { cols: CODE.size, rows: program.map((instruction) => [...instruction]) };
-  return layOut(tables as Record<TableName, { cols: number; rows: number[][] }>);
+  return layTables(tables as Record<TableName, { cols: number; rows: number[][] }>);
 };
 
 /** `[column][row][trial]`: small whole numbers, so that sums are exact in any order, and some missing. */

@@ -1,5 +1,6 @@
 import { exp } from '../../math/exp.ts';
-import { ACTIVITY, GENERAL, HOUSEHOLD, layOut, MEASURE, ROLE } from '../../plan/layout.ts';
+import { ACTIVITY, GENERAL, HOUSEHOLD, MEASURE, ROLE } from '../../plan/layout.ts';
+import { layTables } from '../../plan/layTables.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Outcome, type RunRequest, STATISTICS } from '../../plan/runner.ts';
 import { takeApart } from '../../plan/takeApart.ts';
@@ -22,7 +23,7 @@ const firstDay = (plan: Plan, book: number[][]): Plan => {
   for (const row of tables.calendar.rows) evened(row, 0);
   for (const row of tables.activities.rows) evened(row, ACTIVITY.size);
   tables.book.rows = book;
-  return { ...plan, numbers: layOut(tables) };
+  return { ...plan, numbers: layTables(tables) };
 };
 
 /** Utilization of a role on the first day; NaN where nobody holds it. */

@@ -1,17 +1,6 @@
 import { OP } from '../../plan/formula.ts';
-import {
-  ACTIVITY,
-  CHANNEL,
-  CODE,
-  GENERAL,
-  layOut,
-  MEASURE,
-  OTHER_WORK,
-  ROLE,
-  SEAT,
-  TARGET,
-  TIER,
-} from '../../plan/layout.ts';
+import { ACTIVITY, CHANNEL, CODE, GENERAL, MEASURE, OTHER_WORK, ROLE, SEAT, TARGET, TIER } from '../../plan/layout.ts';
+import { layTables } from '../../plan/layTables.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { takeApart } from '../../plan/takeApart.ts';
 import { openingHazard } from './openingHazard.ts';
@@ -122,5 +111,5 @@ export const reducedPlan = (plan: Plan, level: number): Plan => {
   settled(tables);
   working(tables, level);
   const legend = recording(tables, plan);
-  return { numbers: layOut(tables), legend };
+  return { numbers: layTables(tables), legend };
 };

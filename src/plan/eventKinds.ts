@@ -1,0 +1,15 @@
+/** Kinds of event: the values of EVENT.kind. */
+export const EVENT_KINDS = [
+  'warningSeat',
+  'warningRole',
+  'warningFirm',
+  'capacitySeat',
+  'capacityRole',
+  'capacityFirm',
+  'cap',
+  'cashOut',
+  'reviewMissed',
+  'hire',
+  'target',
+  'policy',
+] as const;
