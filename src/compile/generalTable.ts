@@ -37,7 +37,7 @@ export const generalRow = (s: Scenario, names: Names, series: Series): Cell[] =>
     flowRetirees: input('flows.retirees', s.flows.retirees),
     flowElders: input('flows.elders', s.flows.elders),
     ...serviceCells(s),
-    ...departureCells(s),
+    ...departureCells(s, names),
     coupleMode: 91.1, // Gompertz law of the last survivor of a couple, F44
     coupleSpread: 5,
     singleMode: 87,

@@ -5,6 +5,7 @@ import { MEASURES } from '../plan/measures.ts';
 import { type SignalName, signalLayout } from '../plan/signals.ts';
 import type { ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { comesOrGoes } from './comesOrGoes.ts';
 import { introducesAny } from './introductionTables.ts';
 import { isChanged } from './isChanged.ts';
 import { KIND_LABELS } from './kindLabels.ts';
@@ -32,10 +33,6 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
   channel: names.channels.map((id) => ({ id, label: s.channels[id].label ?? id })),
 });
 
-/** Whether anybody ever comes or goes. */
-const comesOrGoes = (s: Scenario, names: Names): boolean =>
-  names.seats.some((seat) => !seat.opening || !seat.owner) ||
-  Object.values(s.policies).some(({ letGo, retire }) => letGo !== undefined || retire !== undefined);
 const decided = (s: Scenario, action: ActionKey): boolean =>
   Object.values(s.policies).some((policy) => policy[action] !== undefined);
 
