@@ -56,6 +56,7 @@ import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
 import { readFormula } from './readFormula.ts';
+import { scoreProgram } from './scoreProgram.ts';
 import * as work from './workTables.ts';
 
 export type CompileOptions = {
@@ -141,8 +142,9 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
   const events = eventList(s, names);
   const policies = policyList(s);
   const { condition, code, ...measured } = measureTables(names, measures);
+  const score = scoreProgram(s, names, options.parse);
   const built = {
-    general: { cols: GENERAL.size, rows: [generalRow(s, names, series)] },
+    general: { cols: GENERAL.size, rows: [generalRow(s, names, series, { at: code.length, length: score.length })] },
     tiers: { cols: TIER.size, rows: practice.tierRows(s, names) },
     roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
     seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
@@ -178,12 +180,12 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
   };
   const ask = { names: measures.filter((m) => m.shown).map((m) => m.name), wants: 'truth' } as const;
   const compiled = (text: string) => condition(readFormula(options.parse, text, ask));
-  const decided = policyTables(s, names, built, compiled, code.length);
+  const decided = policyTables(s, names, built, compiled, code.length + score.length);
   const tables: Tables = {
     ...built,
     policies: decided.policies,
     effects: decided.effects,
-    code: { cols: CODE.size, rows: [...code, ...decided.code] },
+    code: { cols: CODE.size, rows: [...code, ...score, ...decided.code] },
   };
   const sourceOf: SourceOf = (path, quantity) =>
     options.givenSource?.(path) ?? citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');

@@ -55,6 +55,8 @@ type Call = {
   readonly make: (read: Read, args: readonly Node[]) => Part;
 };
 
+const OVER_MONTHS = ['trailing', 'mean', 'change'];
+
 const CALLS: ReadonlyMap<string, Call> = new Map([
   ['min', { least: 2, most: 20, such: 'min(cash, 60000)', make: extreme('min') }],
   ['max', { least: 2, most: 20, such: 'max(cash, 0)', make: extreme('max') }],
@@ -73,8 +75,8 @@ const CALLS: ReadonlyMap<string, Call> = new Map([
   ['change', { least: 2, most: 2, such: 'change(aum, 12)', make: window((x, n) => ['-', x, ['lag', x, n]]) }],
 ] satisfies [string, Call][]);
 
-/** One of the few functions. @throws FormulaMistake for any other, or another count of values. */
-export const readCall = (node: Node, read: Read): Part => {
+/** One of the few functions. @throws FormulaMistake for any other, another count of values, or months where there are none. */
+export const readCall = (node: Node, read: Read, hasMonths: boolean): Part => {
   const name = typeof node.fn === 'object' && node.fn.type === 'SymbolNode' ? (node.fn.name ?? '') : '';
   const args = node.args ?? [];
   const call = CALLS.get(name);
@@ -83,6 +85,8 @@ export const readCall = (node: Node, read: Read): Part => {
     const known = `Known: ${[...CALLS.keys()].join(', ')}.`;
     return refuse('a known function', node, near === undefined ? known : `Did you mean ${near}?`);
   }
+  if (!hasMonths && OVER_MONTHS.includes(name))
+    return refuse('figures of today', node, `A household has no record of months: leave ${name} out.`);
   if (args.length < call.least || args.length > call.most) {
     const count = call.least === call.most ? `${call.least}` : `${call.least} to ${call.most}`;
     return refuse(`${count} value${count === '1' ? '' : 's'} in ${name}`, node, `Write ${name} as in ${call.such}.`);

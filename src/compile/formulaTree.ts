@@ -1,11 +1,16 @@
-import type { Formula } from '../plan/formula.ts';
+import type { CalendarName, Formula } from '../plan/formula.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { asNumber, asTruth, type Kind, type Part, type Read, readCall, readIf } from './formulaCalls.ts';
 import { type Node, refuse } from './formulaNode.ts';
 import { checkDepth } from './formulaText.ts';
 
 /** What a formula may name, and what it must come to. */
-export type FormulaAsk = { readonly names: readonly string[]; readonly wants: Kind };
+export type FormulaAsk = {
+  readonly names: readonly string[];
+  readonly wants: Kind;
+  /** A formula of one household knows its figures of today: no other months, no calendar. */
+  readonly of?: 'household';
+};
 
 const ARITHMETIC = ['+', '-', '*', '/'] as const;
 const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='] as const;
@@ -28,13 +33,13 @@ const dotted = (node: Node): string | undefined => {
   return head === undefined || typeof key !== 'string' || optionalChaining === true ? undefined : `${head}.${key}`;
 };
 
-const readName = (node: Node, names: readonly string[]): Formula => {
+const readName = (node: Node, names: readonly string[], calendars: readonly CalendarName[]): Formula => {
   const name = dotted(node);
   if (name === undefined) return refuse('a name such as utilization.owner', node, 'Join names by dots only.');
-  const calendar = among(CALENDAR, name);
+  const calendar = among(calendars, name);
   if (calendar !== undefined) return ['calendar', calendar];
   if (names.includes(name)) return name;
-  const known = [...names, ...CALENDAR];
+  const known = [...names, ...calendars];
   const near = nearest(name, known);
   const head = name.split('.')[0];
   const family = known.filter((one) => one === head || one.startsWith(`${head}.`));
@@ -80,8 +85,9 @@ const readConstant = (node: Node): Formula =>
  * The tree of a formula from a parsed text: every node is one that is known here, or refused.
  * @throws FormulaMistake with the sentence.
  */
-export const readTree = (root: Node, { names, wants }: FormulaAsk): Formula => {
+export const readTree = (root: Node, { names, wants, of }: FormulaAsk): Formula => {
   let values = 0;
+  const calendars = of === 'household' ? [] : CALENDAR;
   const part = (node: Node, depth: number, months: number): Part => {
     checkDepth(depth, root.toString());
     const read: Read = (inner, window = 1) => part(inner, depth + 1, months * window);
@@ -93,7 +99,7 @@ export const readTree = (root: Node, { names, wants }: FormulaAsk): Formula => {
       case 'OperatorNode':
         return readOperator(node, read);
       case 'FunctionNode':
-        return readCall(node, read);
+        return readCall(node, read, of !== 'household');
       case 'ConditionalNode':
         return readIf(read, [node.condition, node.trueExpr, node.falseExpr] as Node[]);
       case 'RelationalNode':
@@ -106,7 +112,10 @@ export const readTree = (root: Node, { names, wants }: FormulaAsk): Formula => {
         values += months;
         if (values > MOST_VALUES)
           refuse(`a formula over at most ${MOST_VALUES} monthly values`, root, 'Shorten its windows.');
-        return { formula: node.type === 'ConstantNode' ? readConstant(node) : readName(node, names), kind: 'number' };
+        return {
+          formula: node.type === 'ConstantNode' ? readConstant(node) : readName(node, names, calendars),
+          kind: 'number',
+        };
       default:
         return refuse('a number, a name, a comparison or a sum', node, 'See docs/formulas.md for what may be said.');
     }

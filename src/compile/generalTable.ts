@@ -12,7 +12,13 @@ const REVIEW_EVERY = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 const CALENDAR_FROM = { joining: 0, monthAfter: 1 } as const;
 const NO_CAP = Number.MAX_SAFE_INTEGER;
 
-export const generalRow = (s: Scenario, names: Names, series: Series): Cell[] => {
+/** The firm's own numbers; `score` is where the program stands that a household's tier goes by. */
+export const generalRow = (
+  s: Scenario,
+  names: Names,
+  series: Series,
+  score: { readonly at: number; readonly length: number },
+): Cell[] => {
   const law = wealthLaw(s.book);
   const hires = names.seats.some((seat) => !seat.opening || !seat.owner);
   return row(GENERAL, {
@@ -28,6 +34,8 @@ export const generalRow = (s: Scenario, names: Names, series: Series): Cell[] =>
     prospectsLevel: input('prospects.level', s.prospects.level),
     joinerWealth: input('prospects.wealth', s.prospects.wealth),
     transparent: Number(s.tierReview.transparent),
+    scoreAt: score.at,
+    scoreLength: score.length,
     reviewBand: input('tierReview.band', s.tierReview.band),
     flowSd: input('flows.spread', s.flows.spread),
     flowUniform: Number(s.flows.law === 'uniform'),

@@ -94,13 +94,33 @@ export const makeFeeSchedules = (a: Arena) => {
   const planning = (tier: number): number => of(ofTier(tier), SCHEDULE.planning) * index();
   const retainer = (tier: number): number => (of(ofTier(tier), SCHEDULE.retainer) * index()) / 12;
 
+  /** All fees of a year on an AUM, by a tier's schedule; -1 is the firm's common one. */
+  const ofYear = (tier: number, aum: number): number => {
+    const s = tier < 0 ? 0 : ofTier(tier);
+    return yearly(slotOf(s), aum) + of(s, SCHEDULE.retainer) * index();
+  };
+
   /** Whether anybody pays a retainer. */
   const anyRetainer = (): boolean => {
     for (let s = 0; s < schedules.rows; s++) if (of(s, SCHEDULE.retainer) > 0) return true;
     return false;
   };
 
-  return { schedule, find, yearly, firstOf, afterMove, planning, retainer, anyRetainer, from, upTo, rate, below };
+  return {
+    schedule,
+    find,
+    yearly,
+    ofYear,
+    firstOf,
+    afterMove,
+    planning,
+    retainer,
+    anyRetainer,
+    from,
+    upTo,
+    rate,
+    below,
+  };
 };
 
 export type FeeSchedules = ReturnType<typeof makeFeeSchedules>;

@@ -149,8 +149,9 @@ export const makeHouseholds = (a: Arena) => {
   const review = (reviewBand: number, unsettles: boolean): void => {
     const month = state[STATE.month];
     const count = state[STATE.households];
+    tiers.beginReview();
     for (let i = 0; i < count; i++) {
-      const now = tiers.reviewed(aum[i], tier[i], reviewBand);
+      const now = tiers.reviewed(i, tier[i], reviewBand);
       if (now === tier[i]) continue;
       if (unsettles && now > tier[i]) lower(i, month);
       tally.moveTier(i, now);

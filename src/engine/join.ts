@@ -116,7 +116,7 @@ export const makeJoin = (a: Arena) => {
     home.deathMonth[i] = lifetime.deathMonth(i, month, years);
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
-    home.tier[i] = tiers.reached(home.aum[i]);
+    home.tier[i] = tiers.ofNew(i);
     home.bracket[i] = fees.firstOf(home.tier[i]);
     home.accrued[i] = fees.planning(home.tier[i]);
     tierPlanning[home.tier[i]] += home.accrued[i];

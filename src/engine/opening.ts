@@ -51,7 +51,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
-    home.tier[i] = tiers.reached(home.aum[i]);
+    home.tier[i] = tiers.ofNew(i);
     home.bracket[i] = fees.firstOf(home.tier[i]);
     home.rate[i] = tiers.rate(home.tier[i], tenure);
     tally.add(i);

@@ -35,6 +35,8 @@ export const GENERAL = fields([
   'reviewEvery',
   'reviewMonth',
   'reviewBand',
+  'scoreAt', // where the program stands that gives a household's figure for its tier
+  'scoreLength', // 0 where tiers go by AUM
   'lowered',
   'transparent',
   'departuresLevel',
@@ -251,6 +253,8 @@ export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
 /** Where a measure's program stands, whether it has an opening, and which measure before it is the same (or itself). */
 export const MEASURE = fields(['at', 'length', 'opens', 'sameAs'] as const);
+/** What a household's tier may go by: the columns that the program of GENERAL.scoreAt loads. */
+export const SCORE = fields(['aum', 'revenue', 'age', 'tenure'] as const);
 export const CODE = fields(['op', 'a', 'b', 'c'] as const);
 /** A growth metric: the measure it follows, and whether the row is a part of the AUM growth split instead. */
 export const TARGET = fields(['measure', 'part'] as const);

@@ -5,6 +5,7 @@ import { loanChecks } from './checks/loans.ts';
 import { marketChecks } from './checks/market.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
 import { policyChecks } from './checks/policies.ts';
+import { tierChecks } from './checks/tiers.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
 import { KIND_IDS } from './kinds.ts';
 import { nearest } from './nearest.ts';
@@ -181,4 +182,5 @@ export const crossChecks: readonly Check[] = [
   ...loanChecks,
   ...marketChecks,
   ...introductionChecks,
+  ...tierChecks,
 ];

@@ -14,7 +14,8 @@ const tier = z.strictObject({
     known: 'thresholds stand in order',
     unit: 'dollars',
     min: 0,
-    description: 'AUM from which a household belongs to this tier.',
+    description:
+      'AUM from which a household belongs to this tier; revenue a year, or points, where tierReview.by says so.',
   }),
   hours: quantity({
     unit: 'hours a year',
@@ -57,6 +58,14 @@ export const tiersSchema = mapOf(tier, 'Service tiers, highest first; the last o
 export const tierReviewSchema = z
   .strictObject({
     every: z.enum(['yearly', 'quarterly', 'monthly']).default('yearly').describe('How often tiers are reviewed.'),
+    by: z
+      .string()
+      .min(1)
+      .max(1000)
+      .default('aum')
+      .describe(
+        "What decides a household's tier: aum, revenue (its fees of a year), or an expression over aum, revenue, age and tenure.",
+      ),
     month: z.int().min(1).max(12).default(12).describe('Month of the yearly review, 1 to 12.'),
     transparent: z
       .boolean()
@@ -68,7 +77,7 @@ export const tierReviewSchema = z
       max: 1,
       default: 0.1,
       source: 'assumption',
-      description: 'A household is lowered only when its AUM is this far below its threshold.',
+      description: 'A household is lowered only when its AUM (or what tiers go by) is this far below its threshold.',
     }),
   })
   .prefault({});

@@ -33,6 +33,7 @@ const still = (tables: Tables): void => {
     marketModel: 0, // lognormal
     pathMonths: 0,
     shockSd: 0,
+    scoreLength: 0, // tiers by AUM, all in one
     flowSd: 0,
     deaths: 0,
     minimumAum: 0,

@@ -1,0 +1,45 @@
+import { makeOneEvaluator } from '../plan/evaluateOne.ts';
+import { GENERAL, SCORE } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { makeFeeSchedules } from './feeSchedules.ts';
+import { STATE } from './state.ts';
+
+/** Tier of a household that has none yet: its fees are those of the common schedule. */
+const NO_TIER = -1;
+
+/**
+ * The figure that a household's tier goes by: its AUM, or what the plan's program makes of its AUM, revenue (fees of a
+ * year by the schedule it pays), age and tenure. Money is in the dollars of the thresholds. NaN where there is none.
+ */
+export const makeTierScore = (a: Arena) => {
+  const { numbers: n, state, home } = a;
+  const g = a.table('general').at;
+  const at = n[g + GENERAL.scoreAt];
+  const length = n[g + GENERAL.scoreLength];
+  const fees = makeFeeSchedules(a);
+  const figures = new Float64Array(SCORE.size);
+  const evaluate = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
+  const dollar = (): number => (n[g + GENERAL.indexThresholds] === 1 ? state[STATE.price] : 1);
+
+  const score = (i: number, tier: number): number => {
+    figures[SCORE.aum] = home.aum[i] / dollar();
+    figures[SCORE.revenue] = fees.ofYear(tier, home.aum[i]) / dollar();
+    figures[SCORE.age] = home.age[i] + state[STATE.month] / 12;
+    figures[SCORE.tenure] = (state[STATE.month] - home.joinedMonth[i]) / 12;
+    return evaluate(at, length, 0);
+  };
+
+  /** To be called before a round of questions: fee schedules at this month's prices. */
+  const begin = (): void => {
+    if (length > 0) fees.schedule();
+  };
+  /** Of a household that is in a tier. */
+  const of = (i: number): number => (length === 0 ? home.aum[i] / dollar() : score(i, home.tier[i]));
+  /** Of one that is new. */
+  const ofNew = (i: number): number => {
+    begin();
+    return length === 0 ? home.aum[i] / dollar() : score(i, NO_TIER);
+  };
+
+  return { begin, of, ofNew };
+};
