@@ -61,7 +61,8 @@ const run = async (args: readonly string[], effects: Effects): Promise<void> => 
   const { firms, leftOut } = readFirms(options.firms, rows(options.firms));
   for (const sentence of leftOut) effects.err(`${sentence}\n`);
   const returns = actualReturns(options.markets, rows(options.markets));
-  const { seed, trials } = options;
+  const { seed, trials, apart } = options;
+  const partsOf = apart === undefined ? () => [] : tellApart(firms, apart);
   const parse = await loadParser();
   const progress = (done: number, all: number): void => {
     if (effects.live) effects.err(`\r${done} of ${all} firms${done < all ? '' : '\n'}`);
@@ -70,14 +71,13 @@ const run = async (args: readonly string[], effects: Effects): Promise<void> => 
   const summary = summarize(scores);
   const missing = MONTHS - returns.length;
   const short = missing > 0 ? `; the file of returns ends ${missing} of the ${MONTHS} months early` : '';
-  const parts = options.apart === undefined ? [] : tellApart(scores, options.apart);
   effects.out(
     [
-      `February 2019 and ${returns.length} months of a 60/40 book${short}. ${trials} trials a firm.`,
+      `From February 2019, ${returns.length} months of a 60/40 book${short}. ${trials} trials a firm.`,
       '',
       firmTable(scores),
       '',
-      ...parts.flatMap(([title, half]) => [summaryText(title, summarize(half)), '']),
+      ...partsOf(scores).flatMap(([title, half]) => [summaryText(title, summarize(half)), '']),
       summaryText('All', summary),
       '',
       growthText(growth),

@@ -55,10 +55,11 @@ describe('a summary', () => {
 
   it('of firms told apart is of those named, and of the others', () => {
     const scores = [1, 20, 51].map((actual, i) => ({ ...score(actual), firm: { ...firm, name: `${i + 1}` } }));
-    const [[, named], [, others]] = tellApart(scores, '1, 3');
+    const firms = scores.map((one) => one.firm);
+    const [[, named], [, others]] = tellApart(firms, '1, 3')(scores);
     expect([named, others]).toEqual([[scores[0], scores[2]], [scores[1]]]);
-    expect(() => tellApart(scores, '1,9')).toThrow('--apart: expected names of firms of the file, got 9.');
-    expect(() => tellApart(scores, '1,2,3')).toThrow('got all of them');
+    expect(() => tellApart(firms, '1,9')).toThrow('--apart: expected names of firms of the file, got 9.');
+    expect(() => tellApart(firms, '1,2,3')).toThrow('got all of them');
   });
 });
 
