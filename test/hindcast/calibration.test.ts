@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Firm } from '../../bench/hindcast/firm.ts';
 import { forecastFirm } from '../../bench/hindcast/forecastFirm.ts';
+import { hindcast } from '../../bench/hindcast/hindcast.ts';
 import { scoreFirm } from '../../bench/hindcast/scoreFirm.ts';
 import { summarize } from '../../bench/hindcast/summarize.ts';
 import { loadParser } from '../../src/compile/parseFormula.ts';
@@ -36,4 +37,10 @@ test('firms simulated from the template lie within its 50 % and 80 % bands that 
   expect(Math.abs((aum.pitMean - 0.5) * Math.sqrt(12 * firms)) / 1.5).toBeLessThan(4);
   expect(Math.abs((staff.pitMean - 0.5) * Math.sqrt(12 * firms)) / 1.5).toBeLessThan(4);
   expect(crps).toBeLessThan(crpsNaive);
+});
+
+test('the rule to beat compounds the returns: three months of 10 % are a factor of 1.331', async () => {
+  const firm: Firm = { name: '1', households: 3, staff: 1, aum: 3e6, later: { staff: 1, aum: 6e6 } };
+  const run = { returns: [0.1, 0.1, 0.1], seed: 'rule', trials: 20, parse: await loadParser() };
+  expect(hindcast([firm], run).scores[0].crpsNaive).toBeCloseTo(Math.log(2 / 1.331), 12);
 });

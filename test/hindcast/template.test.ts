@@ -81,6 +81,11 @@ describe("a firm's scenario", () => {
     expect(Math.abs(cost + 0.02)).toBeLessThan(0.0005);
   });
 
+  it('of 250 people hires some ten at a time, when there is work for six', () => {
+    const { policies } = template(firm(14_326, 250, 3.4e9), RETURNS) as { policies: { grow: { when: string } } };
+    expect(policies.grow.when).toBe('(utilization - 0.75) * fte > 6.250000'); // 0.6 of 250 / 24
+  });
+
   it('does not depend on what came about', () => {
     const of = firm(100, 3, 100e6);
     expect(template({ ...of, later: { staff: 9, aum: 1 } }, RETURNS)).toEqual(template(of, RETURNS));
