@@ -29,7 +29,11 @@ const forecast = () => {
     ownerDraw: flat(2_000),
     // 4,000 - 100 - 1,000 - 2,000 in year 1, 2,000 in year 2 but for the purchase
     cashFlow: sure(null, (month) => (month <= 12 ? 900 : month === 18 ? -4_000 : 2_000)),
-    cash: sure(30_000, (month) => 30_000 + 900 * month),
+    cash: {
+      ...sure(30_000, (month) => 30_000 + 900 * month),
+      p10: Array(24).fill(-20_000),
+      p90: Array(24).fill(70_000),
+    },
     debt: sure(12_000, (month) => Math.max(0, 12_000 - 1_000 * month)),
     equity: sure(18_000, () => 40_000),
   };
@@ -65,8 +69,8 @@ describe('statements by year', () => {
     expect(tables()[2].columns.map(({ label }) => label)).toEqual(['', 'Start', 'Dec 2027', 'Dec 2028']);
     expect(tables()[2].rows).toEqual([
       ['Cash', '30', '41', '52'],
-      ['Cash, 1 in 10 below', '30', '41', '52'],
-      ['Cash, 1 in 10 above', '30', '41', '52'],
+      ['Cash, 1 in 10 below', '30', '-20', '-20'],
+      ['Cash, 1 in 10 above', '30', '70', '70'],
       ['Debt', '12', '0', '0'],
       ['Equity', '18', '40', '40'],
     ]);
