@@ -88,6 +88,13 @@ describe("cash and the owner's draw: 10,000 come in, 6,000 go out a month", () =
     expect(rounded(f.along('ownerDraw'))).toEqual([0, 0, 0, 0, 4000, 4000, 4000]);
   });
 
+  it('counts no payment made once: 21,000 after one of 5,000 in February lie above three months of 6,000', () => {
+    const costs = { rent: { amount: 72_000 }, move: { amount: 5_000, once: true, from: '2027-02' } };
+    const f = one({ ...practiceOf(three), costs }, 2);
+    expect(rounded(f.along('ownerDraw'))).toEqual([0, 4000]);
+    expect(rounded(f.along('cash'))).toEqual([22_000, 17_000]);
+  });
+
   it('takes the share declared', () => {
     const f = one(practiceOf({ ...three, 'cash.draw': 0.25 }), 3);
     expect(rounded(f.along('ownerDraw'))).toEqual([0, 1000, 1000]);
