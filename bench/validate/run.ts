@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../../src/compile/compile.ts';
+import { loadParser } from '../../src/compile/parseFormula.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
-import { fillDefaults } from '../../src/scenario/fill.ts';
+import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
@@ -12,6 +13,7 @@ import { toForecast } from '../../src/summary/toForecast.ts';
 
 export type Size = { readonly trials: number; readonly months: number; readonly point?: boolean };
 
+const parse = await loadParser();
 export const SEED = 'validate';
 
 /** The text of a shipped scenario; `top` is the folder of the project. */
@@ -20,9 +22,14 @@ export const shippedText = (top: URL, name: string): string =>
 
 /** The plan of a scenario's text with `PATH=VALUE` changes. */
 export const planOf = (text: string, sets: readonly string[], { months, point = false }: Size): Plan => {
-  const reading = readScenario('validate.yaml', text, { schema: scenarioSchema, fill: fillDefaults, sets });
+  const reading = readScenario('validate.yaml', text, {
+    schema: scenarioSchema,
+    fill: fillDefaults,
+    tables: DEFAULT_TABLES,
+    sets,
+  });
   if (!reading.ok) throw new Error(reading.mistakes.map(mistakeText).join('\n'));
-  return compile(reading.scenario, { name: 'validate', months, point });
+  return compile(reading.scenario, { name: 'validate', months, point, parse });
 };
 
 /** A forecast of a scenario's text with `PATH=VALUE` changes, in this thread. */
