@@ -1,5 +1,6 @@
 import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { buyBook } from './actions/buyBook.ts';
 import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
@@ -39,6 +40,7 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   adoptTechnology: introduce,
   systematize: introduce,
   startCharter,
+  buyBook,
 };
 
 /** Everything that a policy does, in the order of actions. */

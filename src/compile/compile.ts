@@ -21,6 +21,7 @@ import {
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
+  PURCHASE,
   RETURN,
   ROLE,
   SAVING,
@@ -55,6 +56,7 @@ import { policyList } from './policyList.ts';
 import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
 import { type Instruction, makeProgrammer } from './programs.ts';
+import { purchaseRows } from './purchaseTables.ts';
 import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
 import * as work from './workTables.ts';
@@ -149,7 +151,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
     seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
     channels: { cols: CHANNEL.size, rows: channelRows(s, names) },
-    origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(names) },
+    origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(s, names) },
     schedules: { cols: SCHEDULE.size, rows: scheduleRows(s) },
     lifeEvents: { cols: LIFE_EVENT.size, rows: lifeEventRows(s) },
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
@@ -167,6 +169,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     costs: { cols: COST.size, rows: costRows(s) },
     loans: { cols: LOAN.size, rows: loanRows(s) },
     fixedAssets: { cols: FIXED_ASSET.size, rows: fixedAssetRows(s) },
+    purchases: { cols: PURCHASE.size, rows: purchaseRows(s, names) },
     delegates: { cols: DELEGATE.size, rows: practice.delegateRows(s, names) },
     kinds: { cols: KIND.size, rows: practice.kindRows(s) },
     returns: { cols: RETURN.size, rows: returnRows(series) },

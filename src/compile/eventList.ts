@@ -2,6 +2,7 @@ import type { EVENT_KINDS } from '../plan/eventKinds.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Names } from './names.ts';
 import { policyLabel } from './policyList.ts';
+import { purchaseIds } from './purchaseTables.ts';
 
 type EventKind = (typeof EVENT_KINDS)[number];
 export type EventRow = {
@@ -61,6 +62,14 @@ export const eventList = (s: Scenario, names: Names): EventRow[] => {
       policy.when === undefined
         ? []
         : [{ name: `policy.${id}`, label: policyLabel(id, policy), kind: 'policy', index: i }],
+    ),
+    ...purchaseIds(s).map(
+      (id, i): EventRow => ({
+        name: `policyRefused.${id}`,
+        label: `${policyLabel(id, s.policies[id])}: not bought`,
+        kind: 'refused',
+        index: i,
+      }),
     ),
   ];
 };

@@ -27,19 +27,44 @@ const loanRow = (path: string, { amount, rate, years, months }: Words, from: num
 const taken = (s: Scenario) =>
   Object.entries(s.policies).flatMap(([id, { takeLoan }]) => (takeLoan === undefined ? [] : [{ id, takeLoan }]));
 
-/** Ids of loans in the order of their rows: those on the books or dated, then those that policies take. */
-export const loanIds = (s: Scenario): string[] => [...Object.keys(s.loans), ...taken(s).map(({ id }) => id)];
+const bought = (s: Scenario) =>
+  Object.entries(s.policies).flatMap(([id, { buyBook }]) => (buyBook === undefined ? [] : [{ id, buyBook }]));
+
+/** Ids of loans in the order of their rows: those on the books or dated, those that policies take, those that buy books. */
+export const loanIds = (s: Scenario): string[] => [
+  ...Object.keys(s.loans),
+  ...taken(s).map(({ id }) => id),
+  ...bought(s).map(({ id }) => id),
+];
 
 export const loanRows = (s: Scenario): Rows => [
   ...Object.entries(s.loans).map(([id, loan]) => loanRow(`loans.${id}`, loan, monthOf(s, loan.from))),
   ...taken(s).map(({ id, takeLoan }) => loanRow(`policies.${id}.takeLoan`, takeLoan, NEVER_MONTH)),
+  ...bought(s).map(({ id, buyBook }) =>
+    row(LOAN, {
+      amount: 0, // a share of the price
+      rate: input(`policies.${id}.buyBook.loanRate`, buyBook.loanRate),
+      months: Math.round(12 * middleOf(buyBook.loanYears)),
+      from: NEVER_MONTH,
+    }),
+  ),
 ];
 
-export const fixedAssetRows = (s: Scenario): Rows =>
-  Object.entries(s.fixedAssets).map(([id, { cost, years, from }]) =>
+/** Ids of things bought in the order of their rows: those that the scenario lists, then the books that policies buy. */
+export const fixedAssetIds = (s: Scenario): string[] => [
+  ...Object.keys(s.fixedAssets),
+  ...bought(s).map(({ id }) => id),
+];
+
+export const fixedAssetRows = (s: Scenario): Rows => [
+  ...Object.entries(s.fixedAssets).map(([id, { cost, years, from }]) =>
     row(FIXED_ASSET, {
       cost: input(`fixedAssets.${id}.cost`, cost),
       months: Math.round(12 * middleOf(years)),
       from: monthOf(s, from),
     }),
-  );
+  ),
+  ...bought(s).map(({ buyBook }) =>
+    row(FIXED_ASSET, { cost: 0, months: Math.round(12 * middleOf(buyBook.writeOff)), from: NEVER_MONTH }),
+  ),
+];

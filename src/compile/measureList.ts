@@ -61,8 +61,10 @@ const known = (s: Scenario, names: Names, signal: SignalName, id: string): Formu
   if (signal === 'declined' && anybody) return 0;
   if (signal.startsWith('kind') && id === 'other' && hasNoOther(s)) return 0;
   if (signal === 'turnedAway' && !mayBeClosed(s, names)) return 0;
+  if ((signal === 'acquired' || signal === 'acquiredAum') && !decided(s, 'buyBook')) return 0;
   if (signal === 'leftDismissed' && !decided(s, 'referOut')) return 0;
-  if (signal.startsWith('kind') && id === 'projects' && !staffed && !introducesAny(s)) return 0;
+  if (signal.startsWith('kind') && id === 'projects' && !staffed && !introducesAny(s) && !decided(s, 'buyBook'))
+    return 0;
   if (signal === 'kindBacklog' && (id === 'overhead' || id === 'prospecting')) return 0;
   if (!staffed && signal === 'openSearches') return 0;
   if (!staffed && signal === 'roleSeats') return names.seats.filter((seat) => seat.role === id).length;

@@ -5,6 +5,7 @@ import { transformOf } from '../scenario/transformOf.ts';
 import { type Cell, input, middleOf, type Rows, row } from './cell.ts';
 import { scheduleOf } from './feeTables.ts';
 import type { Names, SeatPlan } from './names.ts';
+import { purchaseIds } from './purchaseTables.ts';
 
 export const tierRows = (s: Scenario, names: Names): Rows =>
   names.tiers.map((id) =>
@@ -106,11 +107,11 @@ export const kindRows = (s: Scenario): Rows => {
   return KINDS.map((kind) => row(KIND, { delegable: shares[kind] ?? 0 }));
 };
 
-/** Stream keys: of the firm, of the book and each channel by purpose, and of each advisor's requests. */
+/** Stream keys: of the firm, of the book, each channel and each purchase by purpose, and of each advisor's requests. */
 export const streamRows = () => FIRM_PURPOSES.map((purpose) => purposeKey(`firm/${purpose}`));
-export const originRows = (names: Names) =>
-  ['book', ...names.channels.map((id) => `channels.${id}`)].map((origin) =>
-    ORIGIN_PURPOSES.flatMap((purpose) => [...purposeKey(`${origin}/${purpose}`)]),
+export const originRows = (s: Scenario, names: Names) =>
+  ['book', ...names.channels.map((id) => `channels.${id}`), ...purchaseIds(s).map((id) => `policies.${id}/bought`)].map(
+    (origin) => ORIGIN_PURPOSES.flatMap((purpose) => [...purposeKey(`${origin}/${purpose}`)]),
   );
 export const requestStreamRows = (names: Names) =>
   names.seats.slice(0, names.dimensions.advisors).map((seat) => purposeKey(`people.${seat.id}/requests`));

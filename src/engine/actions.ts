@@ -9,6 +9,7 @@ import type { Arena } from './arena.ts';
 import type { makeHouseholds } from './households.ts';
 import type { makeLedger } from './ledger.ts';
 import type { makePeople } from './people.ts';
+import type { makePurchases } from './purchases.ts';
 import type { makeShocks } from './shocks.ts';
 
 /** What each kind of effect does, given where its row begins in the plan's numbers. */
@@ -20,11 +21,12 @@ export const makeDeeds = (
   households: ReturnType<typeof makeHouseholds>,
   shocks: ReturnType<typeof makeShocks>,
   ledger: ReturnType<typeof makeLedger>,
+  purchases: ReturnType<typeof makePurchases>,
 ): Deeds => ({
   ...makeNumberDeeds(a),
   ...makeClientDeeds(a, households),
   ...makeStaffDeeds(a, people),
   ...makeMarketDeeds(a, shocks),
-  ...makeMoneyDeeds(a, ledger),
+  ...makeMoneyDeeds(a, ledger, purchases),
   ...makeIntroductionDeeds(a),
 });

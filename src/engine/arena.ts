@@ -90,7 +90,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const stride = 1 + pools;
   const queues = d.advisors * stride;
   const centres = d.advisors + pools;
-  const origins = 1 + d.channels;
+  const origins = table('origins').rows;
   const signals = signalLayout(d);
   const introductions = table('introductions').rows;
   const seats = table('seats');
@@ -233,6 +233,12 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     /** Per thing bought: book value, and what a month takes off it. */
     assetNet: new Float64Array(table('fixedAssets').rows),
     assetPart: new Float64Array(table('fixedAssets').rows),
+    /** Per purchase: whether this month's policies ask for it, households bought so far, first month refused. */
+    wanted: new Int32Array(table('purchases').rows),
+    bought: new Int32Array(table('purchases').rows),
+    firstRefused: new Int32Array(table('purchases').rows),
+    /** Per advisor: hours of looking through the files of a book bought this month. */
+    reviewing: new Float64Array(d.advisors),
     eventMonths: new Int16Array(Math.max(1, table('events').rows)),
   };
 };

@@ -68,7 +68,7 @@ export const makeArise = (a: Arena) => {
       businessDevelopment[v] = available[v] > 0 ? standing : 0;
       const own = v * a.stride * KIND_COUNT;
       arising[own + PROSPECTING] = prospects * part + businessDevelopment[v];
-      arising[own + PROJECTS] = projects * part;
+      arising[own + PROJECTS] = projects * part + a.reviewing[v];
     }
   };
 

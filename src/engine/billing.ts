@@ -144,7 +144,7 @@ export const makeBilling = (a: Arena) => {
       if (state[STATE.calendarMonth] % n[g + GENERAL.billEvery] === 0) bill();
     }
     const before = state[STATE.aum];
-    const organic = state[STATE.netFlows] + state[STATE.newAum] - state[STATE.lostAum];
+    const organic = state[STATE.netFlows] + state[STATE.newAum] - state[STATE.acquiredAum] - state[STATE.lostAum];
     if (before > 0) state[STATE.organicAum] *= 1 + organic / before;
     state[STATE.aum] = sumTiers();
   };

@@ -10,6 +10,7 @@ import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { EARLY_MONTHS, makeTally } from './tally.ts';
+import { makeTenureRate } from './tenureRate.ts';
 import { FIRST_YEARS, MIDDLE_YEARS, makeTiers } from './tiers.ts';
 
 const UNREST_MONTHS = 12; // F98
@@ -45,6 +46,7 @@ export const makeHouseholds = (a: Arena) => {
   const tally = makeTally(a);
   const experience = makeExperience(a);
   const fees = makeFeeSchedules(a);
+  const tenureRate = makeTenureRate(a);
   const lifeEvents = makeLifeEvents(a);
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
@@ -68,7 +70,7 @@ export const makeHouseholds = (a: Arena) => {
   };
 
   /** Own hazard of the months after this one: of tier and tenure, and of a tier lowered less than a year ago. */
-  const ownRate = (i: number, month: number): number => tiers.rate(tier[i], month - joinedMonth[i]) * unrest[i];
+  const ownRate = (i: number, month: number): number => tenureRate(i, month - joinedMonth[i]) * unrest[i];
 
   /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
   const anniversary = (i: number, month: number): void => {

@@ -119,6 +119,8 @@ export const makeSignals = (a: Arena) => {
     advisors();
     const households = state[STATE.households];
     signals[at.joined] = state[STATE.joined];
+    signals[at.acquired] = state[STATE.acquired];
+    signals[at.acquiredAum] = state[STATE.acquiredAum];
     signals[at.leftMoved] = state[STATE.moved];
     signals[at.leftDied] = state[STATE.died];
     signals[at.leftDismissed] = state[STATE.dismissed];

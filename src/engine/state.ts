@@ -18,6 +18,7 @@ const names = [
   'delivered', // share of standing business development delivered last month
   'pipelineDelivered', // hours spent on single prospects this month
   'joined',
+  'acquired', // households bought
   'moved',
   'died',
   'dismissed',
@@ -28,6 +29,7 @@ const names = [
   'marketGain',
   'netFlows',
   'newAum',
+  'acquiredAum', // part of it
   'lostAum',
   'aum', // at the end of last month
   'organicAum',

@@ -18,6 +18,7 @@ import { makePeople } from './people.ts';
 import { makePolicies } from './policies.ts';
 import { makePrepare } from './prepare.ts';
 import { makeProspects } from './prospects.ts';
+import { makePurchases } from './purchases.ts';
 import { makeQuality } from './quality.ts';
 import { makeRelieve } from './relieve.ts';
 import { makeShocks } from './shocks.ts';
@@ -51,17 +52,19 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const billing = makeBilling(a);
   const ledger = makeLedger(a);
   const money = makeMoney(a, ledger);
+  const purchases = makePurchases(a, ledger);
   const stay = makeStay(a);
   const costToServe = makeCostToServe(a);
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
-  const policies = makePolicies(a, makeDeeds(a, people, households, shocks, ledger), judge.holds);
+  const policies = makePolicies(a, makeDeeds(a, people, households, shocks, ledger, purchases), judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);
     opening();
     policies.open();
+    purchases.open();
     shocks.open();
     introductions.open();
     people.open();
@@ -115,6 +118,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     market(); // 3: before households, whose AUM and hazard it moves
     households.month(); // 4: on the tiers, tenures and quality of last month
     prospects.month(); // 5: joiners meet hazards from next month on
+    purchases.month(); // 5b: as joiners, at this month's prices
     arise(false); // 6: work of everybody who is here at month end
     relieve();
     deliver();

@@ -12,4 +12,5 @@ export const EVENT_KINDS = [
   'hire',
   'target',
   'policy',
+  'refused',
 ] as const;

@@ -211,7 +211,7 @@ export const CHANNEL = fields([
   'partners',
 ] as const);
 
-/** Who a household's draws are asked of: the opening book or a channel; rows of the `origins` table. */
+/** Who a household's draws are asked of: the opening book, a channel or a book that was bought; rows of the `origins` table. */
 export const ORIGIN_PURPOSES = [
   'arrivals',
   'opening',
@@ -246,6 +246,23 @@ export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisit
 export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 /** Something bought that is written off: in month `from`, 0 when it is owned on the first day. */
 export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
+/**
+ * A book that a policy may buy: how many households of which mean AUM and spread; price in years of revenue, the share of it
+ * that a loan pays; share kept over the first year; hours of looking through each file; who takes it (-1: by hours to
+ * spare); rows of its loan and its goodwill.
+ */
+export const PURCHASE = fields([
+  'households',
+  'mean',
+  'logSd',
+  'price',
+  'financed',
+  'retention',
+  'reviewHours',
+  'seat',
+  'loan',
+  'asset',
+] as const);
 /** Month of what only a policy begins: before any. */
 export const NEVER_MONTH = -1;
 export const INPUT = fields(['offset', ...SPREAD, 'stream0', 'stream1'] as const);
@@ -285,6 +302,7 @@ export const EFFECT_KINDS = [
   'endCost',
   'project',
   'introduce',
+  'buyBook',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
@@ -351,6 +369,7 @@ export const TABLES = [
   'costs',
   'loans',
   'fixedAssets',
+  'purchases',
   'delegates',
   'kinds',
   'returns',

@@ -14,6 +14,7 @@ export type SignalPer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel
 /** What the engine says of a month: one value a name, or one for each tier, role, ... (float64, house units). */
 const SIGNALS = {
   joined: 'firm',
+  acquired: 'firm',
   leftMoved: 'firm',
   leftDied: 'firm',
   leftDismissed: 'firm',
@@ -24,6 +25,7 @@ const SIGNALS = {
   marketGain: 'firm',
   netFlows: 'firm',
   newAum: 'firm',
+  acquiredAum: 'firm',
   lostAum: 'firm',
   organicAum: 'firm',
   leads: 'firm',

@@ -1,4 +1,5 @@
 import { adoptTechnology } from './actions/adoptTechnology.ts';
+import { buyBook } from './actions/buyBook.ts';
 import { change } from './actions/change.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
@@ -36,6 +37,7 @@ export const ACTIONS = {
   adoptTechnology,
   systematize,
   startCharter,
+  buyBook,
 } as const;
 
 export type ActionKey = keyof typeof ACTIONS;

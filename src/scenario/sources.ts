@@ -34,6 +34,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   F64: '80/20 rows of several vendors',
   F65: 'Survey of Consumer Finances 2019',
   F66: 'Survey of Consumer Finances 2019',
+  F70: 'FP Transitions; Succession Resource Group',
   F71: 'annuity formula',
   F80: 'practice-management article: advisors anticipate 12.4 % a year',
   F83: 'general professional services',

@@ -1,5 +1,6 @@
 import type { Forecast } from './forecast.ts';
 import { policyNotes } from './policyNotes.ts';
+import { purchaseNotes } from './purchaseNotes.ts';
 
 const LEAST = 0.0005; // of all trials, or households: rarer than that is not worth a sentence
 
@@ -25,5 +26,5 @@ export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
   const rough = trials < 1000 ? [`With ${trials} trials the chances are rough: run more for closer intervals.`] : [];
-  return [...found, ...policyNotes(forecast), ...rough];
+  return [...found, ...policyNotes(forecast), ...purchaseNotes(forecast), ...rough];
 };

@@ -27,10 +27,12 @@ const households = (plan: Plan, f: Futures, k: number, t: number): number =>
 const aum = (plan: Plan, f: Futures, k: number, t: number): number => f.sum('aum', k, t, plan.legend.tiers.length);
 
 describe('conservation, in every trial and month of random practices', () => {
-  it('households: opening + joined - left = closing', () => {
+  it('households: opening + joined + acquired - left = closing', () => {
     everywhere(1, (plan, f, k, t) => {
       const left = f.at('leftMoved', k, t) + f.at('leftDied', k, t) + f.at('leftDismissed', k, t);
-      expect(households(plan, f, k, t)).toBe(households(plan, f, k, t - 1) + f.at('joined', k, t) - left);
+      expect(households(plan, f, k, t)).toBe(
+        households(plan, f, k, t - 1) + f.at('joined', k, t) + f.at('acquired', k, t) - left,
+      );
     });
   });
 

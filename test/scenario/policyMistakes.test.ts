@@ -53,6 +53,27 @@ test.each([
     'expected one decision about "casey" in a month, got another in policies.h.letGo.',
   ],
   [
+    'a book bought for a seat without clients',
+    ['p={ at: 5, buyBook: { households: 9, seat: casey } }'],
+    'expected the seat of an advisor, who keeps clients, got "casey".',
+  ],
+  [
+    'two loans under one id',
+    ['p={ at: 5, buyBook: { households: 9 }, takeLoan: { amount: 5, rate: 0, years: 1 } }'],
+    'expected one loan under the id of the policy, got two.',
+  ],
+  [
+    'a loan over a part of a month',
+    ['p={ at: 5, buyBook: { households: 9, loanYears: 0.7 } }'],
+    'policies.p.buyBook.loanYears: expected a whole number of months, got 0.7 years.',
+  ],
+  [
+    'a share financed beyond the price',
+    ['p={ at: 5, buyBook: { households: 9, financed: 1.1 } }'],
+    'policies.p.buyBook.financed: expected a share from 0 to 1, got 1.1.',
+  ],
+  ['a book of nobody', ['p={ at: 5, buyBook: { households: 0 } }'], 'above 0, at most 100000, got 0'],
+  [
     'a successor of oneself',
     ['p={ at: 4, retire: { seat: owner, successor: owner } }'],
     'expected another seat, got "owner" itself.',

@@ -82,6 +82,8 @@ const deeds: fc.Arbitrary<string[]> = fc.subarray([
   'policies.graduate={ at: 20, referOut: { below: 400k } }',
   'policies.tiers={ at: 14, resegment: { from: { platinum: 2M, gold: 700k } } }',
   'policies.stop={ at: 5, close: { seat: owner } }',
+  'policies.deal={ at: 7, buyBook: { households: 12, price: 1.5, financed: 0.9, loanYears: 0.75, writeOff: 1.5 } }',
+  'policies.dear={ at: 11, buyBook: { households: 8, financed: 0.2, seat: owner, retention: 0.5 } }',
   'policies.storm={ at: 3, unsettle: { departures: 4 } }',
 ]);
 

@@ -1,10 +1,15 @@
 import { EFFECT, LOAN } from '../../plan/layout.ts';
 import type { Arena } from '../arena.ts';
 import type { makeLedger } from '../ledger.ts';
+import type { makePurchases } from '../purchases.ts';
 import { STATE } from '../state.ts';
 
-/** Loans and cost lines that policies begin and end. */
-export const makeMoneyDeeds = (a: Arena, ledger: ReturnType<typeof makeLedger>) => {
+/** Loans and cost lines that policies begin and end, and books that they buy. */
+export const makeMoneyDeeds = (
+  a: Arena,
+  ledger: ReturnType<typeof makeLedger>,
+  purchases: ReturnType<typeof makePurchases>,
+) => {
   const { numbers: n, state, costFrom, costTo } = a;
   const loans = a.table('loans');
   return {
@@ -15,6 +20,8 @@ export const makeMoneyDeeds = (a: Arena, ledger: ReturnType<typeof makeLedger>) 
     },
     /** Repays up to `value` dollars of the loan `index`. */
     repay: (row: number): void => ledger.repay(n[row + EFFECT.index], n[row + EFFECT.value]),
+    /** Buys the book `index`, if there is money for it. */
+    buyBook: (row: number): void => purchases.want(n[row + EFFECT.index]),
     /** The cost line `index` begins this month. */
     startCost: (row: number): void => {
       costFrom[n[row + EFFECT.index]] = state[STATE.month];

@@ -1,7 +1,7 @@
 import type { Formula } from '../formula.ts';
 import { derived, type MeasureFamily, stored, YEAR } from './family.ts';
 
-const lostAndWon: Formula = ['-', ['+', 'aumGrowth.flows', 'aumGrowth.new'], 'aumGrowth.lost'];
+const lostAndWon: Formula = ['-', ['-', ['+', 'aumGrowth.flows', 'aumGrowth.new'], 'acquiredAum'], 'aumGrowth.lost'];
 
 /** Assets under management and where they came from. */
 export const assets: readonly MeasureFamily[] = [
@@ -33,7 +33,13 @@ export const assets: readonly MeasureFamily[] = [
     'aumGrowth.new',
     'dollars',
     'AUM of new households',
-    'AUM of the households that joined in the month.',
+    'AUM of the households that joined or were bought in the month.',
+  ]),
+  stored(false, 'acquiredAum', [
+    'acquiredAum',
+    'dollars',
+    'AUM acquired',
+    'AUM of the households that were bought in the month; a part of `aumGrowth.new`.',
   ]),
   stored(false, 'lostAum', [
     'aumGrowth.lost',
@@ -45,11 +51,11 @@ export const assets: readonly MeasureFamily[] = [
     'organicAum',
     'index',
     'Organic AUM',
-    'Index of AUM without markets: grows by (flows + new - lost) over AUM each month; starts at 1.',
+    'Index of AUM without markets and books bought: grows by (flows + new - acquired - lost) over AUM each month; starts at 1.',
   ]),
   derived(
     true,
     ['/+', ['trailing', lostAndWon, YEAR], ['lag', 'aum', YEAR]],
-    ['organicGrowth', 'rate', 'Organic growth', '12-month (flows + new - lost) over AUM 12 months ago.'],
+    ['organicGrowth', 'rate', 'Organic growth', '12-month (flows + new - acquired - lost) over AUM 12 months ago.'],
   ),
 ];

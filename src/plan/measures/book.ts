@@ -16,6 +16,12 @@ export const book: readonly MeasureFamily[] = [
     "Households of the advisor's book at month end.",
   ]),
   stored(false, 'joined', ['joined', 'households', 'Households joined', 'Households that joined in the month.']),
+  stored(false, 'acquired', [
+    'acquired',
+    'households',
+    'Households acquired',
+    'Households of books that were bought in the month.',
+  ]),
   derived(
     false,
     ['+', ['+', 'left.moved', 'left.died'], 'left.dismissed'],

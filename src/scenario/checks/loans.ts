@@ -47,11 +47,24 @@ const fixedAssetsComplete: Check = (s, report) => {
   }
 };
 
+type Purchase = NonNullable<Scenario['policies'][string]['buyBook']>;
+
+/** A purchase has one loan, and its terms are whole months. */
+const checkPurchase = (words: Purchase, lent: boolean, path: readonly string[], report: Report): void => {
+  if (lent)
+    report(path, 'expected one loan under the id of the policy, got two. Take the other loan in a policy of its own.');
+  for (const key of ['loanYears', 'writeOff'] as const) {
+    const years = middleOf(words[key]);
+    if (!isWhole(12 * years))
+      report([...path, key], `expected a whole number of months, got ${years} years. Write 2.5 for thirty months.`);
+  }
+};
+
 /** Policies speak of loans and cost lines that there are, and give theirs ids of their own. */
 const decisionsKnown: Check = (s, report) => {
   const policies = Object.entries(s.policies);
   const known = {
-    repayLoan: [...Object.keys(s.loans), ...policies.flatMap(([id, p]) => (p.takeLoan === undefined ? [] : [id]))],
+    repayLoan: [...Object.keys(s.loans), ...policies.flatMap(([id, p]) => ((p.takeLoan ?? p.buyBook) ? [id] : []))],
     endCost: [...Object.keys(s.costs), ...policies.flatMap(([id, p]) => (p.addCost === undefined ? [] : [id]))],
   };
   const ask = (id: string | undefined, ids: readonly string[], what: string, path: readonly string[]): void => {
@@ -60,12 +73,14 @@ const decisionsKnown: Check = (s, report) => {
     const wayOut = near === undefined ? `Known: ${ids.join(', ') || 'none'}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a ${what}, got "${id}". ${wayOut}`);
   };
-  for (const [id, { takeLoan, repayLoan, addCost, endCost }] of policies) {
+  for (const [id, { takeLoan, repayLoan, addCost, endCost, buyBook }] of policies) {
     if (takeLoan !== undefined) checkTerm(takeLoan, ['policies', id, 'takeLoan'], report);
     ask(repayLoan?.loan, known.repayLoan, 'loan', ['policies', id, 'repayLoan', 'loan']);
     ask(endCost?.cost, known.endCost, 'cost line', ['policies', id, 'endCost', 'cost']);
     const taken = (takeLoan !== undefined && Object.hasOwn(s.loans, id)) || (addCost && Object.hasOwn(s.costs, id));
-    if (taken)
+    const shared = buyBook !== undefined && (Object.hasOwn(s.loans, id) || Object.hasOwn(s.fixedAssets, id));
+    if (buyBook !== undefined) checkPurchase(buyBook, takeLoan !== undefined, ['policies', id, 'buyBook'], report);
+    if (taken || shared)
       report(['policies', id], `expected an id of its own, got "${id}", which is there already. Choose another.`);
   }
 };

@@ -1,0 +1,68 @@
+import { gammaQuantile } from '../math/gammaQuantile.ts';
+import { GENERAL } from '../plan/layout.ts';
+import { makeAgeAt } from './ageAt.ts';
+import type { Arena } from './arena.ts';
+import { makeFeeSchedules } from './feeSchedules.ts';
+import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeQuantileTable } from './quantileTable.ts';
+import { makeSpareHours } from './spareHours.ts';
+import { STATE } from './state.ts';
+import { makeTally } from './tally.ts';
+import { makeTenureRate } from './tenureRate.ts';
+import { makeTiers } from './tiers.ts';
+
+/** Households that come this month: first each is written down with all that is its own, then an advisor takes it in. */
+export const makeNewcomer = (a: Arena) => {
+  const { numbers: n, state, home, assigned } = a;
+  const g = a.table('general').at;
+  const lifetime = makeLifetime(a);
+  const tiers = makeTiers(a);
+  const tenureRate = makeTenureRate(a);
+  const tally = makeTally(a);
+  const fees = makeFeeSchedules(a);
+  const spareHours = makeSpareHours(a);
+  // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
+  const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
+  const ageAt = makeAgeAt(a);
+  const own = makeOwnUniform(a);
+  const ageOf = own('age');
+  const coupleOf = own('couple');
+  const requestsOf = own('requests');
+
+  /** Writes a household of an AUM at a free place of the arrays, after those that are there; it counts for nothing yet. */
+  const write = (i: number, origin: number, entity: number, aum: number): void => {
+    const month = state[STATE.month];
+    const years = ageAt(ageOf(origin, entity, 0));
+    home.origin[i] = origin;
+    home.entity[i] = entity;
+    home.generation[i] = 0;
+    home.aum[i] = aum;
+    home.accrued[i] = 0;
+    home.unrest[i] = 1;
+    home.unrestEnd[i] = BEYOND;
+    home.riskEnd[i] = 0;
+    home.joinedMonth[i] = month;
+    home.nextAnniversary[i] = month + 12;
+    home.age[i] = years - month / 12;
+    home.band[i] = bandOf(years);
+    home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
+    home.requestFactor[i] = requestFactor(requestsOf(origin, entity, 0), n[g + GENERAL.requestShape]);
+    home.flow[i] = lifetime.flow(i, home.band[i]);
+    home.deathMonth[i] = lifetime.deathMonth(i, month, years);
+    home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
+    home.clock[i] = lifetime.clock(i);
+    home.tier[i] = tiers.ofNew(i);
+    home.bracket[i] = fees.firstOf(home.tier[i]);
+    home.rate[i] = tenureRate(i, 0);
+  };
+
+  /** Takes in the first household after those that are there. */
+  const admit = (i: number, v: number): void => {
+    home.advisor[i] = v;
+    assigned[v] += spareHours.firstYear();
+    state[STATE.households] = i + 1;
+    tally.add(i);
+  };
+
+  return { write, admit };
+};
