@@ -21,7 +21,6 @@ import {
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
-  PURCHASE,
   RETURN,
   ROLE,
   SAVING,
@@ -33,6 +32,7 @@ import {
 } from '../plan/layout.ts';
 import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
+import { PURCHASE } from '../plan/purchase.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';

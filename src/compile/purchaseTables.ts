@@ -1,4 +1,4 @@
-import { PURCHASE } from '../plan/layout.ts';
+import { PURCHASE } from '../plan/purchase.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { input, type Rows, row } from './cell.ts';
 import { fixedAssetIds, loanIds } from './loanTables.ts';

@@ -1,6 +1,7 @@
 import { exp } from '../math/exp.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
-import { GENERAL, PURCHASE } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
+import { PURCHASE } from '../plan/purchase.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';

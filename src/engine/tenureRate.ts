@@ -1,5 +1,5 @@
 import { log } from '../math/log.ts';
-import { PURCHASE } from '../plan/layout.ts';
+import { PURCHASE } from '../plan/purchase.ts';
 import type { Arena } from './arena.ts';
 import { FIRST_YEARS, makeTiers } from './tiers.ts';
 

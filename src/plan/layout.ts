@@ -1,13 +1,9 @@
+import { fields } from './fields.ts';
+
 /**
  * Where each number of a Plan stands. `numbers` is one Float64Array: a directory, then the tables row by row.
  * Everything is in house units: months, hours, dollars, shares, annual rates unless a name says otherwise.
  */
-
-/** Column names of one table; `size` is their count. */
-const fields = <const K extends readonly string[]>(names: K) => {
-  const index = Object.fromEntries(names.map((name, i) => [name, i])) as { readonly [N in K[number]]: number };
-  return Object.freeze({ names, size: names.length, ...index });
-};
 
 /** A distribution drawn per event: `spread` of src/random on its transformed scale. */
 const SPREAD = ['family', 'centre', 'below', 'above'] as const;
@@ -246,23 +242,6 @@ export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisit
 export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 /** Something bought that is written off: in month `from`, 0 when it is owned on the first day. */
 export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
-/**
- * A book that a policy may buy: how many households of which mean AUM and spread; price in years of revenue, the share of it
- * that a loan pays; share kept over the first year; hours of looking through each file; who takes it (-1: by hours to
- * spare); rows of its loan and its goodwill.
- */
-export const PURCHASE = fields([
-  'households',
-  'mean',
-  'logSd',
-  'price',
-  'financed',
-  'retention',
-  'reviewHours',
-  'seat',
-  'loan',
-  'asset',
-] as const);
 /** Month of what only a policy begins: before any. */
 export const NEVER_MONTH = -1;
 export const INPUT = fields(['offset', ...SPREAD, 'stream0', 'stream1'] as const);
