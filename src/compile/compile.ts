@@ -33,6 +33,7 @@ import {
 import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
+import { SEGMENT } from '../plan/segment.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -59,6 +60,7 @@ import { type Instruction, makeProgrammer } from './programs.ts';
 import { purchaseRows } from './purchaseTables.ts';
 import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
+import { segmentRows } from './segmentTables.ts';
 import * as work from './workTables.ts';
 
 export type CompileOptions = {
@@ -155,6 +157,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     schedules: { cols: SCHEDULE.size, rows: scheduleRows(s) },
     lifeEvents: { cols: LIFE_EVENT.size, rows: lifeEventRows(s) },
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
+    segments: { cols: SEGMENT.size + names.channels.length, rows: segmentRows(s, names) },
     book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
     ages: { cols: AGE.size, rows: AGES },
     calendar: { cols: 12, rows: work.calendarRows(s, names) },

@@ -31,6 +31,7 @@ const members = (s: Scenario, names: Names): Readonly<Record<MeasurePer, readonl
   advisor: names.seats.slice(0, names.dimensions.advisors).map(({ id, label }) => ({ id, label })),
   kind: KINDS.map((id) => ({ id, label: KIND_LABELS[id] })),
   channel: names.channels.map((id) => ({ id, label: s.channels[id].label ?? id })),
+  segment: names.segments.map((id) => ({ id, label: s.segments[id].label ?? id })),
 });
 
 const decided = (s: Scenario, action: ActionKey): boolean =>

@@ -29,6 +29,7 @@ export type Names = {
   readonly tiers: readonly string[];
   readonly roles: readonly string[];
   readonly channels: readonly string[];
+  readonly segments: readonly string[];
   /** Seats that keep a book come first, then the others. */
   readonly seats: readonly SeatPlan[];
   readonly teams: readonly string[];
@@ -107,10 +108,12 @@ export const nameThings = (s: Scenario): Names => {
   const roles = [...held.filter((id) => s.roles[id].ownsClients), ...held.filter((id) => !s.roles[id].ownsClients)];
   const tiers = Object.keys(s.tiers);
   const channels = Object.keys(s.channels);
+  const segments = Object.keys(s.segments);
   return {
     tiers,
     roles,
     channels,
+    segments,
     seats,
     teams: [...new Set(seats.flatMap(({ team }) => team ?? []))],
     dimensions: {
@@ -119,6 +122,7 @@ export const nameThings = (s: Scenario): Names => {
       seats: seats.length,
       advisors: seats.filter(owns).length,
       channels: channels.length,
+      segments: segments.length,
     },
   };
 };

@@ -10,6 +10,7 @@ import { purposeKey } from '../random/purposeKey.ts';
 import { tenureYears } from '../random/tenure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { middleOf } from './cell.ts';
+import { openingSegment, segmentAge } from './segmentTables.ts';
 
 /** Age of the older principal: band starts and the share below, F66; uniform within a band. */
 export const AGES: readonly (readonly [from: number, cumulative: number])[] = [
@@ -85,7 +86,10 @@ export const openingBook = (s: Scenario): number[][] => {
   const q = tenureRatio(s.book);
   const firmAge = middleOf(s.book.firmAge);
   const shape = middleOf(s.work.requests.shape);
-  const age = shuffle(points(ageQuantile), 'ages');
+  const agePoint = shuffle(
+    points((u) => u),
+    'ages',
+  );
   const tenure = shuffle(
     points((u) => Math.floor(12 * tenureYears(u, q, firmAge))),
     'tenures',
@@ -102,14 +106,21 @@ export const openingBook = (s: Scenario): number[][] => {
     points((u) => u),
     'couples',
   );
+  const segmentPoint = shuffle(
+    points((u) => u),
+    'segments',
+  );
   return Array.from({ length: n }, (_, i) => {
+    const segment = openingSegment(s, segmentPoint[i]);
+    const own = segmentAge(s, segment);
     const row = new Array<number>(HOUSEHOLD.size);
     row[HOUSEHOLD.aum] = aum[i] * scale;
-    row[HOUSEHOLD.age] = age[i];
+    row[HOUSEHOLD.age] = own === undefined ? ageQuantile(agePoint[i]) : own.from + (own.to - own.from) * agePoint[i];
     row[HOUSEHOLD.tenureMonths] = tenure[i];
     row[HOUSEHOLD.flowZ] = flowZ[i];
     row[HOUSEHOLD.requestFactor] = requestFactor[i];
     row[HOUSEHOLD.coupleQuantile] = coupleQuantile[i];
+    row[HOUSEHOLD.segment] = segment;
     return row;
   });
 };

@@ -50,6 +50,7 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
     owning,
     kind: KINDS,
     channel: names.channels,
+    segment: names.segments,
     advisor: names.seats.slice(0, names.dimensions.advisors).map((seat) => seat.id),
   };
 

@@ -1,4 +1,4 @@
-import { SCORE } from '../plan/layout.ts';
+import { SCORE } from '../plan/score.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isOneFigure, scoreText } from '../scenario/tierScore.ts';
 import type { Names } from './names.ts';

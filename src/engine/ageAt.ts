@@ -1,11 +1,15 @@
 import { AGE } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
+import { makeSegments } from './segments.ts';
 
-/** Age of the older principal at probability u, by the plan's table of ages. */
+/** Age of the older principal at probability u, by the plan's table of ages or evenly by those of its segment. */
 export const makeAgeAt = (a: Arena) => {
   const n = a.numbers;
   const ages = a.table('ages');
-  return (u: number): number => {
+  const segments = makeSegments(a);
+  return (u: number, segment: number): number => {
+    const youngest = segments.ageFrom(segment);
+    if (youngest >= 0) return youngest + (segments.ageTo(segment) - youngest) * u;
     let k = 1;
     while (k < ages.rows - 1 && u > n[ages.at + k * ages.cols + AGE.cumulative]) k++;
     const at = ages.at + (k - 1) * ages.cols;

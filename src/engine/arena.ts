@@ -28,6 +28,7 @@ const dimensionsOf = (numbers: Float64Array): Dimensions & { owning: number } =>
     seats: seats.rows,
     advisors,
     channels: tableOf(numbers, 'channels').rows,
+    segments: tableOf(numbers, 'segments').rows,
     owning,
   };
 };
@@ -60,6 +61,8 @@ const households = (room: number) => ({
   origin: new Int32Array(room),
   entity: new Int32Array(room),
   tier: new Int32Array(room),
+  /** Row of its segment, -1 for none. */
+  segment: new Int32Array(room),
   advisor: new Int32Array(room),
   band: new Int32Array(room),
   /** Fee bracket of last month, a guess for this one; of the household's own schedule. */

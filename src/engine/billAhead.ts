@@ -1,6 +1,7 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import type { FeeSchedules } from './feeSchedules.ts';
+import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 
 /**
@@ -10,22 +11,28 @@ import { STATE } from './state.ts';
  */
 export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
   const { numbers: n, state, home, tierAum, tierRevenue } = a;
-  const { aum, accrued, retainer, tier, bracket, joinedMonth } = home;
+  const { aum, accrued, retainer, tier, bracket, joinedMonth, segment } = home;
   const g = a.table('general').at;
+  const segments = makeSegments(a);
+
+  /** All fees of a month; says the retainer among them. */
+  const monthly = (i: number): number => {
+    const multiple = segments.fees(segment[i]);
+    retainer[i] = fees.retainer(tier[i]) * multiple;
+    return (fees.yearly(bracket[i], aum[i]) / 12) * multiple + retainer[i];
+  };
 
   /** The first day: `months` of the present period are paid already. */
   const open = (months: number): void => {
     const count = state[STATE.households];
     for (let i = 0; i < count; i++) {
-      retainer[i] = fees.retainer(tier[i]);
-      accrued[i] = -months * (fees.yearly(bracket[i], aum[i]) / 12 + retainer[i]);
+      accrued[i] = -months * monthly(i);
     }
   };
 
   /** Pays for `months` from this one on, with what is owed for the plan of a joiner; returns the month's fee. */
   const pay = (i: number, months: number): number => {
-    retainer[i] = fees.retainer(tier[i]);
-    const fee = fees.yearly(bracket[i], aum[i]) / 12 + retainer[i];
+    const fee = monthly(i);
     const paid = fee * months + accrued[i];
     accrued[i] = -fee * (months - 1);
     state[STATE.collected] += paid;

@@ -3,6 +3,7 @@ import type { Arena } from './arena.ts';
 import { makeBillAhead } from './billAhead.ts';
 import { clear } from './clear.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
+import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 
 /**
@@ -11,10 +12,11 @@ import { STATE } from './state.ts';
  */
 export const makeBilling = (a: Arena) => {
   const { numbers: n, state, home, signals, counts, tierAum, tierRevenue, tierPlanning } = a;
-  const { aum, accrued, tier, bracket } = home;
+  const { aum, accrued, tier, bracket, segment } = home;
   const g = a.table('general').at;
   const fees = makeFeeSchedules(a);
   const { from, upTo, rate, below } = fees;
+  const segments = makeSegments(a);
   const ahead = makeBillAhead(a, fees);
   const moved = new Int32Array(a.room.households);
 
@@ -50,6 +52,19 @@ export const makeBilling = (a: Arena) => {
       tierRevenue[tier[i]] += fee;
       accrued[i] += fee * months;
     }
+    return revenue + (segments.anyFees() ? accrueOther(months) : 0);
+  };
+
+  /** What segments pay above the schedule, or below 0 under it, on AUM; after the brackets are looked up. */
+  const accrueOther = (months: number): number => {
+    const count = state[STATE.households];
+    let revenue = 0;
+    for (let i = 0; i < count; i++) {
+      const fee = (fees.yearly(bracket[i], aum[i]) / 12) * (segments.fees(segment[i]) - 1);
+      revenue += fee;
+      tierRevenue[tier[i]] += fee;
+      accrued[i] += fee * months;
+    }
     return revenue;
   };
 
@@ -59,7 +74,7 @@ export const makeBilling = (a: Arena) => {
     const count = state[STATE.households];
     let revenue = 0;
     for (let i = 0; i < count; i++) {
-      const fee = fees.retainer(tier[i]);
+      const fee = fees.retainer(tier[i]) * segments.fees(segment[i]);
       revenue += fee;
       tierRevenue[tier[i]] += fee;
       accrued[i] += fee * months;

@@ -8,7 +8,7 @@ import type { Arena } from './arena.ts';
 import { makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 
-/** Draws the opening book anew for a trial, each household by itself, in place of the known one. */
+/** Draws the opening book anew for a trial, each household by itself, in place of the known one; segments stay. */
 export const makeDrawBook = (a: Arena) => {
   const { numbers: n } = a;
   const g = a.table('general').at;
@@ -29,7 +29,7 @@ export const makeDrawBook = (a: Arena) => {
         n[g + GENERAL.joinerFloor],
         n[g + GENERAL.joinerScale],
       );
-      n[at + HOUSEHOLD.age] = ageAt(ageOf(0, i, 0));
+      n[at + HOUSEHOLD.age] = ageAt(ageOf(0, i, 0), n[at + HOUSEHOLD.segment]);
       const years = tenureYears(tenureOf(0, i, 0), n[g + GENERAL.tenureRatio], n[g + GENERAL.firmAge]);
       n[at + HOUSEHOLD.tenureMonths] = Math.floor(12 * years);
       n[at + HOUSEHOLD.flowZ] = deviation(flowOf(0, i, 0), n[g + GENERAL.flowUniform] === 1);

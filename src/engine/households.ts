@@ -8,6 +8,7 @@ import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
 import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
+import { makeSegments } from './segments.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { EARLY_MONTHS, makeTally } from './tally.ts';
 import { makeTenureRate } from './tenureRate.ts';
@@ -37,6 +38,7 @@ export const makeHouseholds = (a: Arena) => {
     nextAnniversary,
     nextDate,
     tier,
+    segment,
     advisor,
     band,
   } = home;
@@ -47,6 +49,7 @@ export const makeHouseholds = (a: Arena) => {
   const experience = makeExperience(a);
   const fees = makeFeeSchedules(a);
   const tenureRate = makeTenureRate(a);
+  const segments = makeSegments(a);
   const lifeEvents = makeLifeEvents(a);
   const own = makeOwnUniform(a);
   const shockOf = own('shock');
@@ -69,8 +72,9 @@ export const makeHouseholds = (a: Arena) => {
     for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]) * experience.of(v, month);
   };
 
-  /** Own hazard of the months after this one: of tier and tenure, and of a tier lowered less than a year ago. */
-  const ownRate = (i: number, month: number): number => tenureRate(i, month - joinedMonth[i]) * unrest[i];
+  /** Own hazard of the months after this one: of tier, tenure and segment, and of a tier lowered less than a year ago. */
+  const ownRate = (i: number, month: number): number =>
+    tenureRate(i, month - joinedMonth[i]) * unrest[i] * segments.retention(segment[i]);
 
   /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
   const anniversary = (i: number, month: number): void => {

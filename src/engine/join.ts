@@ -5,6 +5,7 @@ import { makeFeeSchedules } from './feeSchedules.ts';
 import { makeIsOpen } from './isOpen.ts';
 import { makeOwnUniform } from './lifetime.ts';
 import { makeNewcomer } from './newcomer.ts';
+import { makeSegments } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
 import { STATE } from './state.ts';
 
@@ -14,6 +15,7 @@ export const makeJoin = (a: Arena) => {
   const g = a.table('general').at;
   const fees = makeFeeSchedules(a);
   const spareHours = makeSpareHours(a);
+  const segments = makeSegments(a);
   const newcomer = makeNewcomer(a);
   const own = makeOwnUniform(a);
   const aumOf = own('aum');
@@ -34,7 +36,7 @@ export const makeJoin = (a: Arena) => {
     return -1;
   };
 
-  return (origin: number, entity: number): void => {
+  return (origin: number, entity: number, segment: number): void => {
     const drawn = wealth(
       aumOf(origin, entity, 0),
       n[g + GENERAL.joinerLogMean],
@@ -42,7 +44,7 @@ export const makeJoin = (a: Arena) => {
       n[g + GENERAL.joinerFloor],
       n[g + GENERAL.joinerScale],
     );
-    const real = drawn * n[g + GENERAL.joinerWealth];
+    const real = drawn * n[g + GENERAL.joinerWealth] * segments.wealth(segment);
     const joiners = n[g + GENERAL.indexJoiners] === 1 ? state[STATE.price] : 1;
     const minimum = n[g + GENERAL.indexMinimum] === 1 ? state[STATE.price] : 1;
     if (real * (joiners / minimum) < n[g + GENERAL.minimumAum]) {
@@ -59,9 +61,9 @@ export const makeJoin = (a: Arena) => {
       state[STATE.full] = 1;
       return;
     }
-    newcomer.write(i, origin, entity, real * joiners);
+    newcomer.write(i, origin, entity, real * joiners, segment);
     newcomer.admit(i, v);
-    home.accrued[i] = fees.planning(home.tier[i]);
+    home.accrued[i] = fees.planning(home.tier[i]) * segments.fees(segment);
     tierPlanning[home.tier[i]] += home.accrued[i];
     state[STATE.joined] += 1;
     state[STATE.newAum] += home.aum[i];

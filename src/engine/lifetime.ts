@@ -4,6 +4,7 @@ import { exponential } from '../random/exponential.ts';
 import { gompertz } from '../random/gompertz.ts';
 import { uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
+import { makeSegments } from './segments.ts';
 
 /** A month that no horizon reaches. */
 export const BEYOND = 1 << 28;
@@ -32,6 +33,7 @@ export const makeLifetime = (a: Arena) => {
   const { numbers: n, flowMeans } = a;
   const home = a.home;
   const g = a.table('general').at;
+  const segments = makeSegments(a);
   const own = makeOwnUniform(a);
   const deathOf = own('death');
   const flowOf = own('flow');
@@ -54,7 +56,8 @@ export const makeLifetime = (a: Arena) => {
   /** Net flow a month in an age band. */
   const flow = (i: number, band: number): number => {
     const u = flowOf(home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
-    return flowMeans[band] + (n[g + GENERAL.flowSd] / 12) * deviation(u, n[g + GENERAL.flowUniform] === 1);
+    const ofIts = (n[g + GENERAL.flowSd] / 12) * deviation(u, n[g + GENERAL.flowUniform] === 1);
+    return flowMeans[band] + ofIts + segments.flow(home.segment[i]);
   };
 
   /** Puts a household in the band of an age: another mean, and another deviation unless it is for life. */

@@ -5,6 +5,7 @@ import type { Arena } from './arena.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { makeQuantileTable } from './quantileTable.ts';
+import { makeSegments } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
@@ -23,6 +24,7 @@ export const makeNewcomer = (a: Arena) => {
   const spareHours = makeSpareHours(a);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
+  const segments = makeSegments(a);
   const ageAt = makeAgeAt(a);
   const own = makeOwnUniform(a);
   const ageOf = own('age');
@@ -30,11 +32,12 @@ export const makeNewcomer = (a: Arena) => {
   const requestsOf = own('requests');
 
   /** Writes a household of an AUM at a free place of the arrays, after those that are there; it counts for nothing yet. */
-  const write = (i: number, origin: number, entity: number, aum: number): void => {
+  const write = (i: number, origin: number, entity: number, aum: number, segment: number): void => {
     const month = state[STATE.month];
-    const years = ageAt(ageOf(origin, entity, 0));
+    const years = ageAt(ageOf(origin, entity, 0), segment);
     home.origin[i] = origin;
     home.entity[i] = entity;
+    home.segment[i] = segment;
     home.generation[i] = 0;
     home.aum[i] = aum;
     home.accrued[i] = 0;
@@ -46,14 +49,15 @@ export const makeNewcomer = (a: Arena) => {
     home.age[i] = years - month / 12;
     home.band[i] = bandOf(years);
     home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
-    home.requestFactor[i] = requestFactor(requestsOf(origin, entity, 0), n[g + GENERAL.requestShape]);
+    const asks = requestFactor(requestsOf(origin, entity, 0), n[g + GENERAL.requestShape]);
+    home.requestFactor[i] = asks * segments.requests(segment);
     home.flow[i] = lifetime.flow(i, home.band[i]);
     home.deathMonth[i] = lifetime.deathMonth(i, month, years);
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.ofNew(i);
     home.bracket[i] = fees.firstOf(home.tier[i]);
-    home.rate[i] = tenureRate(i, 0);
+    home.rate[i] = tenureRate(i, 0) * segments.retention(segment);
   };
 
   /** Takes in the first household after those that are there. */

@@ -6,6 +6,7 @@ import { makeExperience } from './experience.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
+import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 import { makeTiers } from './tiers.ts';
@@ -23,6 +24,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
   const fees = makeFeeSchedules(a);
   const rates = makeChannelRates(a);
   const experience = makeExperience(a);
+  const segments = makeSegments(a);
   const drawBook = makeDrawBook(a);
   const own = makeOwnUniform(a);
   const roundingOf = own('opening');
@@ -36,7 +38,9 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.entity[i] = i;
     home.generation[i] = 0;
     home.advisor[i] = i % a.openingAdvisors;
-    home.aum[i] = n[at + HOUSEHOLD.aum];
+    const segment = n[at + HOUSEHOLD.segment];
+    home.segment[i] = segment;
+    home.aum[i] = n[at + HOUSEHOLD.aum] * segments.wealth(segment);
     home.accrued[i] = 0;
     home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
@@ -46,14 +50,15 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     home.age[i] = years;
     home.band[i] = bandOf(years);
     home.couple[i] = n[at + HOUSEHOLD.coupleQuantile] < n[g + GENERAL.bookSingles] ? 0 : 1;
-    home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor];
-    home.flow[i] = a.flowMeans[home.band[i]] + (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
+    home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor] * segments.requests(segment);
+    const deviation = (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
+    home.flow[i] = a.flowMeans[home.band[i]] + deviation + segments.flow(segment);
     home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
     home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.ofNew(i);
     home.bracket[i] = fees.firstOf(home.tier[i]);
-    home.rate[i] = tiers.rate(home.tier[i], tenure);
+    home.rate[i] = tiers.rate(home.tier[i], tenure) * segments.retention(segment);
     tally.add(i);
   };
 

@@ -5,6 +5,7 @@ import { makeChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
 import { makeJoin } from './join.ts';
 import { makeOwnUniform } from './lifetime.ts';
+import { makeSegments, NO_SEGMENT } from './segments.ts';
 import { STATE } from './state.ts';
 
 const ORDINALS = 1 << 20;
@@ -25,13 +26,17 @@ export const makeProspects = (a: Arena) => {
   const join = makeJoin(a);
   const own = makeOwnUniform(a);
   const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
+  const segmentOf = own('segment');
+  const segments = makeSegments(a);
   const signed = a.signal.signings;
 
   const decide = (c: number, e: number): void => {
     const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? state[STATE.advocacy] : 1;
-    if (signingOf(1 + c, e, 0) >= rates.of(c, CHANNEL.toClient) * advocacy) return;
+    const segment = segments.any ? segments.pick(c, segmentOf(1 + c, e, 0)) : NO_SEGMENT;
+    const chance = rates.of(c, CHANNEL.toClient) * advocacy * segments.closeRate(segment);
+    if (signingOf(1 + c, e, 0) >= chance) return;
     signals[signed + c] += 1;
-    join(1 + c, e);
+    join(1 + c, e, segment);
   };
 
   const close = (): void => {

@@ -7,6 +7,7 @@ import { clear } from './clear.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
 import type { makeLedger } from './ledger.ts';
 import { makeNewcomer } from './newcomer.ts';
+import { NO_SEGMENT } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
 import { STATE } from './state.ts';
 
@@ -36,7 +37,8 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
     const grown = n[g + GENERAL.indexJoiners] === 1 ? state[STATE.price] : 1;
     const scale = (of(p, PURCHASE.mean) * grown * count) / sum;
     const first = state[STATE.households];
-    for (let i = 0; i < count; i++) newcomer.write(first + i, 1 + a.channels + p, bought[p] + i, aum[i] * scale);
+    for (let i = 0; i < count; i++)
+      newcomer.write(first + i, 1 + a.channels + p, bought[p] + i, aum[i] * scale, NO_SEGMENT);
   };
 
   /** What they will pay a year. */

@@ -19,6 +19,7 @@ export const makeSignals = (a: Arena) => {
     relieving,
   } = a;
   const { book, quality, seatsOf, present } = a;
+  const { segment } = a.home;
   const g = a.table('general').at;
   const seats = a.table('seats');
 
@@ -108,6 +109,13 @@ export const makeSignals = (a: Arena) => {
     return hours > 0 ? (pay * state[STATE.raise] * (1 + n[g + GENERAL.employerLoad])) / hours : 0;
   };
 
+  const segmentCounts = (): void => {
+    if (a.segments === 0) return;
+    for (let s = 0; s < a.segments; s++) signals[at.segmentHouseholds + s] = 0;
+    const count = state[STATE.households];
+    for (let i = 0; i < count; i++) if (segment[i] >= 0) signals[at.segmentHouseholds + segment[i]] += 1;
+  };
+
   const fte = (): number => {
     let sum = 0;
     for (let s = 0; s < a.seats; s++) if (present[s] === 1) sum += n[seats.at + s * seats.cols + SEAT.fte];
@@ -117,6 +125,7 @@ export const makeSignals = (a: Arena) => {
   return (): void => {
     sums();
     advisors();
+    segmentCounts();
     const households = state[STATE.households];
     signals[at.joined] = state[STATE.joined];
     signals[at.acquired] = state[STATE.acquired];

@@ -1,7 +1,9 @@
 import { makeOneEvaluator } from '../plan/evaluateOne.ts';
-import { GENERAL, SCORE } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
+import { SCORE } from '../plan/score.ts';
 import type { Arena } from './arena.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
+import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 
 /** Tier of a household that has none yet: its fees are those of the common schedule. */
@@ -17,13 +19,14 @@ export const makeTierScore = (a: Arena) => {
   const at = n[g + GENERAL.scoreAt];
   const length = n[g + GENERAL.scoreLength];
   const fees = makeFeeSchedules(a);
+  const segments = makeSegments(a);
   const figures = new Float64Array(SCORE.size);
   const evaluate = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
   const dollar = (): number => (n[g + GENERAL.indexThresholds] === 1 ? state[STATE.price] : 1);
 
   const score = (i: number, tier: number): number => {
     figures[SCORE.aum] = home.aum[i] / dollar();
-    figures[SCORE.revenue] = fees.ofYear(tier, home.aum[i]) / dollar();
+    figures[SCORE.revenue] = (fees.ofYear(tier, home.aum[i]) * segments.fees(home.segment[i])) / dollar();
     figures[SCORE.age] = home.age[i] + state[STATE.month] / 12;
     figures[SCORE.tenure] = (state[STATE.month] - home.joinedMonth[i]) / 12;
     return evaluate(at, length, 0);

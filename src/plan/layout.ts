@@ -227,6 +227,7 @@ export const ORIGIN_PURPOSES = [
   'shock',
   'life',
   'lifeSize',
+  'segment',
 ] as const;
 export type OriginPurpose = (typeof ORIGIN_PURPOSES)[number];
 
@@ -235,7 +236,15 @@ export const SCHEDULE = fields(['first', 'count', 'minimum', 'retainer', 'planni
 /** Something that happens in a household's life: times a year, share of AUM that comes (or goes, below 0), log sd. */
 export const LIFE_EVENT = fields(['rate', 'amount', 'spread'] as const);
 export const BRACKET = fields(['from', 'rate'] as const);
-export const HOUSEHOLD = fields(['aum', 'age', 'tenureMonths', 'flowZ', 'requestFactor', 'coupleQuantile'] as const);
+export const HOUSEHOLD = fields([
+  'aum',
+  'age',
+  'tenureMonths',
+  'flowZ',
+  'requestFactor',
+  'coupleQuantile',
+  'segment',
+] as const);
 export const AGE = fields(['from', 'cumulative'] as const);
 export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisition', 'once'] as const);
 /** A loan: taken in month `from`, 0 when it is owed on the first day; NEVER_MONTH when a policy takes it. */
@@ -249,8 +258,6 @@ export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
 /** Where a measure's program stands, whether it has an opening, and which measure before it is the same (or itself). */
 export const MEASURE = fields(['at', 'length', 'opens', 'sameAs'] as const);
-/** What a household's tier may go by: the columns that the program of GENERAL.scoreAt loads. */
-export const SCORE = fields(['aum', 'revenue', 'age', 'tenure'] as const);
 export const CODE = fields(['op', 'a', 'b', 'c'] as const);
 /** A growth metric: the measure it follows, and whether the row is a part of the AUM growth split instead. */
 export const TARGET = fields(['measure', 'part'] as const);
@@ -334,6 +341,7 @@ export const TABLES = [
   'schedules',
   'brackets',
   'lifeEvents',
+  'segments',
   'book',
   'ages',
   'calendar',

@@ -7,9 +7,10 @@ export type Dimensions = {
   readonly seats: number;
   readonly advisors: number;
   readonly channels: number;
+  readonly segments: number;
 };
 
-export type SignalPer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel';
+export type SignalPer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel' | 'segment';
 
 /** What the engine says of a month: one value a name, or one for each tier, role, ... (float64, house units). */
 const SIGNALS = {
@@ -75,6 +76,7 @@ const SIGNALS = {
   kindDelivered: 'kind',
   kindBacklog: 'kind',
   signings: 'channel',
+  segmentHouseholds: 'segment',
 } as const satisfies Record<string, SignalPer>;
 
 export type SignalName = keyof typeof SIGNALS;
@@ -82,7 +84,15 @@ export type SignalLayout = { readonly [N in SignalName]: number } & { readonly s
 
 /** How many values a family of signals has in a plan of these dimensions. */
 export const familySize = (per: SignalPer, d: Dimensions): number =>
-  ({ firm: 1, tier: d.tiers, role: d.roles, advisor: d.advisors, kind: KINDS.length, channel: d.channels })[per];
+  ({
+    firm: 1,
+    tier: d.tiers,
+    role: d.roles,
+    advisor: d.advisors,
+    kind: KINDS.length,
+    channel: d.channels,
+    segment: d.segments,
+  })[per];
 
 /** First slot of each family of signals. */
 export const signalLayout = (d: Dimensions): SignalLayout => {

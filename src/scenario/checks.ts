@@ -5,6 +5,7 @@ import { loanChecks } from './checks/loans.ts';
 import { marketChecks } from './checks/market.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
 import { policyChecks } from './checks/policies.ts';
+import { segmentChecks } from './checks/segments.ts';
 import { tierChecks } from './checks/tiers.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
 import { KIND_IDS } from './kinds.ts';
@@ -44,7 +45,7 @@ const tiersInOrder: Check = (s, report) => {
   });
 };
 
-/** Seat, role, tier, kind ids are names of measures side by side, so no two may be alike. */
+/** Seat, role, tier, segment, kind ids are names of measures side by side, so no two may be alike. */
 const idsDiffer: Check = (s, report) => {
   const taken = new Map<string, string>(KIND_IDS.map((id) => [id, 'a kind of work']));
   const claim = (id: string, what: string, path: readonly string[]) => {
@@ -55,6 +56,7 @@ const idsDiffer: Check = (s, report) => {
   };
   for (const id of Object.keys(s.roles)) claim(id, 'a role', ['roles', id]);
   for (const id of Object.keys(s.tiers)) claim(id, 'a tier', ['tiers', id]);
+  for (const id of Object.keys(s.segments)) claim(id, 'a segment', ['segments', id]);
   for (const [id, { count }] of Object.entries(s.people))
     for (const seat of seatIds(id, count)) claim(seat, 'a seat', ['people', id]);
   for (const [id, { promote }] of Object.entries(s.policies))
@@ -183,4 +185,5 @@ export const crossChecks: readonly Check[] = [
   ...marketChecks,
   ...introductionChecks,
   ...tierChecks,
+  ...segmentChecks,
 ];

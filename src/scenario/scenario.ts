@@ -16,6 +16,7 @@ import { calendarMonth } from './month.ts';
 import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
 import { policiesSchema } from './policies.ts';
 import { quantity } from './quantity.ts';
+import { segmentsSchema } from './segments.ts';
 import { capacitySchema, serviceSchema } from './service.ts';
 import { tierReviewSchema, tiersSchema } from './tiers.ts';
 import { withChecks } from './withChecks.ts';
@@ -69,6 +70,7 @@ const shape = z.strictObject({
   market: marketSchema,
   flows: flowsSchema,
   lifeEvents: lifeEventsSchema,
+  segments: segmentsSchema,
   channels: channelsSchema,
   prospects: prospectsSchema,
   fees: feesSchema,

@@ -27,7 +27,11 @@ const isShown = (): ((family: MeasureFamily) => boolean) => {
   const idsOf = { tier: tiers, role: roles, advisor: advisors, kind: kinds, channel: channels };
   const known = new Set(measures.map(({ name }) => name));
   return ({ name, per }) =>
-    per === 'firm' ? known.has(name) : idsOf[per].some(({ id }) => known.has(name.replace(`<${per}>`, id)));
+    per === 'segment'
+      ? true
+      : per === 'firm'
+        ? known.has(name)
+        : idsOf[per].some(({ id }) => known.has(name.replace(`<${per}>`, id)));
 };
 
 /** The table of one part, such as `measures: money`. */

@@ -64,6 +64,13 @@ describe('conservation, in every trial and month of random practices', () => {
     });
   });
 
+  it('households by segment add up to households by tier, where everybody is in one', () => {
+    everywhere(9, (plan, f, k, t) => {
+      const segments = plan.legend.measures.filter(({ name }) => /^households\.(doctors|others)$/.test(name)).length;
+      if (segments > 0) expect(f.sum('segmentHouseholds', k, t, segments)).toBe(households(plan, f, k, t));
+    });
+  });
+
   it('hours: by kind and by role add up to the same, arisen, delivered and waiting', () => {
     everywhere(6, (plan, f, k, t) => {
       const [kinds, roles] = [plan.legend.kinds.length, plan.legend.roles.length];

@@ -27,9 +27,10 @@ const names: Names = {
   tiers: ['low', 'high'],
   roles: [],
   channels: [],
+  segments: [],
   seats: [],
   teams: [],
-  dimensions: { tiers: 2, roles: 0, seats: 0, advisors: 0, channels: 0 },
+  dimensions: { tiers: 2, roles: 0, seats: 0, advisors: 0, channels: 0, segments: 0 },
 };
 
 /** The program of a formula over the columns of these tests. */

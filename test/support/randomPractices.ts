@@ -50,6 +50,10 @@ const changes: fc.Arbitrary<string[]> = fc
     'work.calendarFrom': fc.constantFrom('joining', 'monthAfter'),
     'work.onboarding.months': fc.constantFrom('[1]', '[0, 2, 1]', '[3, 5, 4, 3]'),
     'prospects.arrivals': fc.constantFrom('uneven', 'poisson'),
+    segments: fc.constantFrom(
+      '{}',
+      '{ doctors: { opening: 0.3, share: 0.4, wealth: 3, retention: 0.5, fees: 1.2 }, others: { opening: 0.7, share: 0.6, flows: -0.05, requests: 2, age: { from: 30, to: 50 } } }',
+    ),
     'book.uncertain': fc.boolean(),
     'flows.law': fc.constantFrom('normal', 'uniform'),
     'flows.redrawn': fc.constantFrom('byAge', 'never'),

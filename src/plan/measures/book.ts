@@ -15,6 +15,12 @@ export const book: readonly MeasureFamily[] = [
     'Households of <label>',
     "Households of the advisor's book at month end.",
   ]),
+  stored(true, 'segmentHouseholds', [
+    'households.<segment>',
+    'households',
+    'Households of <label>',
+    'Households of the segment at month end.',
+  ]),
   stored(false, 'joined', ['joined', 'households', 'Households joined', 'Households that joined in the month.']),
   stored(false, 'acquired', [
     'acquired',

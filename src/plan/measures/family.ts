@@ -1,7 +1,7 @@
 import type { Formula } from '../formula.ts';
 import type { SignalName } from '../signals.ts';
 
-export type MeasurePer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel';
+export type MeasurePer = 'firm' | 'tier' | 'role' | 'advisor' | 'kind' | 'channel' | 'segment';
 
 /**
  * One measure, or one family of them (`households.<tier>`): stored by the engine month by month, or derived by a
@@ -20,7 +20,7 @@ export type MeasureFamily = {
 type Words = readonly [name: string, unit: string, label: string, definition: string];
 
 const perOf = (name: string): MeasurePer =>
-  (/<(tier|role|advisor|kind|channel)>$/.exec(name)?.[1] as MeasurePer | undefined) ?? 'firm';
+  (/<(tier|role|advisor|kind|channel|segment)>$/.exec(name)?.[1] as MeasurePer | undefined) ?? 'firm';
 
 export const stored = (stock: boolean, signal: SignalName, [name, unit, label, definition]: Words): MeasureFamily => ({
   name,

@@ -9,7 +9,7 @@ export type Run = (plan: Plan, request: RunRequest) => Promise<Outcome>;
 
 const FIRST_DAY: RunRequest = { rootKey: [0, 0], trials: 1, months: 1 }; // nothing of the first day is drawn
 const YEAR = 12;
-const NEWCOMER = { age: 60, tenureMonths: 0, flowZ: 0, requestFactor: 1, coupleQuantile: 0.5 };
+const NEWCOMER = { age: 60, tenureMonths: 0, flowZ: 0, requestFactor: 1, coupleQuantile: 0.5, segment: -1 };
 
 const evened = (row: number[], from: number): void => {
   const months = row.slice(from, from + YEAR);

@@ -2,6 +2,7 @@ import { OP } from '../../plan/formula.ts';
 import { ACTIVITY, CHANNEL, CODE, GENERAL, MEASURE, OTHER_WORK, ROLE, SEAT, TARGET, TIER } from '../../plan/layout.ts';
 import { layTables } from '../../plan/layTables.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { SEGMENT } from '../../plan/segment.ts';
 import { takeApart } from '../../plan/takeApart.ts';
 import { openingHazard } from './openingHazard.ts';
 import type { Tables } from './tables.ts';
@@ -42,6 +43,7 @@ const still = (tables: Tables): void => {
   write(tables.channels.rows, CHANNEL, { advocacyArrivals: 0, advocacyClose: 0, crowded: 0 });
   write(tables.channels.rows, CHANNEL, { prospectHours: 0, cycleMedian: 1, cycleLogSd: 0 });
   write(tables.general.rows, GENERAL, { tenureFirst: 1, tenureMiddle: 1, tenureLate: 1, tenureMean: 1 });
+  write(tables.segments.rows, SEGMENT, { wealth: 1, flows: 0, requests: 1, closeRate: 1, retention: 1, fees: 1 });
   // all in one tier, so that nobody is lowered
   write(tables.tiers.rows, TIER, { hazard: openingHazard(tables), threshold: 0 });
   write(tables.general.rows, GENERAL, { departuresLevel: 1 }); // contained in the hazard
