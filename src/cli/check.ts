@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Call } from './headroom.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { openScenario } from './openScenario.ts';
+import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 
@@ -14,12 +15,16 @@ export async function check({ effects, asked, signal }: Call): Promise<void> {
   const reading = await readOpened(opened, asked.values('set'));
   const { scenario, parse } = reading;
   const markets = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
-  const { inputs } = compile(scenario, { name: opened.name, parse, series: markets.series }).legend;
+  const { clients, files: lists } = await unlessInterrupted(signal, readClients(opened, reading, effects));
+  const { inputs } = compile(scenario, { name: opened.name, parse, series: markets.series, clients }).legend;
   const files = Object.keys(markets.files).map((name) => `Read: ${name}, ${markets.series.book.length} months.\n`);
-  effects.stdout.write(`${opened.place}: no mistakes\n${holdings(scenario, inputs)}\n${files.join('')}`);
+  files.push(...Object.keys(lists).map((name) => `Read: ${name}, ${clients?.length} households.\n`));
+  effects.stdout.write(
+    `${opened.place}: no mistakes\n${holdings(scenario, inputs, clients?.length)}\n${files.join('')}`,
+  );
 }
 
-function holdings(scenario: Scenario, inputs: readonly InputLegend[]): string {
+function holdings(scenario: Scenario, inputs: readonly InputLegend[], listed: number | undefined): string {
   const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
   const count = (table: object, one: string, many = `${one}s`) => {
     const size = Object.keys(table).length;
@@ -27,7 +32,7 @@ function holdings(scenario: Scenario, inputs: readonly InputLegend[]): string {
   };
   const { households } = scenario.book;
   const parts = [
-    `${households.kind === 'fixed' ? households.value : households.median} households`,
+    `${listed ?? (households.kind === 'fixed' ? households.value : households.median)} households`,
     count(scenario.tiers, 'tier'),
     count(scenario.people, 'seat'),
     count(scenario.channels, 'channel'),

@@ -12,6 +12,7 @@ import { openScenario } from './openScenario.ts';
 import { outFolder, refuse } from './outFolder.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
+import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 import { refuseTooLarge } from './refuseTooLarge.ts';
@@ -29,6 +30,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const reading = await readOpened(opened, options.sets);
   const months = options.months ?? reading.scenario.months;
   const { series, files } = await unlessInterrupted(signal, readMarkets(opened, reading, months, effects));
+  const list = await unlessInterrupted(signal, readClients(opened, reading, effects));
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
   const { compile, bytesNeeded, openRunner, toForecast, prepareSelfCheck, pages } = await load();
@@ -40,6 +42,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
     point: options.point,
     parse,
     series,
+    clients: list.clients,
     givenSource,
   });
   refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
@@ -53,7 +56,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const outcome = await run(plan);
   const selfCheck = check?.conclude(await run(check.plan));
   const headroom = packageVersion();
-  const provenance = { seed: options.seed, text: reading.text, files, engine: headroom };
+  const provenance = { seed: options.seed, text: reading.text, files: { ...files, ...list.files }, engine: headroom };
   const answer = toForecast(plan, outcome, provenance);
   const result = selfCheck === undefined ? answer : { ...answer, selfCheck };
   if (folder === undefined) {

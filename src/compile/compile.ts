@@ -34,6 +34,7 @@ import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
+import type { Client } from '../scenario/clientList.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -61,6 +62,7 @@ import { purchaseRows } from './purchaseTables.ts';
 import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
 import { segmentRows } from './segmentTables.ts';
+import { FROM_CLIENTS, withClients } from './withClients.ts';
 import * as work from './workTables.ts';
 
 export type CompileOptions = {
@@ -74,6 +76,8 @@ export type CompileOptions = {
   readonly parse?: ParseFormula | undefined;
   /** Months of markets read from a file; without them, those that stand in the scenario. */
   readonly series?: Series;
+  /** The client list that the scenario names. */
+  readonly clients?: readonly Client[] | undefined;
   /** What the file says about the source of the number at a path, undefined where it gives no number. */
   readonly givenSource?: (path: string) => string | undefined;
 };
@@ -137,7 +141,8 @@ const lateNotes = (policies: readonly PolicyLegend[], months: number): string[] 
   );
 
 /** A checked scenario as numbers and a legend. */
-export const compile = (s: Scenario, options: CompileOptions): Plan => {
+export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
+  const s = withClients(scenario, options.clients);
   const names = nameThings(s);
   const point = options.point === true;
   const months = options.months ?? s.months;
@@ -158,7 +163,7 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     lifeEvents: { cols: LIFE_EVENT.size, rows: lifeEventRows(s) },
     brackets: { cols: BRACKET.size, rows: bracketRows(s) },
     segments: { cols: SEGMENT.size + names.channels.length, rows: segmentRows(s, names) },
-    book: { cols: HOUSEHOLD.size, rows: openingBook(s) },
+    book: { cols: HOUSEHOLD.size, rows: openingBook(s, options.clients) },
     ages: { cols: AGE.size, rows: AGES },
     calendar: { cols: 12, rows: work.calendarRows(s, names) },
     activities: { cols: ACTIVITY.size + 12 + names.roles.length, rows: work.activityRows(s, names) },
@@ -194,7 +199,9 @@ export const compile = (s: Scenario, options: CompileOptions): Plan => {
     code: { cols: CODE.size, rows: [...code, ...score, ...decided.code] },
   };
   const sourceOf: SourceOf = (path, quantity) =>
-    options.givenSource?.(path) ?? citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');
+    (options.clients !== undefined && FROM_CLIENTS.includes(path) ? 'the client list' : undefined) ??
+    options.givenSource?.(path) ??
+    citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');
   const labelled = (ids: readonly string[], table: Readonly<Record<string, { label?: string | undefined }>>) =>
     ids.map((id) => ({ id, label: table[id].label ?? id }));
   return {

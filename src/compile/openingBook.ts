@@ -8,6 +8,7 @@ import { deviation } from '../random/deviation.ts';
 import { uniform } from '../random/mix.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import { tenureYears } from '../random/tenure.ts';
+import type { Client } from '../scenario/clientList.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { middleOf } from './cell.ts';
 import { openingSegment, segmentAge } from './segmentTables.ts';
@@ -72,11 +73,16 @@ const shuffle = (values: Float64Array, name: string): Float64Array => {
   return values;
 };
 
+/** Quantiles that lie above and below every share of singles. */
+const COUPLE = 1;
+const SINGLE = -1;
+
 /**
  * The opening book, one row of HOUSEHOLD a household, largest AUM last: household i of n stands at the quantile (i - 1/2)/n
- * of each law, and ages, tenures, flows, request rates and couples are matched to it by shuffles with a fixed key.
+ * of each law, and ages, tenures, flows, request rates and couples are matched to it by shuffles with a fixed key. A client list is
+ * taken as it stands, row by row; only what it leaves open is matched in this way.
  */
-export const openingBook = (s: Scenario): number[][] => {
+export const openingBook = (s: Scenario, clients?: readonly Client[]): number[][] => {
   const n = middleOf(s.book.households);
   const points = (quantile: (u: number) => number) =>
     Float64Array.from({ length: n }, (_, i) => quantile((i + 0.5) / n));
@@ -111,15 +117,17 @@ export const openingBook = (s: Scenario): number[][] => {
     'segments',
   );
   return Array.from({ length: n }, (_, i) => {
+    const client = clients?.[i];
     const segment = openingSegment(s, segmentPoint[i]);
     const own = segmentAge(s, segment);
+    const age = own === undefined ? ageQuantile(agePoint[i]) : own.from + (own.to - own.from) * agePoint[i];
     const row = new Array<number>(HOUSEHOLD.size);
-    row[HOUSEHOLD.aum] = aum[i] * scale;
-    row[HOUSEHOLD.age] = own === undefined ? ageQuantile(agePoint[i]) : own.from + (own.to - own.from) * agePoint[i];
-    row[HOUSEHOLD.tenureMonths] = tenure[i];
+    row[HOUSEHOLD.aum] = client?.aum ?? aum[i] * scale;
+    row[HOUSEHOLD.age] = client?.age ?? age;
+    row[HOUSEHOLD.tenureMonths] = client?.tenureMonths ?? tenure[i];
     row[HOUSEHOLD.flowZ] = flowZ[i];
-    row[HOUSEHOLD.requestFactor] = requestFactor[i];
-    row[HOUSEHOLD.coupleQuantile] = coupleQuantile[i];
+    row[HOUSEHOLD.requestFactor] = client?.requests ?? requestFactor[i];
+    row[HOUSEHOLD.coupleQuantile] = client?.couple === undefined ? coupleQuantile[i] : client.couple ? COUPLE : SINGLE;
     row[HOUSEHOLD.segment] = segment;
     return row;
   });

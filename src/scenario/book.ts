@@ -44,6 +44,14 @@ export const bookSchema = z
       source: 'F2',
       description: 'Households on the first day.',
     }),
+    file: z
+      .string()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe(
+        'A client list as CSV, by its path from the folder of the scenario, in place of households and mean AUM.',
+      ),
     aum,
     firmAge: quantity({
       known: 'the opening book is known',

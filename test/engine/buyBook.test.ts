@@ -138,12 +138,13 @@ describe('what a bought book asks for', () => {
 
 describe('retention of the first year', () => {
   const many = { households: 400, financed: 1, price: 0 };
-  const left = (months: number): number => {
+  const left = (months: number, more: Changes = {}): number => {
     const plan = practice({
       ...FIRM,
       'book.households': 0,
       'tiers.only.departures': 0,
       ...buy({ ...many, retention: 0.8 }, { at: 1 }),
+      ...more,
     });
     const f = futures(plan, { seed: 'kept', trials: 20, months, only: ['leftMoved'] });
     return sumOf(f.across('leftMoved', 1).flatMap((_, k) => f.along('leftMoved', k)));
@@ -155,6 +156,11 @@ describe('retention of the first year', () => {
 
   it('and after six months its square root', () => {
     expect(Math.abs(errorsOfCount(left(7), 8000, 1 - Math.sqrt(0.8)))).toBeLessThan(3);
+  });
+
+  it('is the same when hazards are worked out anew on the way', () => {
+    const turn = { 'policies.turn': { at: 9, change: { 'prospects.level': 0.5 } } };
+    expect(left(13, turn)).toBe(left(13));
   });
 
   it('ends with the year: nobody leaves a tier without departures after it', () => {

@@ -1,0 +1,48 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { digestBytes } from '../plan/digest.ts';
+import { type Client, clientList } from '../scenario/clientList.ts';
+import { type Mistake, mistakeText, type Place } from '../scenario/mistake.ts';
+import type { ScenarioRead } from '../scenario/readScenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Effects } from './effects.ts';
+import type { OpenedScenario } from './openScenario.ts';
+import { readDataFile } from './readDataFile.ts';
+import { Refusal } from './refusal.ts';
+
+/** Households of the client list that a scenario names, none where it names none, with the digest of the file. */
+export type ClientFile = { readonly clients?: readonly Client[]; readonly files: Readonly<Record<string, string>> };
+
+/** What a list says by itself: said beside it, it would be said twice. */
+const IN_THE_LIST = ['book.households', 'book.aum.mean', 'book.uncertain'] as const;
+
+/** Reads the client list; every mistake in it at once otherwise. */
+export async function readClients(
+  opened: OpenedScenario,
+  { scenario, places }: Pick<ScenarioRead<Scenario>, 'scenario' | 'places'>,
+  effects: Effects,
+): Promise<ClientFile> {
+  const named = scenario.book.file;
+  if (named === undefined) return { files: {} };
+  const placeOf = (path: string): Place => places.get(path) ?? { file: opened.place, line: 1, column: 1 };
+  const twice = IN_THE_LIST.filter((path) => places.has(path));
+  if (twice.length > 0)
+    throw refusal(
+      ...twice.map((path) => ({
+        place: placeOf(path),
+        path,
+        sentence:
+          'expected nothing beside book.file, got a value of its own. The list says it: remove the key, or the file.',
+      })),
+    );
+  const read = await readDataFile(opened.folder, named, effects);
+  if (!read.ok) throw refusal({ place: placeOf('book.file'), path: 'book.file', sentence: read.sentence });
+  const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
+  const { readTable } = await import('../intake/readTable.ts'); // most scenarios name no file
+  const table = readTable(read.text);
+  if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
+  const clients = clientList(scenario, { table: table.table, file, placeOf });
+  if (!clients.ok) throw refusal(...clients.mistakes);
+  return { clients: clients.value, files: { [named]: digestBytes(read.bytes) } };
+}
+
+const refusal = (...mistakes: readonly Mistake[]): Refusal => new Refusal(...mistakes.map(mistakeText));
