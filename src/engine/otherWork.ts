@@ -23,7 +23,7 @@ export const makeOtherWork = (a: Arena) => {
   const hoursOf = (row: number): number => {
     const per = n[row + OTHER_WORK.per];
     const hours = n[row + OTHER_WORK.hours];
-    if (per === PER_LEAVER) return hours * (state[STATE.moved] + state[STATE.died]);
+    if (per === PER_LEAVER) return hours * (state[STATE.moved] + state[STATE.died] + state[STATE.dismissed]);
     if (per === PER_FIRM) return hours / 12;
     let things = 0;
     if (per === PER_HOUSEHOLD) for (let v = 0; v < a.advisors; v++) things += book[v];

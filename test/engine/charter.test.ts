@@ -97,15 +97,15 @@ describe('a service charter', () => {
       'book.households': 1000,
     };
     const at = (changes: Changes) => {
-      const f = run({ ...falling, ...changes }, 6, 4);
-      return f.across('leftMoved', 6).reduce((a, b) => a + b, 0) / 4;
+      const f = run({ ...falling, ...changes }, 6, 40);
+      return f.across('leftMoved', 6).reduce((a, b) => a + b, 0) / 40;
     };
     // in month 6 half a year at -50 % has taken 29 %: the hazard is 1 + 4 x 0.29 times, with a charter 1 + 2 x 0.29 times
     const fall = 1 - 0.5 ** 0.5;
     const expected = (factor: number) => factor * (0.1 / 12) * 1000;
     const [plain, calm] = [at({}), at(charter(1, { markets: 0.5 }))];
-    expect(Math.abs(plain - expected(1 + 4 * fall))).toBeLessThan(4 * Math.sqrt(expected(2.2) / 4));
-    expect(Math.abs(calm - expected(1 + 2 * fall))).toBeLessThan(4 * Math.sqrt(expected(1.6) / 4));
+    expect(Math.abs(plain - expected(1 + 4 * fall))).toBeLessThan(4 * Math.sqrt(expected(2.2) / 40));
+    expect(Math.abs(calm - expected(1 + 2 * fall))).toBeLessThan(4 * Math.sqrt(expected(1.6) / 40));
   });
 
   it('moves departures in its first year, and otherwise after it (4 se)', () => {

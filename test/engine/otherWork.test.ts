@@ -41,4 +41,12 @@ describe('other work', () => {
       }
     expect(left).toBeGreaterThan(100);
   });
+
+  it('offboarding counts households referred out like any that leave', () => {
+    const f = run({
+      'work.offboarding': { hours: 6 },
+      'policies.graduate': { at: 3, referOut: { tier: 'only' } },
+    });
+    expect(f.kindAlong('kindArising', 'other').slice(0, 4)).toEqual([0, 0, 60, 0]);
+  });
 });

@@ -103,6 +103,27 @@ describe('a technology', () => {
     expect(spared.kindAt('kindBacklog', 'prospecting', 0, 12)).toBe(0);
   });
 
+  it('lets two prospects a month move on where there are hours for one without it', () => {
+    // five hours a month, and five for each of far more prospects: one moves on in a month, and two at half the hours
+    const scarce: Changes = {
+      'roles.advisor.hoursPerYear': 60,
+      'prospects.fading': 0,
+      'channels.organic': {
+        leadsPerYear: 240,
+        toMeeting: 1,
+        toClient: 1,
+        hours: 5,
+        cycle: 1,
+        cycleSpread: 0,
+        advocacy: 'none',
+      },
+    };
+    const spared = { ...scarce, 'policies.crm': tool(1, { saves: { prospecting: 0.5 }, adoption: 0 }) };
+    const signed = (changes: Changes) => run(changes, 24).along('joined').slice(12);
+    expect(signed(scarce)).toEqual(Array(12).fill(1));
+    expect(signed(spared)).toEqual(Array(12).fill(2));
+  });
+
   it('costs once, for each seat and for each household, at today’s prices', () => {
     const people = { owner, anna: { role: 'csa', owner: true } };
     const words = { saves: {}, adoption: 0, once: 1000, perSeat: 600, perHousehold: 24 };
