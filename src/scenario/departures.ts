@@ -59,7 +59,7 @@ export const departuresSchema = z
       unit: 'times',
       min: 0.1,
       max: 20,
-      default: 1,
+      default: '1.5 (1.2 to 2.0)',
       source: 'F98',
       description: 'Multiple of the hazard in the twelve months after a household is put into a lower tier.',
     }),

@@ -67,7 +67,7 @@ describe('inputs', () => {
     expect(drawn.sort()).toEqual(
       listed(`
         tiers.platinum.hours tiers.gold.hours tiers.silver.hours work.onboarding.hours work.requests.perYear
-        channels.referrals.mentionRate channels.referrals.toMeeting channels.organic.leadsPerYear departures.heirsStay
+        channels.referrals.mentionRate channels.referrals.toMeeting channels.organic.leadsPerYear departures.heirsStay departures.lowered
         service.quality.departures.slope book.singles work.rework inflation costs.technology.amount costs.office.amount
         costs.compliance.amount costs.marketing.amount
       `).sort(),
