@@ -1,7 +1,9 @@
 import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { buyBook } from './actions/buyBook.ts';
+import { buyAsset } from './actions/buyAsset.ts';
 import { change } from './actions/change.ts';
+import { changeFees } from './actions/changeFees.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
 import { hire } from './actions/hire.ts';
@@ -9,6 +11,7 @@ import { introduce, startCharter } from './actions/introduce.ts';
 import { letGo } from './actions/letGo.ts';
 import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
+import { goVirtual, moveOffice } from './actions/office.ts';
 import { project } from './actions/project.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
@@ -41,6 +44,10 @@ const COMPILE: { readonly [K in ActionKey]: Compile<K> } = {
   systematize: introduce,
   startCharter,
   buyBook,
+  changeFees,
+  moveOffice,
+  goVirtual,
+  buyAsset,
 };
 
 /** Everything that a policy does, in the order of actions. */

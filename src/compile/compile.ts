@@ -29,6 +29,7 @@ import {
   SHOCK,
   TARGET,
   TIER,
+  WORKPLACE,
 } from '../plan/layout.ts';
 import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -52,6 +53,7 @@ import { inflationRows, returnRows, shockRows, usableSeries } from './markets.ts
 import { channelRows, costRows, lifeEventRows } from './marketTables.ts';
 import { type Measure, measureList } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
+import { workplaceRows } from './officeTables.ts';
 import { AGES, openingBook } from './openingBook.ts';
 import type { ParseFormula } from './parseFormula.ts';
 import { policyList } from './policyList.ts';
@@ -175,6 +177,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
     otherWork: { cols: OTHER_WORK.size + names.roles.length, rows: work.otherRows(s, names) },
     onboarding: { cols: s.work.onboarding.months.length, rows: [s.work.onboarding.months] },
     costs: { cols: COST.size, rows: costRows(s) },
+    workplaces: { cols: WORKPLACE.size, rows: workplaceRows(s) },
     loans: { cols: LOAN.size, rows: loanRows(s) },
     fixedAssets: { cols: FIXED_ASSET.size, rows: fixedAssetRows(s) },
     purchases: { cols: PURCHASE.size, rows: purchaseRows(s, names) },

@@ -2,7 +2,7 @@ import type { SignalName } from '../plan/signals.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isChanged } from './isChanged.ts';
-import { fixedAssetIds, loanIds } from './loanTables.ts';
+import { assetIds, loanIds } from './loanTables.ts';
 
 const OF_LOANS: readonly SignalName[] = ['debt', 'interest', 'debtService', 'borrowed', 'repaid'];
 const OF_ASSETS: readonly SignalName[] = ['fixedAssets', 'depreciation', 'purchases'];
@@ -18,7 +18,7 @@ const noFee = (s: Scenario, part: 'retainer' | 'planning'): boolean =>
   );
 
 const noLoans = (s: Scenario): boolean => loanIds(s).length === 0;
-const noAssets = (s: Scenario): boolean => fixedAssetIds(s).length === 0;
+const noAssets = (s: Scenario): boolean => assetIds(s).length === 0;
 
 /** Whether the plan proves that a signal of the statements is always zero. */
 export const isNoMoney = (s: Scenario, signal: SignalName): boolean => {

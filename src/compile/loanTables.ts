@@ -56,15 +56,21 @@ export const fixedAssetIds = (s: Scenario): string[] => [
   ...bought(s).map(({ id }) => id),
 ];
 
+const equipment = (s: Scenario) =>
+  Object.entries(s.policies).flatMap(([id, { buyAsset }]) => (buyAsset === undefined ? [] : [{ id, buyAsset }]));
+
+/** Ids of everything that is written off in the order of rows: the same, then what else policies buy. */
+export const assetIds = (s: Scenario): string[] => [...fixedAssetIds(s), ...equipment(s).map(({ id }) => id)];
+
+type AssetWords = { readonly cost: Quantity; readonly years: Quantity };
+
+const assetRow = (path: string, { cost, years }: AssetWords, from: number): Cell[] =>
+  row(FIXED_ASSET, { cost: input(`${path}.cost`, cost), months: Math.round(12 * middleOf(years)), from });
+
 export const fixedAssetRows = (s: Scenario): Rows => [
-  ...Object.entries(s.fixedAssets).map(([id, { cost, years, from }]) =>
-    row(FIXED_ASSET, {
-      cost: input(`fixedAssets.${id}.cost`, cost),
-      months: Math.round(12 * middleOf(years)),
-      from: monthOf(s, from),
-    }),
-  ),
+  ...Object.entries(s.fixedAssets).map(([id, asset]) => assetRow(`fixedAssets.${id}`, asset, monthOf(s, asset.from))),
   ...bought(s).map(({ buyBook }) =>
     row(FIXED_ASSET, { cost: 0, months: Math.round(12 * middleOf(buyBook.writeOff)), from: NEVER_MONTH }),
   ),
+  ...equipment(s).map(({ id, buyAsset }) => assetRow(`policies.${id}.buyAsset`, buyAsset, NEVER_MONTH)),
 ];

@@ -4,6 +4,7 @@ import type { Quantity } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Cell, input, type Rows, row } from './cell.ts';
 import type { Names } from './names.ts';
+import { officeCostRows } from './officeCosts.ts';
 
 export const channelRows = (s: Scenario, names: Names): Rows =>
   names.channels.map((id) => {
@@ -68,6 +69,8 @@ const costRow = (path: string, cost: CostWords, from: number, to: number): Cell[
     inflates: Number(cost.inflates),
     acquisition: Number(cost.acquisition),
     once: Number(cost.once),
+    monthly: 0,
+    times: 1,
   });
 
 const added = (s: Scenario) =>
@@ -83,4 +86,5 @@ export const costRows = (s: Scenario): Rows => [
     return costRow(`costs.${id}`, cost, month(cost.from, 1), month(cost.to, Number.MAX_SAFE_INTEGER));
   }),
   ...added(s).map(({ id, addCost }) => costRow(`policies.${id}.addCost`, addCost, 1, NEVER_MONTH)),
+  ...officeCostRows(s),
 ];

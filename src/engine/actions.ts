@@ -5,12 +5,14 @@ import { makeMarketDeeds } from './actions/market.ts';
 import { makeMoneyDeeds } from './actions/money.ts';
 import { makeNumberDeeds } from './actions/number.ts';
 import { makeStaffDeeds } from './actions/staff.ts';
+import { makeWorkplaceDeeds } from './actions/workplace.ts';
 import type { Arena } from './arena.ts';
 import type { makeHouseholds } from './households.ts';
 import type { makeLedger } from './ledger.ts';
 import type { makePeople } from './people.ts';
 import type { makePurchases } from './purchases.ts';
 import type { makeShocks } from './shocks.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What each kind of effect does, given where its row begins in the plan's numbers. */
 export type Deeds = { readonly [K in EffectKind]: (row: number) => void };
@@ -22,6 +24,7 @@ export const makeDeeds = (
   shocks: ReturnType<typeof makeShocks>,
   ledger: ReturnType<typeof makeLedger>,
   purchases: ReturnType<typeof makePurchases>,
+  workplace: Workplace,
 ): Deeds => ({
   ...makeNumberDeeds(a),
   ...makeClientDeeds(a, households),
@@ -29,4 +32,5 @@ export const makeDeeds = (
   ...makeMarketDeeds(a, shocks),
   ...makeMoneyDeeds(a, ledger, purchases),
   ...makeIntroductionDeeds(a),
+  ...makeWorkplaceDeeds(a, workplace),
 });

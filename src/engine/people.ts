@@ -8,6 +8,7 @@ import { makeBookTransfer } from './bookTransfer.ts';
 import { clear } from './clear.ts';
 import { FORCE } from './force.ts';
 import { STATE } from './state.ts';
+import type { Workplace } from './workplace.ts';
 
 const NOT_YET = 1 << 28;
 
@@ -15,7 +16,7 @@ const NOT_YET = 1 << 28;
  * Step 2: people arrive after their recruiting time and ramp up in a straight line, staff leave at their role's turnover
  * and a successor is looked for at once.
  */
-export const makePeople = (a: Arena) => {
+export const makePeople = (a: Arena, workplace: Workplace) => {
   const {
     numbers: n,
     state,
@@ -126,7 +127,7 @@ export const makePeople = (a: Arena) => {
       if (productivity < 1) ramping += 1;
       const hours = (seat(s, SEAT.hoursPerYear) / 12) * productivity * seasonOf(r);
       const centre = s < a.advisors ? s : a.advisors + r - a.owning;
-      available[centre] += hours;
+      available[centre] += hours + workplace.won(hours, seat(s, SEAT.fte) * productivity * seasonOf(r));
       overhead[centre] += hours * role(r, ROLE.overheadShare) + (s < a.advisors ? coordination[seat(s, SEAT.team)] : 0);
       seatsOf[r] += 1;
       seatsAt[centre] += 1;

@@ -78,7 +78,8 @@ export const makeSpending = (a: Arena) => {
       const dollars =
         per === PER_REVENUE
           ? n[at + COST.amount] * signals[signal.revenue]
-          : (amount * countOf(per, people, advisors)) / (once ? 1 : 12);
+          : (amount * countOf(per, people, advisors) * n[at + COST.times]) /
+            (once || n[at + COST.monthly] === 1 ? 1 : 12);
       spent[slotOf(per)] += dollars;
       if (once) spent[SPENT.once] += dollars;
       if (n[at + COST.acquisition] === 1) spent[SPENT.acquisition] += dollars;

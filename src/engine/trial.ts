@@ -25,6 +25,7 @@ import { makeShocks } from './shocks.ts';
 import { makeSignals } from './signals.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { makeStay } from './stay.ts';
+import { makeWorkplace } from './workplace.ts';
 
 /** Called at the opening (month 0) and after each month, when `arena.signals` hold what there is to know. */
 export type Record = (month: number) => void;
@@ -37,7 +38,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const { state, signals, numbers: n } = a;
   const g = a.table('general').at;
   const { prepare, workOut } = makePrepare(a, rootKey);
-  const people = makePeople(a);
+  const workplace = makeWorkplace(a);
+  const people = makePeople(a, workplace);
   const shocks = makeShocks(a);
   const market = makeMarket(a, shocks);
   const introductions = makeIntroductions(a);
@@ -58,7 +60,8 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const limits = makeLimits(a);
   const say = makeSignals(a);
   const judge = makeJudge(a);
-  const policies = makePolicies(a, makeDeeds(a, people, households, shocks, ledger, purchases), judge.holds);
+  const deeds = makeDeeds(a, people, households, shocks, ledger, purchases, workplace);
+  const policies = makePolicies(a, deeds, judge.holds);
 
   const open = (trial: number): void => {
     prepare(trial);
@@ -67,6 +70,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     purchases.open();
     shocks.open();
     introductions.open();
+    workplace.open();
     people.open();
     signals.fill(0);
     billing.open();

@@ -246,7 +246,19 @@ export const HOUSEHOLD = fields([
   'segment',
 ] as const);
 export const AGE = fields(['from', 'cumulative'] as const);
-export const COST = fields(['amount', 'per', 'from', 'to', 'inflates', 'acquisition', 'once'] as const);
+export const COST = fields([
+  'amount',
+  'per',
+  'from',
+  'to',
+  'inflates',
+  'acquisition',
+  'once',
+  'monthly',
+  'times',
+] as const);
+/** A place to work: its cost lines, that of the break fee (-1: none), the lease's last month (0: none), hours won there. */
+export const WORKPLACE = fields(['first', 'count', 'fee', 'ends', 'gain', 'commuting'] as const);
 /** A loan: taken in month `from`, 0 when it is owed on the first day; NEVER_MONTH when a policy takes it. */
 export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 /** Something bought that is written off: in month `from`, 0 when it is owned on the first day. */
@@ -289,6 +301,10 @@ export const EFFECT_KINDS = [
   'project',
   'introduce',
   'buyBook',
+  'raise',
+  'reprice',
+  'moveTo',
+  'purchase',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
@@ -354,6 +370,7 @@ export const TABLES = [
   'introductions',
   'savings',
   'costs',
+  'workplaces',
   'loans',
   'fixedAssets',
   'purchases',

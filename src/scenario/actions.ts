@@ -1,12 +1,16 @@
 import { adoptTechnology } from './actions/adoptTechnology.ts';
 import { buyBook } from './actions/buyBook.ts';
+import { buyAsset } from './actions/buyAsset.ts';
 import { change } from './actions/change.ts';
+import { changeFees } from './actions/changeFees.ts';
 import { close, reopen } from './actions/close.ts';
 import { addCost, endCost } from './actions/cost.ts';
+import { goVirtual } from './actions/goVirtual.ts';
 import { hire } from './actions/hire.ts';
 import { letGo } from './actions/letGo.ts';
 import { repayLoan, takeLoan } from './actions/loan.ts';
 import { marketShock } from './actions/marketShock.ts';
+import { moveOffice } from './actions/moveOffice.ts';
 import { project } from './actions/project.ts';
 import { promote } from './actions/promote.ts';
 import { referOut } from './actions/referOut.ts';
@@ -38,6 +42,10 @@ export const ACTIONS = {
   systematize,
   startCharter,
   buyBook,
+  changeFees,
+  moveOffice,
+  goVirtual,
+  buyAsset,
 } as const;
 
 export type ActionKey = keyof typeof ACTIONS;

@@ -4,6 +4,7 @@ import { introductionChecks } from './checks/introductions.ts';
 import { loanChecks } from './checks/loans.ts';
 import { marketChecks } from './checks/market.ts';
 import { newcomerChecks } from './checks/newcomers.ts';
+import { officeChecks } from './checks/office.ts';
 import { policyChecks } from './checks/policies.ts';
 import { segmentChecks } from './checks/segments.ts';
 import { tierChecks } from './checks/tiers.ts';
@@ -182,6 +183,7 @@ export const crossChecks: readonly Check[] = [
   ...clientChecks,
   ...workChecks,
   ...loanChecks,
+  ...officeChecks,
   ...marketChecks,
   ...introductionChecks,
   ...tierChecks,

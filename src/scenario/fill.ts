@@ -31,6 +31,9 @@ export const DEFAULT_TABLES: readonly DefaultTable[] = [
   { path: ['work', 'calendar'], table: allDefaults(DEFAULTS.calendar) },
 ];
 
+/** The usual cost lines of a firm that says its rent, which the line `office` would count again. */
+const OTHER_COSTS = Object.keys(DEFAULTS.costs).filter((id) => id !== 'office');
+
 /**
  * Fills in what a scenario leaves unsaid about things with names, before the schema sees it: roles and channels of known
  * names are completed key by key. Tiers, calendar and costs are taken whole, or left whole to the schema's defaults.
@@ -42,6 +45,9 @@ export const fillDefaults = (raw: unknown): unknown => {
     ...raw,
     roles: isMap(roles) ? { ...allDefaults(DEFAULTS.roles), ...(over(roles, DEFAULTS.roles) as Raw) } : roles,
     ...(raw.lifeEvents === undefined ? {} : { lifeEvents: over(raw.lifeEvents, DEFAULTS.lifeEvents) }),
+    ...(isMap(raw.office) && raw.office.rentMonthly !== undefined && raw.costs === undefined
+      ? { costs: allDefaults(DEFAULTS.costs, OTHER_COSTS) }
+      : {}),
     channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
   };
 };

@@ -34,8 +34,8 @@ const loan = z.strictObject({
 
 export const loansSchema = mapOf(loan, 'Loans of the firm, paid off in equal monthly payments, by id.');
 
-const fixedAsset = z.strictObject({
-  label,
+/** Words of everything that is written off, owned or bought by a policy. */
+export const assetWords = {
   cost: quantity({ unit: 'dollars', min: 0, description: 'Price, or book value where it is owned on the first day.' }),
   years: quantity({
     known: 'it is a rule of the books',
@@ -44,6 +44,11 @@ const fixedAsset = z.strictObject({
     max: 40,
     description: 'Years over which it is written off, in equal monthly parts.',
   }),
+};
+
+const fixedAsset = z.strictObject({
+  label,
+  ...assetWords,
   from: calendarMonth('Month in which it is bought and paid; without it, it is owned on the first day.').optional(),
 });
 

@@ -13,6 +13,7 @@ import { fixedAssetsSchema, loansSchema } from './loans.ts';
 import { marketSchema } from './market.ts';
 import { cashSchema, costsSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
+import { officeSchema } from './office.ts';
 import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
 import { policiesSchema } from './policies.ts';
 import { quantity } from './quantity.ts';
@@ -75,6 +76,7 @@ const shape = z.strictObject({
   prospects: prospectsSchema,
   fees: feesSchema,
   costs: costsSchema,
+  office: officeSchema.prefault({}),
   cash: cashSchema,
   loans: loansSchema.prefault({}),
   fixedAssets: fixedAssetsSchema.prefault({}),

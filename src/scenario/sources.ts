@@ -26,6 +26,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   F50: 'Cerulli 2024-26; Kitces Research 2024',
   F52: 'Kitces Research 2024',
   F55: 'Insureon median',
+  F56: 'practice-management article',
   F59: 'no named study found',
   F60: 'J.P. Morgan LTCMA 2025; Vanguard 1926-2018',
   F61: 'derived from LTCMA 2020 and Vanguard history',

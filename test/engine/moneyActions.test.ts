@@ -31,3 +31,13 @@ it('a cost line added in month 2 and ended in month 4, a payment once in month 3
   );
   for (const k of [0, 1]) expect(cents(f.along('overhead', k))).toEqual([0, 1000, 1500, 0, 0]);
 });
+
+it('equipment bought in month 2 is paid then and written off from then on', () => {
+  const f = one({ 'policies.screens': { at: 2, buyAsset: { cost: 3_000, years: 0.25 } } }, 5);
+  for (const k of [0, 1]) {
+    expect(cents(f.along('purchases', k))).toEqual([0, 3000, 0, 0, 0]);
+    expect(cents(f.along('depreciation', k))).toEqual([0, 1000, 1000, 1000, 0]);
+    expect(cents(f.along('fixedAssets', k))).toEqual([0, 2000, 1000, 0, 0]);
+    expect(cents(f.along('cashFlow', k))).toEqual([0, -3000, 0, 0, 0]);
+  }
+});

@@ -1,4 +1,4 @@
-import { EFFECT, LOAN } from '../../plan/layout.ts';
+import { EFFECT, FIXED_ASSET, LOAN } from '../../plan/layout.ts';
 import type { Arena } from '../arena.ts';
 import type { makeLedger } from '../ledger.ts';
 import type { makePurchases } from '../purchases.ts';
@@ -12,6 +12,7 @@ export const makeMoneyDeeds = (
 ) => {
   const { numbers: n, state, costFrom, costTo } = a;
   const loans = a.table('loans');
+  const assets = a.table('fixedAssets');
   return {
     /** Takes the loan `index` in full. */
     borrow: (row: number): void => {
@@ -22,6 +23,11 @@ export const makeMoneyDeeds = (
     repay: (row: number): void => ledger.repay(n[row + EFFECT.index], n[row + EFFECT.value]),
     /** Buys the book `index`, if there is money for it. */
     buyBook: (row: number): void => purchases.want(n[row + EFFECT.index]),
+    /** Buys the thing `index`, which is written off; bought again, what is left of both is written off anew. */
+    purchase: (row: number): void => {
+      const k = n[row + EFFECT.index];
+      ledger.purchase(k, n[assets.at + k * assets.cols + FIXED_ASSET.cost]);
+    },
     /** The cost line `index` begins this month. */
     startCost: (row: number): void => {
       costFrom[n[row + EFFECT.index]] = state[STATE.month];

@@ -15,5 +15,8 @@ export const makeNumberDeeds = (a: Arena) => {
     set: (row: number): void => write(n[row + EFFECT.offset], n[row + EFFECT.value]),
     /** Multiplies what stands at `offset` by `value`. */
     scale: (row: number): void => write(n[row + EFFECT.offset], n[n[row + EFFECT.offset]] * n[row + EFFECT.value]),
+    /** Raises what stands at `offset` by the share `value`. */
+    raise: (row: number): void =>
+      write(n[row + EFFECT.offset], n[n[row + EFFECT.offset]] * (1 + n[row + EFFECT.value])),
   };
 };

@@ -39,12 +39,15 @@ const loansComplete: Check = (s, report) => {
 const fixedAssetsComplete: Check = (s, report) => {
   for (const [id, asset] of Object.entries(s.fixedAssets)) {
     notBefore(asset.from, s, ['fixedAssets', id, 'from'], report);
-    if (!isWhole(12 * middleOf(asset.years)))
-      report(
-        ['fixedAssets', id, 'years'],
-        `expected a whole number of months, got ${middleOf(asset.years)} years. Write 2.5 for thirty months.`,
-      );
+    wholeMonths(asset.years, ['fixedAssets', id, 'years'], report);
   }
+  for (const [id, { buyAsset }] of Object.entries(s.policies))
+    if (buyAsset !== undefined) wholeMonths(buyAsset.years, ['policies', id, 'buyAsset', 'years'], report);
+};
+
+const wholeMonths = (years: Quantity, path: readonly string[], report: Report): void => {
+  if (!isWhole(12 * middleOf(years)))
+    report(path, `expected a whole number of months, got ${middleOf(years)} years. Write 2.5 for thirty months.`);
 };
 
 type Purchase = NonNullable<Scenario['policies'][string]['buyBook']>;
@@ -73,14 +76,22 @@ const decisionsKnown: Check = (s, report) => {
     const wayOut = near === undefined ? `Known: ${ids.join(', ') || 'none'}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a ${what}, got "${id}". ${wayOut}`);
   };
-  for (const [id, { takeLoan, repayLoan, addCost, endCost, buyBook }] of policies) {
+  for (const [id, policy] of policies) {
+    const { takeLoan, repayLoan, addCost, endCost, buyBook, goVirtual, buyAsset } = policy;
     if (takeLoan !== undefined) checkTerm(takeLoan, ['policies', id, 'takeLoan'], report);
     ask(repayLoan?.loan, known.repayLoan, 'loan', ['policies', id, 'repayLoan', 'loan']);
     ask(endCost?.cost, known.endCost, 'cost line', ['policies', id, 'endCost', 'cost']);
-    const taken = (takeLoan !== undefined && Object.hasOwn(s.loans, id)) || (addCost && Object.hasOwn(s.costs, id));
-    const shared = buyBook !== undefined && (Object.hasOwn(s.loans, id) || Object.hasOwn(s.fixedAssets, id));
+    goVirtual?.endCosts.forEach((cost, i) => {
+      ask(cost, known.endCost, 'cost line', ['policies', id, 'goVirtual', 'endCosts', String(i)]);
+    });
     if (buyBook !== undefined) checkPurchase(buyBook, takeLoan !== undefined, ['policies', id, 'buyBook'], report);
-    if (taken || shared)
+    const lends = takeLoan ?? buyBook;
+    const owns = buyAsset ?? buyBook;
+    const taken =
+      (lends !== undefined && Object.hasOwn(s.loans, id)) ||
+      (owns !== undefined && Object.hasOwn(s.fixedAssets, id)) ||
+      (addCost !== undefined && Object.hasOwn(s.costs, id));
+    if (taken)
       report(['policies', id], `expected an id of its own, got "${id}", which is there already. Choose another.`);
   }
 };
