@@ -1,7 +1,7 @@
 import { ACTION_KEYS, type ActionKey } from '../scenario/actions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { buyBook } from './actions/buyBook.ts';
 import { buyAsset } from './actions/buyAsset.ts';
+import { buyBook } from './actions/buyBook.ts';
 import { change } from './actions/change.ts';
 import { changeFees } from './actions/changeFees.ts';
 import { close, reopen } from './actions/close.ts';

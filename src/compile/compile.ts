@@ -29,13 +29,13 @@ import {
   SHOCK,
   TARGET,
   TIER,
-  WORKPLACE,
 } from '../plan/layout.ts';
 import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
 import type { Client } from '../scenario/clientList.ts';
+import { WORKPLACE } from '../plan/workplace.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -1,4 +1,4 @@
-import { WORKPLACE } from '../plan/layout.ts';
+import { WORKPLACE } from '../plan/workplace.ts';
 import { usualGain } from '../scenario/actions/goVirtual.ts';
 import { type CalendarMonth, monthNumber } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -12,7 +12,7 @@ const names = [
   'bad', // 1 in bad times, where markets have regimes
   'block', // month of the history that resampling stands at, counted from 1
   'history', // month of the given or recorded markets that this month is taken from, counted from 1; 0 for none
-  'workplace', // row of the place where the firm works now
+  'workplace', // row of the place where the firm works now; that of the first day is the first
   'price', // index of inflation, 1 at the start
   'mentioning', // households at the end of last month
   'advocacy', // their mean service quality

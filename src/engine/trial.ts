@@ -70,7 +70,6 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
     purchases.open();
     shocks.open();
     introductions.open();
-    workplace.open();
     people.open();
     signals.fill(0);
     billing.open();

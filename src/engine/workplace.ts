@@ -1,4 +1,4 @@
-import { WORKPLACE } from '../plan/layout.ts';
+import { WORKPLACE } from '../plan/workplace.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
 
@@ -13,10 +13,6 @@ export const makeWorkplace = (a: Arena) => {
   const { numbers: n, state, costFrom, costTo } = a;
   const places = a.table('workplaces');
   const of = (w: number, field: number): number => n[places.at + w * places.cols + field];
-
-  const open = (): void => {
-    state[STATE.workplace] = 0;
-  };
 
   const start = (line: number): void => {
     costFrom[line] = state[STATE.month];
@@ -49,7 +45,7 @@ export const makeWorkplace = (a: Arena) => {
     return hours * of(w, WORKPLACE.gain) + (saved * full * WEEKS) / 12;
   };
 
-  return { open, moveTo, won };
+  return { moveTo, won };
 };
 
 export type Workplace = ReturnType<typeof makeWorkplace>;

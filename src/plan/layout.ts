@@ -257,8 +257,6 @@ export const COST = fields([
   'monthly',
   'times',
 ] as const);
-/** A place to work: its cost lines, that of the break fee (-1: none), the lease's last month (0: none), hours won there. */
-export const WORKPLACE = fields(['first', 'count', 'fee', 'ends', 'gain', 'commuting'] as const);
 /** A loan: taken in month `from`, 0 when it is owed on the first day; NEVER_MONTH when a policy takes it. */
 export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 /** Something bought that is written off: in month `from`, 0 when it is owned on the first day. */

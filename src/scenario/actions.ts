@@ -1,6 +1,6 @@
 import { adoptTechnology } from './actions/adoptTechnology.ts';
-import { buyBook } from './actions/buyBook.ts';
 import { buyAsset } from './actions/buyAsset.ts';
+import { buyBook } from './actions/buyBook.ts';
 import { change } from './actions/change.ts';
 import { changeFees } from './actions/changeFees.ts';
 import { close, reopen } from './actions/close.ts';

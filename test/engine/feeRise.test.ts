@@ -42,9 +42,10 @@ describe('what clients make of it', () => {
     'departures.tenure': 'off',
     'service.quality.departures.slope': 0,
     'book.singles': 0,
+    costs: { desk: { amount: 0 } },
   };
-  const leave = (by: number) => {
-    const plan = practice({ ...base, ...fees, 'policies.rise': { at: 3, changeFees: { by, departures: 1.3 } } });
+  const leave = (policy: Changes) => {
+    const plan = practice({ ...base, ...fees, 'policies.rise': { at: 3, ...policy } });
     const f = futures(plan, { seed: 'unrest', trials: 30, months: 14, only: ['leftMoved'] });
     return Array.from({ length: 30 }, (_, k) => f.along('leftMoved', k).reduce((sum, x) => sum + x, 0));
   };
@@ -56,6 +57,13 @@ describe('what clients make of it', () => {
     [-0.2, 1],
   ])('a change of %d multiplies the hazard by %d in the twelve months after it (4 standard errors)', (by, times) => {
     const share = 1 - Math.exp((-0.3 * (2 + 12 * times)) / 12);
-    expect(Math.abs(errorsOfCount(sumOf(leave(by)), 30 * 400, share))).toBeLessThan(4);
+    expect(
+      Math.abs(errorsOfCount(sumOf(leave({ changeFees: { by, departures: 1.3 } })), 30 * 400, share)),
+    ).toBeLessThan(4);
+  });
+
+  it('going virtual unsettles for twelve months too: 1.5 times (4 standard errors)', () => {
+    const left = leave({ goVirtual: { departures: 1.5, endCosts: ['desk'] } });
+    expect(Math.abs(errorsOfCount(sumOf(left), 30 * 400, 1 - Math.exp((-0.3 * (2 + 12 * 1.5)) / 12)))).toBeLessThan(4);
   });
 });

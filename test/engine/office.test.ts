@@ -38,6 +38,15 @@ describe('going virtual in March with a lease to May', () => {
     expect(overhead({ ...leased, ...virtual({ break: true }) }, 5)).toEqual([4000, 4000, 6100, 100, 100]);
   });
 
+  it('a fee in dollars does not grow with prices, one in months of rent does', () => {
+    const inflation = 1.01 ** 12 - 1;
+    const fee = (words: Changes) => {
+      const office = { rentMonthly: 10_000, leaseEnds: '2027-05', ...words };
+      return overhead({ inflation, office, ...virtual({ break: true, membershipMonthly: 0 }) }, 3)[2];
+    };
+    expect([fee({ breakFee: 5_000 }), fee({ breakFeeMonths: 1 })]).toEqual([5_000, 10_303.01]);
+  });
+
   it('a fee in months of rent is of the rent then due', () => {
     const office = { rentMonthly: 4_000, leaseEnds: '2027-05', breakFeeMonths: 2.5 };
     expect(overhead({ office, ...virtual({ break: true }) }, 4)).toEqual([4000, 4000, 10_100, 100]);
