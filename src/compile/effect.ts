@@ -1,4 +1,5 @@
-import type { EFFECT, EffectKind } from '../plan/layout.ts';
+import type { EffectKind } from '../plan/effectKinds.ts';
+import type { EFFECT } from '../plan/layout.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Cell, Place } from './cell.ts';
 import type { Names } from './names.ts';

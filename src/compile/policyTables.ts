@@ -1,4 +1,5 @@
-import { EFFECT, EFFECT_KINDS, POLICY, TABLES } from '../plan/layout.ts';
+import { EFFECT_KINDS } from '../plan/effectKinds.ts';
+import { EFFECT, POLICY, TABLES } from '../plan/layout.ts';
 import { monthNumber } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { effectsOf } from './actions.ts';

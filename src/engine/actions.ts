@@ -1,4 +1,4 @@
-import type { EffectKind } from '../plan/layout.ts';
+import type { EffectKind } from '../plan/effectKinds.ts';
 import { makeClientDeeds } from './actions/clients.ts';
 import { makeIntroductionDeeds } from './actions/introduce.ts';
 import { makeMarketDeeds } from './actions/market.ts';

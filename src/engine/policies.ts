@@ -1,4 +1,5 @@
-import { EFFECT, EFFECT_KINDS, POLICY } from '../plan/layout.ts';
+import { EFFECT_KINDS } from '../plan/effectKinds.ts';
+import { EFFECT, POLICY } from '../plan/layout.ts';
 import type { Deeds } from './actions.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';

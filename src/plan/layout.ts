@@ -280,31 +280,6 @@ export const KIND = fields(['delegable'] as const);
 export const POLICY = fields(['month', 'at', 'length', 'hold', 'cooldown', 'times'] as const);
 /** What a policy does when it fires, row by row; which columns a kind reads stands at its deed in the engine. */
 export const EFFECT = fields(['policy', 'kind', 'index', 'other', 'offset', 'value', 'more', 'months'] as const);
-/** Kinds of effect: the values of EFFECT.kind. */
-export const EFFECT_KINDS = [
-  'set',
-  'scale',
-  'hire',
-  'letGo',
-  'retire',
-  'promote',
-  'experience',
-  'dismiss',
-  'regrade',
-  'marketShock',
-  'borrow',
-  'repay',
-  'startCost',
-  'endCost',
-  'project',
-  'introduce',
-  'buyBook',
-  'raise',
-  'reprice',
-  'moveTo',
-  'purchase',
-] as const;
-export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Streams of the firm itself. */
 export const FIRM_PURPOSES = ['market', 'pipeline', 'regime', 'blocks'] as const;

@@ -1,0 +1,25 @@
+/** Kinds of effect: the values of EFFECT.kind. */
+export const EFFECT_KINDS = [
+  'set',
+  'scale',
+  'hire',
+  'letGo',
+  'retire',
+  'promote',
+  'experience',
+  'dismiss',
+  'regrade',
+  'marketShock',
+  'borrow',
+  'repay',
+  'startCost',
+  'endCost',
+  'project',
+  'introduce',
+  'buyBook',
+  'raise',
+  'reprice',
+  'moveTo',
+  'purchase',
+] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
