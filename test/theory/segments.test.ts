@@ -62,6 +62,19 @@ describe('how a segment differs', () => {
     expect(Math.abs(errorsOfCount(left, joined, Math.exp(-hazard)))).toBeLessThan(4);
   });
 
+  it('of joiners from the first month on: three times 6 %, of all who joined in a year (4 se)', () => {
+    const changes = { ...BOOK, 'book.households': 0, ...leads(2400) };
+    const f = run({ a: { share: 1, retention: 3 } }, changes, 12, 5);
+    let [expected, variance] = [0, 0];
+    for (let month = 1; month <= 12; month++) {
+      const stays = Math.exp((-0.18 * (12 - month)) / 12);
+      expected += stays * total(f.across('joined', month));
+      variance += stays * (1 - stays) * total(f.across('joined', month));
+    }
+    const left = total(f.across('segmentHouseholds', 12));
+    expect(Math.abs(left - expected)).toBeLessThan(4 * Math.sqrt(variance));
+  });
+
   it('a policy may change it: nobody leaves after retention is set to 0', () => {
     const policy = { 'policies.better': { at: 7, change: { 'segments.a.retention': 0 } } };
     const f = run({ a: { opening: 1, retention: 3 } }, { ...BOOK, ...policy }, 24);
