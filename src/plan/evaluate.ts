@@ -102,7 +102,8 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       else if (op <= OP.or) combine(op, stack[top], stack[top + 1], count);
       else if (op < OP.choose || op === OP.missingBefore) change(op, stack[top], p, row, count);
       else if (op === OP.choose) choose(stack[top], stack[top + 1], stack[top + 2], count);
-      else calendar(op, place(top), row - q, count);
+      else if (op <= OP.monthOfYear) calendar(op, place(top), row - q, count);
+      else throw new RangeError(`no operation ${op}`);
     }
     return stack[0];
   };

@@ -131,10 +131,10 @@ export const makeOneEvaluator = (numbers: Float64Array, history: History, ahead 
         stack[top] = stack[top] === 1 ? stack[top + 1] : stack[top + 2];
       } else if (op <= OP.missingBefore) {
         stack[top] = change(op, stack[top], as[i], row);
-      } else {
+      } else if (op <= OP.monthOfYear) {
         top += 1;
         stack[top] = calendar(op, row + ahead - bs[i]);
-      }
+      } else throw new RangeError(`no operation ${op}`);
     }
     return stack[0];
   };
