@@ -29,7 +29,7 @@ const single = (formula: Formula, stored: Float32Array, ahead = 0) => {
   };
 };
 
-const agreesWithTree = (make: typeof columnwise, order: readonly number[]) =>
+const agreesWithTree = (make: typeof columnwise, order: readonly number[]): void => {
   fc.assert(
     fc.property(formulas, columns, (formula, stored) => {
       const value = make(formula, stored);
@@ -40,6 +40,7 @@ const agreesWithTree = (make: typeof columnwise, order: readonly number[]) =>
     }),
     { seed: 20270101, numRuns: 400 },
   );
+};
 
 describe('a compiled formula says what its tree says', () => {
   it('column by column, month after month', () => {
