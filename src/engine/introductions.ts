@@ -27,6 +27,7 @@ export const makeIntroductions = (a: Arena) => {
     worksFrom.fill(0);
     owed.fill(0);
     level.fill(1);
+    a.strength.fill(0); // what is not introduced yet saves nothing, whatever the trial before had
     doer.fill(0);
     a.newProjects.fill(0);
     state[STATE.introduced] = 0;
