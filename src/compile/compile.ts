@@ -21,6 +21,7 @@ import {
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
+  POINT,
   RETURN,
   ROLE,
   SAVING,
@@ -48,6 +49,7 @@ import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { introductionRows, savingRows } from './introductionTables.ts';
 import { KIND_LABELS } from './kindLabels.ts';
+import { gatherLaws } from './lawCells.ts';
 import { fixedAssetRows, loanRows } from './loanTables.ts';
 import { inflationRows, returnRows, shockRows, usableSeries } from './markets.ts';
 import { channelRows, costRows, lifeEventRows } from './marketTables.ts';
@@ -154,11 +156,12 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const policies = policyList(s);
   const { condition, code, ...measured } = measureTables(names, measures);
   const score = scoreProgram(s, names, options.parse);
+  const laws = gatherLaws();
   const built = {
     general: { cols: GENERAL.size, rows: [generalRow(s, names, series, { at: code.length, length: score.length })] },
     tiers: { cols: TIER.size, rows: practice.tierRows(s, names) },
     roles: { cols: ROLE.size, rows: practice.roleRows(s, names) },
-    seats: { cols: SEAT.size, rows: practice.seatRows(s, names) },
+    seats: { cols: SEAT.size, rows: practice.seatRows(s, names, laws.cells) },
     channels: { cols: CHANNEL.size, rows: channelRows(s, names) },
     origins: { cols: ORIGIN_PURPOSES.length * 2, rows: practice.originRows(s, names) },
     schedules: { cols: SCHEDULE.size, rows: scheduleRows(s) },
@@ -187,6 +190,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
     shocks: { cols: SHOCK.size, rows: shockRows(s) },
     inflation: { cols: 1, rows: inflationRows(s) },
     inputs: { cols: INPUT.size, rows: [] },
+    points: { cols: POINT.size, rows: laws.rows },
     streams: { cols: 2, rows: practice.streamRows() },
     requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },
     ...measured,
@@ -208,7 +212,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const labelled = (ids: readonly string[], table: Readonly<Record<string, { label?: string | undefined }>>) =>
     ids.map((id) => ({ id, label: table[id].label ?? id }));
   return {
-    numbers: settleInputs(tables, point),
+    numbers: settleInputs(tables, laws, point),
     legend: {
       name: options.name,
       title: s.meta.title,

@@ -1,14 +1,13 @@
-import { INPUT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
+import { INPUT, POINT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
 import { layTables } from '../plan/layTables.ts';
 import type { InputLegend } from '../plan/legend.ts';
 import { purposeKey } from '../random/purposeKey.ts';
+import { percentile } from '../scenario/percentile.ts';
 import type { Quantity } from '../scenario/quantity.ts';
-import { percentile, transformOf } from '../scenario/transformOf.ts';
-import { type Cell, type Input, isInput, isPlace, middleOf, plainOf, type Rows } from './cell.ts';
+import { type Cell, type Input, isInput, isPlace, middleOf, plainOf, type Rows, row } from './cell.ts';
+import type { gatherLaws, LawCells } from './lawCells.ts';
 
 export type Tables = Readonly<Record<TableName, { readonly cols: number; readonly rows: Rows }>>;
-
-const DECILE = 1.2815515655446004; // normal quantile of 0.9
 
 /** Where a number comes from, by its path. */
 export type SourceOf = (path: string, quantity: Quantity) => string;
@@ -20,9 +19,9 @@ const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf)
   return {
     ...words,
     kind: quantity.spec.perEvent === true ? 'perEvent' : 'uncertain',
-    p10: percentile(quantity, -DECILE),
+    p10: percentile(quantity, 0.1),
     p50: middleOf(quantity),
-    p90: percentile(quantity, DECILE),
+    p90: percentile(quantity, 0.9),
   };
 };
 
@@ -30,41 +29,39 @@ const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf)
  * Lays the tables out with every input at its middle, and writes the table of inputs: what is drawn once per trial, from
  * which law, and at which offset it is written. With `point`, nothing is drawn.
  */
-export const settleInputs = (tables: Tables, point: boolean) => {
-  const uncertain = (cell: Cell): cell is Input => isInput(cell) && cell.quantity.kind === 'uncertain' && !point;
-  const cells = TABLES.flatMap((name) => tables[name].rows.flatMap((row) => row.filter(uncertain)));
-  const blank = cells.map(() => new Array<number>(INPUT.size).fill(0));
+export const settleInputs = (tables: Tables, laws: ReturnType<typeof gatherLaws>, point: boolean): Float64Array => {
+  const rows = point ? [] : TABLES.flatMap((table) => drawnCells(table, tables[table].rows, laws.cells));
+  const all: Tables = {
+    ...tables,
+    inputs: { cols: INPUT.size, rows },
+    points: { cols: POINT.size, rows: laws.rows },
+  };
   const plain = Object.fromEntries(
-    TABLES.map((name) => [
-      name,
-      name === 'inputs'
-        ? { cols: INPUT.size, rows: blank }
-        : {
-            cols: tables[name].cols,
-            rows: tables[name].rows.map((row) => row.map(plainOf)),
-          },
-    ]),
-  ) as unknown as Parameters<typeof layTables>[0];
+    TABLES.map((name) => [name, { cols: all[name].cols, rows: all[name].rows.map((row) => row.map(plainOf)) }]),
+  ) as Record<TableName, { cols: number; rows: number[][] }>;
   const numbers = layTables(plain);
-  let next = tableOf(numbers, 'inputs').at;
   for (const name of TABLES) {
     const { at, cols } = tableOf(numbers, name);
-    for (const [i, row] of tables[name].rows.entries()) {
+    for (const [i, row] of all[name].rows.entries())
       for (const [j, cell] of row.entries()) {
-        if (isPlace(cell)) {
-          const target = tableOf(numbers, cell.table);
-          numbers[at + i * cols + j] = target.at + cell.row * target.cols + cell.field;
-        }
-        if (!uncertain(cell)) continue;
-        const { family, centre, below, above } = transformOf(cell.quantity);
-        const [k0, k1] = purposeKey(`input:${cell.drawnAs ?? cell.path}`);
-        numbers.set([at + i * cols + j, family, centre, below, above, k0, k1], next);
-        next += INPUT.size;
+        if (!isPlace(cell)) continue;
+        const target = tableOf(numbers, cell.table);
+        numbers[at + i * cols + j] = target.at + cell.row * target.cols + cell.field;
       }
-    }
   }
   return numbers;
 };
+
+/** What is drawn once per trial among the cells of one table, as rows of the table of inputs. */
+const drawnCells = (table: TableName, rows: Rows, lawCells: LawCells): Cell[][] =>
+  rows.flatMap((cells, i) =>
+    cells.flatMap((cell, field) => {
+      if (!isInput(cell) || cell.quantity.kind !== 'uncertain') return [];
+      const [law, a, b, c] = lawCells(cell.quantity.law);
+      const [stream0, stream1] = purposeKey(`input:${cell.drawnAs ?? cell.path}`);
+      return [row(INPUT, { offset: { table, row: i, field }, law, a, b, c, stream0, stream1 })];
+    }),
+  );
 
 /** Inputs as people see them, one a path, in the order of the tables. */
 export const inputLegends = (

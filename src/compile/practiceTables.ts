@@ -1,9 +1,9 @@
 import { DELEGATE, FIRM_PURPOSES, KIND, KINDS, ORIGIN_PURPOSES, ROLE, SEAT, TIER } from '../plan/layout.ts';
 import { purposeKey } from '../random/purposeKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { transformOf } from '../scenario/transformOf.ts';
 import { type Cell, input, middleOf, type Rows, row } from './cell.ts';
 import { scheduleOf } from './feeTables.ts';
+import { type LawCells, lawOf } from './lawCells.ts';
 import type { Names, SeatPlan } from './names.ts';
 import { purchaseIds } from './purchaseTables.ts';
 
@@ -51,12 +51,12 @@ const everLeaves = (names: Names, role: string): boolean =>
 /** A seat without a cap of its own has the firm's. */
 const OF_FIRM = -1;
 
-export const seatRows = (s: Scenario, names: Names): Rows =>
+export const seatRows = (s: Scenario, names: Names, lawCells: LawCells): Rows =>
   names.seats.map((seat) => {
     const role = s.roles[seat.role];
     const key = (what: string) => purposeKey(`people.${seat.id}/${what}`);
     const recruits = !seat.opening || !seat.owner;
-    const recruiting = transformOf(seat.recruiting ?? role.recruiting);
+    const [recruitLaw, recruitA, recruitB, recruitC] = lawCells(lawOf(seat.recruiting ?? role.recruiting));
     const [recruit, turnover] = [key('recruit'), key('turnover')];
     return row(SEAT, {
       role: names.roles.indexOf(seat.role),
@@ -69,10 +69,10 @@ export const seatRows = (s: Scenario, names: Names): Rows =>
       rampMonths: recruits ? seatInput(seat, 'ramp', role.ramp) : 0,
       recruitingCost: recruits ? input(`roles.${seat.role}.recruitingCost`, role.recruitingCost) : 0,
       replace: Number(seat.replace),
-      recruitFamily: recruiting.family,
-      recruitCentre: recruiting.centre,
-      recruitBelow: recruiting.below,
-      recruitAbove: recruiting.above,
+      recruitLaw,
+      recruitA,
+      recruitB,
+      recruitC,
       recruit0: recruit[0],
       recruit1: recruit[1],
       turnover0: turnover[0],

@@ -1,8 +1,8 @@
 import { log } from '../math/log.ts';
 import { GENERAL, ROLE, SEAT } from '../plan/layout.ts';
 import { exponential } from '../random/exponential.ts';
+import { lawQuantile } from '../random/law.ts';
 import { uniform } from '../random/mix.ts';
-import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
 import { makeBookTransfer } from './bookTransfer.ts';
 import { clear } from './clear.ts';
@@ -47,12 +47,13 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
   const search = (s: number, month: number): void => {
     const at = seats.at + s * seats.cols;
     const u = uniform(staffKeys[4 * s], staffKeys[4 * s + 1], stints[s], 0);
-    const months = spread(
+    const months = lawQuantile(
       u,
-      n[at + SEAT.recruitFamily],
-      n[at + SEAT.recruitCentre],
-      n[at + SEAT.recruitBelow],
-      n[at + SEAT.recruitAbove],
+      n[at + SEAT.recruitLaw],
+      n[at + SEAT.recruitA],
+      n[at + SEAT.recruitB],
+      n[at + SEAT.recruitC],
+      n,
     );
     searching[s] = 1;
     startMonth[s] = month + Math.max(0, Math.floor(months + 0.5));

@@ -1,8 +1,8 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
 import { EFFECT, GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
+import { lawQuantile } from '../random/law.ts';
 import { streamKey, uniform } from '../random/mix.ts';
-import { spread } from '../random/spread.ts';
 import type { Arena } from './arena.ts';
 import { makeCalendarWeights } from './calendarWeights.ts';
 import { makeMarketLaw } from './marketLaw.ts';
@@ -33,13 +33,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       const at = inputs.at + i * inputs.cols;
       streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
       const u = uniform(key[0], key[1], 0, 0);
-      n[n[at + INPUT.offset]] = spread(
-        u,
-        n[at + INPUT.family],
-        n[at + INPUT.centre],
-        n[at + INPUT.below],
-        n[at + INPUT.above],
-      );
+      n[n[at + INPUT.offset]] = lawQuantile(u, n[at + INPUT.law], n[at + INPUT.a], n[at + INPUT.b], n[at + INPUT.c], n);
     }
   };
 

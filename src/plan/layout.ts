@@ -5,8 +5,8 @@ import { fields } from './fields.ts';
  * Everything is in house units: months, hours, dollars, shares, annual rates unless a name says otherwise.
  */
 
-/** A distribution drawn per event: `spread` of src/random on its transformed scale. */
-const SPREAD = ['family', 'centre', 'below', 'above'] as const;
+/** A law of src/random by its code, and its parameters; of a law of points, where they stand and how many they are. */
+const LAW = ['law', 'a', 'b', 'c'] as const;
 
 export const GENERAL = fields([
   'startYear',
@@ -178,10 +178,10 @@ export const SEAT = fields([
   'rampMonths',
   'recruitingCost',
   'replace',
-  'recruitFamily',
-  'recruitCentre',
-  'recruitBelow',
-  'recruitAbove',
+  'recruitLaw',
+  'recruitA',
+  'recruitB',
+  'recruitC',
   'recruit0',
   'recruit1',
   'cap',
@@ -263,7 +263,9 @@ export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
 /** Month of what only a policy begins: before any. */
 export const NEVER_MONTH = -1;
-export const INPUT = fields(['offset', ...SPREAD, 'stream0', 'stream1'] as const);
+export const INPUT = fields(['offset', ...LAW, 'stream0', 'stream1'] as const);
+/** A value that an input may take, with the chance of it or less. */
+export const POINT = fields(['upTo', 'value'] as const);
 export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
 /** Where a measure's program stands, whether it has an opening, and which measure before it is the same (or itself). */
@@ -353,6 +355,7 @@ export const TABLES = [
   'shocks',
   'inflation',
   'inputs',
+  'points',
   'streams',
   'requestStreams',
   'columns',

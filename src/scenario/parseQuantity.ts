@@ -1,8 +1,9 @@
 import { expectation, suggestion, withinBounds } from './expectation.ts';
+import { type Family, middle } from './family.ts';
 import { mendUnits } from './mendUnits.ts';
 import { parseNumber, type WrittenNumber } from './parseNumber.ts';
-import type { Family, Quantity, QuantitySpec } from './quantity.ts';
-import { middle } from './quantityShape.ts';
+import type { Quantity, QuantitySpec } from './quantity.ts';
+import { rangeLaw } from './rangeLaw.ts';
 import { showValue } from './showValue.ts';
 
 export type QuantityAnswer =
@@ -64,7 +65,8 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
     const wayOut = least === 0 ? 'Write a low end above 0.' : 'Write a narrower range.';
     return refuse(wayOut, `a range whose draws stay at ${least} or more`);
   }
-  return { ok: true, quantity: { kind: 'uncertain', family, median: centre, low, high, spec } };
+  const law = rangeLaw(family, centre, low, high);
+  return { ok: true, quantity: { kind: 'uncertain', law, median: centre, low, high, spec } };
 }
 
 /** The same text in the units that are read here, if that would be accepted. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Law } from '../random/law.ts';
 import { expectation, suggestion } from './expectation.ts';
 import { parseQuantity } from './parseQuantity.ts';
 import { showValue } from './showValue.ts';
@@ -22,14 +23,12 @@ export type QuantitySpec = {
   readonly default?: number | string;
 };
 
-export type Family = 'normal' | 'lognormal' | 'logitNormal';
-
 export type FixedQuantity = { readonly kind: 'fixed'; readonly value: number; readonly spec: QuantitySpec };
 
-/** Median with the 5 % and 95 % points; each side has its own spread of the same family. */
+/** A law with its median and its 5 % and 95 % points. */
 export type UncertainQuantity = {
   readonly kind: 'uncertain';
-  readonly family: Family;
+  readonly law: Law;
   readonly median: number;
   readonly low: number;
   readonly high: number;

@@ -50,9 +50,9 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scenario',
     files: room('scenario'),
-    may: [room('math')],
+    may: [room('math'), '^src/random/law\\.ts$'],
     ...quiet,
-    ask: 'scenario knows only math: it says what may be said; ask compile what it means in numbers.',
+    ask: 'scenario knows only math and the laws of random: it says what may be said; ask compile what it means in numbers.',
   },
   {
     name: 'compile',

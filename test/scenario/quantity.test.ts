@@ -148,20 +148,22 @@ describe('bounds', () => {
   });
 });
 
+type Ends = { law?: string; median?: number; low: number; high: number };
+
 describe('ranges', () => {
-  test.each<[string, QuantitySpec, Partial<Quantity>]>([
-    ['4 to 9', plain, { family: 'lognormal', median: 6, low: 4, high: 9 }],
-    ['-2 to 4', plain, { family: 'normal', median: 1, low: -2, high: 4 }],
-    ['0 to 4', plain, { family: 'normal', median: 2, low: 0, high: 4 }],
-    ['8 (4 to 16)', plain, { family: 'lognormal', median: 8, low: 4, high: 16 }],
-    ['8(4 to 10)', plain, { family: 'lognormal', median: 8, low: 4, high: 10 }],
-    ['$4,500 ($3,000 to $6,000)', money, { family: 'lognormal', median: 4500, low: 3000, high: 6000 }],
+  test.each<[string, QuantitySpec, Ends]>([
+    ['4 to 9', plain, { law: 'lognormal', median: 6, low: 4, high: 9 }],
+    ['-2 to 4', plain, { law: 'normal', median: 1, low: -2, high: 4 }],
+    ['0 to 4', plain, { law: 'normal', median: 2, low: 0, high: 4 }],
+    ['8 (4 to 16)', plain, { law: 'lognormal', median: 8, low: 4, high: 16 }],
+    ['8(4 to 10)', plain, { law: 'lognormal', median: 8, low: 4, high: 10 }],
+    ['$4,500 ($3,000 to $6,000)', money, { law: 'lognormal', median: 4500, low: 3000, high: 6000 }],
     ['900k to 1.2M', money, { low: 900_000, high: 1_200_000 }],
-    ['3 % (2 % to 5 %)', share, { family: 'logitNormal', median: 0.03, low: 0.02, high: 0.05 }],
-    ['0.2 to 0.8', share, { family: 'logitNormal', median: 0.5, low: 0.2, high: 0.8 }],
-    ['-1 % to 0', { ...plain, unit: 'share a year' }, { family: 'normal', low: -0.01, high: 0 }],
-  ])('%s', (input, spec, expected) => {
-    expect(read(input, spec)).toMatchObject({ kind: 'uncertain', ...expected });
+    ['3 % (2 % to 5 %)', share, { law: 'logitNormal', median: 0.03, low: 0.02, high: 0.05 }],
+    ['0.2 to 0.8', share, { law: 'logitNormal', median: 0.5, low: 0.2, high: 0.8 }],
+    ['-1 % to 0', { ...plain, unit: 'share a year' }, { law: 'normal', low: -0.01, high: 0 }],
+  ])('%s', (input, spec, { law, ...ends }) => {
+    expect(read(input, spec)).toMatchObject({ kind: 'uncertain', ...(law && { law: { name: law } }), ...ends });
   });
 
   test.each<[string, RegExp]>([

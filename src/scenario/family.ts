@@ -1,16 +1,12 @@
-import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
-import type { Family } from './quantity.ts';
+
+/** Which scale a range is normal on: its own, its logarithm or its logit. */
+export type Family = 'normal' | 'lognormal' | 'logitNormal';
 
 /** The scale on which a family is normal. */
 export function toNormal(family: Family, value: number): number {
   if (family === 'normal') return value;
   return family === 'lognormal' ? log(value) : log(value / (1 - value));
-}
-
-export function fromNormal(family: Family, value: number): number {
-  if (family === 'normal') return value;
-  return family === 'lognormal' ? exp(value) : 1 / (1 + exp(-value));
 }
 
 /** Median of a range that gives none: halfway on the normal scale, by the arithmetic that rounds best. */
