@@ -10,8 +10,14 @@ process.on('unhandledRejection', (reason) => {
   throw reason;
 });
 
+/**
+ * ms between the last work and the end: what V8 compiles in the background for this thread is then done. Node 20 aborts
+ * the whole process, now and then, when a thread ends while its compiler asks for memory (`NodePlatform::ForIsolate`).
+ */
+const REST = 50;
+
 const obey = makeHand(workerData as number, () => port.postMessage('done'));
 port.on('message', (command: Command) => {
-  if (command.kind === 'close') port.close();
+  if (command.kind === 'close') setTimeout(() => port.close(), REST);
   else obey(command);
 });

@@ -3,6 +3,8 @@ import { makeBody } from './body.ts';
 import { strike } from './fault.ts';
 import { CONTROL, type Command, type Job, NOTHING } from './job.ts';
 
+const left = (control: Int32Array): boolean => Atomics.load(control, CONTROL.leave) === 1;
+
 /**
  * A worker's side of a run, wherever the worker stands: pulls blocks, and later tasks, from counters that it shares
  * with the others, and writes down which one it is on, so that its death can be told with the place.
@@ -15,7 +17,7 @@ export const makeHand = (me: number, answer: () => void) => {
     const body = makeBody(job.numbers, job.request, viewMemory(job.buffers));
     held = { control, body };
     Atomics.store(control, CONTROL.tasks, body.tasks);
-    const next = (): number => Atomics.add(control, CONTROL.block, 1);
+    const next = (): number => (left(control) ? body.blocks : Atomics.add(control, CONTROL.block, 1));
     for (let block = next(); block < body.blocks; block = next()) {
       Atomics.store(control, CONTROL.at + me, block);
       if (job.fault?.block === block) {
@@ -32,7 +34,7 @@ export const makeHand = (me: number, answer: () => void) => {
   const reduce = (): void => {
     if (held === undefined) throw new Error('asked to reduce before anything was simulated');
     const { control, body } = held;
-    const next = (): number => Atomics.add(control, CONTROL.task, 1);
+    const next = (): number => (left(control) ? body.tasks : Atomics.add(control, CONTROL.task, 1));
     for (let task = next(); task < body.tasks; task = next()) {
       Atomics.store(control, CONTROL.at + me, task);
       body.reduce(task);

@@ -20,9 +20,10 @@ export type Job = {
 
 /**
  * Places in the shared counters: the next block and task to take, how many of each are done, how many tasks there are
- * (known to the workers), and from `at` on one place a worker for the block or task it is on, or `NOTHING`.
+ * (known to the workers), whether all shall leave their work, and from `at` on one place a worker for the block or task
+ * it is on, or `NOTHING`.
  */
-export const CONTROL = { block: 0, task: 1, blocksDone: 2, tasksDone: 3, tasks: 4, at: 5 } as const;
+export const CONTROL = { block: 0, task: 1, blocksDone: 2, tasksDone: 3, tasks: 4, leave: 5, at: 6 } as const;
 
 export const NOTHING = -1;
 

@@ -53,14 +53,29 @@ test('a resting thread that does not finish is terminated', async () => {
   expect(actor.heard).toEqual(['close', 'terminate']);
 });
 
-test('busy threads are terminated, and what was asked is answered with the reason', async () => {
+test('busy threads are told to leave their work, and what was asked is answered with the reason', async () => {
   const actor = new Actor(true);
   const crew = crewOf(actor);
-  const asked = crew.ask(greet);
-  const failed = expect(asked).rejects.toThrow('enough');
+  let left = false;
+  const leave = (): void => {
+    left = true;
+    actor.emit('exit', 0);
+  };
+  const failed = expect(crew.ask(greet, leave)).rejects.toThrow('enough');
+  const ended = crew.end(new Error('enough'));
+  await failed;
+  await ended;
+  expect(left).toBe(true);
+  expect(actor.heard).toEqual(['greet', 'close']);
+});
+
+test('busy threads that do not leave their work are terminated', async () => {
+  const actor = new Actor(true);
+  const crew = crewOf(actor);
+  const failed = expect(crew.ask(greet)).rejects.toThrow('enough');
   await crew.end(new Error('enough'));
   await failed;
-  expect(actor.heard).toEqual(['greet', 'terminate']);
+  expect(actor.heard).toEqual(['greet', 'close', 'terminate']);
 });
 
 test.each([

@@ -19,7 +19,11 @@ const REASONS: readonly (readonly [Fault['kind'], string])[] = [
   ['heap', 'it ran out of heap'],
 ];
 
-describe.each(REASONS)('a thread that meets its end by %s', (kind, reason) => {
+// Node 20 itself aborts, once in many hundred times, when a thread that ran out of heap ends (`NodePlatform::ForIsolate`).
+// The other tests of this process would go with it: that death is tried in a process of its own, a second time if need be.
+const HERE = REASONS.filter(([kind]) => kind !== 'heap');
+
+describe.each(HERE)('a thread that meets its end by %s', (kind, reason) => {
   test.each([1, 2, 7])('among %i: the run fails with the block, and so does what comes later', async (threads) => {
     const runner = await open(threads, { block: 3, kind });
     const run = runner.run(plan, request);
@@ -30,14 +34,20 @@ describe.each(REASONS)('a thread that meets its end by %s', (kind, reason) => {
     await expect(runner.run(plan, request)).rejects.toThrow(/^the runner was closed when .* \(block 3\) failed/);
     await runner.close();
   });
+});
 
-  test('leaves nothing behind that would keep the process', async () => {
+test.each(REASONS)(
+  'a thread that meets its end by %s leaves nothing behind that would keep the process',
+  { retry: 2 },
+  async (kind, reason) => {
     const { code, told, seconds } = await processWith({ block: 6, kind });
-    expect(told).toMatch(/^the simulation of trials 600 to 639 \(block 6\) failed in thread [12]: /);
+    expect(told).toMatch(
+      new RegExp(`^the simulation of trials 600 to 639 \\(block 6\\) failed in thread [12]: ${reason}\n$`),
+    );
     expect(code).toBe(0);
     expect(seconds).toBeLessThan(20); // a hang would last for ever
-  });
-});
+  },
+);
 
 /** A process that opens a runner, fails with it, never closes it, and has to end by itself. */
 async function processWith(fault: Fault) {

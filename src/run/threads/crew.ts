@@ -5,18 +5,22 @@ import { Death } from './death.ts';
 /** Threads that are given the same commands and stand or fall together. */
 export type Crew = {
   readonly size: number;
-  /** Tells every thread and waits until each has answered; rejects when one dies, or had died before. */
-  readonly ask: (command: Command) => Promise<void>;
-  /** Ends every thread, resting ones by letting them finish; what was asked and not answered rejects. */
+  /**
+   * Tells every thread and waits until each has answered; rejects when one dies, or had died before. `leave` makes them
+   * answer soon: it is called when the crew is ended meanwhile.
+   */
+  readonly ask: (command: Command, leave?: () => void) => Promise<void>;
+  /** Ends every thread, letting it finish the piece it is on; what was asked and not answered rejects. */
   readonly end: (why: Error) => Promise<void>;
 };
 
-const PATIENCE = 1000; // ms for a resting thread to finish by itself
+const PATIENCE = 2000; // ms for a thread to finish by itself: many times what a block of trials takes
 
 export const makeCrew = (workers: readonly Worker[]): Crew => {
   let broken: Error | undefined;
   let ended: Promise<void> | undefined;
   let asked: { readonly answered: () => void; readonly rejected: (error: Error) => void } | undefined;
+  let leaveWork: (() => void) | undefined;
 
   const fail = (error: Error): void => {
     broken ??= error;
@@ -50,7 +54,7 @@ export const makeCrew = (workers: readonly Worker[]): Crew => {
 
   return {
     size: workers.length,
-    ask: (command) =>
+    ask: (command, leave) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
         let waiting = workers.length;
@@ -61,14 +65,15 @@ export const makeCrew = (workers: readonly Worker[]): Crew => {
           resolve();
         };
         asked = { answered, rejected: reject };
+        leaveWork = leave;
         for (const worker of workers) worker.postMessage(command);
       }),
     end: (why) => {
       if (ended !== undefined) return ended;
-      const resting = asked === undefined && broken === undefined;
       fail(why);
       broken = why;
-      ended = resting ? letFinish() : terminate();
+      leaveWork?.();
+      ended = letFinish();
       return ended;
     },
   };

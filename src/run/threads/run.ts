@@ -25,7 +25,9 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
       const all = (): number => (name === 'simulate' ? blocksOf(request) : Atomics.load(control, CONTROL.tasks));
       const stop = progress && watch(control, done, (count) => progress(name, count, all()));
       try {
-        await crew.ask(name === 'simulate' ? { kind: name, job } : { kind: name });
+        await crew.ask(name === 'simulate' ? { kind: name, job } : { kind: name }, () =>
+          Atomics.store(control, CONTROL.leave, 1),
+        );
       } catch (error) {
         throw error instanceof Death ? await lost(name, error) : error;
       } finally {
