@@ -1,10 +1,12 @@
 import { expectation, suggestion, withinBounds } from './expectation.ts';
 import { type Family, middle } from './family.ts';
 import { mendUnits } from './mendUnits.ts';
+import { isLaw, parseLaw } from './parseLaw.ts';
 import { parseNumber, type WrittenNumber } from './parseNumber.ts';
 import type { Quantity, QuantitySpec } from './quantity.ts';
 import { rangeLaw } from './rangeLaw.ts';
 import { showValue } from './showValue.ts';
+import { unclearSuffix } from './unclearSuffix.ts';
 
 export type QuantityAnswer =
   | { readonly ok: true; readonly quantity: Quantity }
@@ -12,13 +14,11 @@ export type QuantityAnswer =
 
 const WITH_RANGE = /^(.+?)\s*\(\s*(.+?)\s+to\s+(.+?)\s*\)$/;
 const RANGE = /^(.+?)\s+to\s+(.+)$/;
-const DISTRIBUTION =
-  /^(normal|lognormal|uniform|triangular|pert|beta|gamma|poisson|bernoulli|discrete|empirical)\s*\(/i;
 
 /** A normal law reaches past its ends: one draw in 30,000 lies 2.4 times as far from the middle as the 5 % point. */
 const FAR = 2.4;
 
-/** Reads one number, range or value with its range. */
+/** Reads one number, range, value with its range, or law by name. */
 export function parseQuantity(raw: number | string, spec: QuantitySpec): QuantityAnswer {
   const refuse = (wayOut = suggestion(spec, raw), expected = expectation(spec)): QuantityAnswer => ({
     ok: false,
@@ -31,8 +31,9 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
   if (text.startsWith('=')) {
     return refuse('Expressions are not read yet: write the number, or a range such as 16 to 24.');
   }
-  if (DISTRIBUTION.test(text)) {
-    return refuse('Named distributions are not read yet: write a range such as 16 to 24, or 8 (4 to 16).');
+  if (isLaw(text)) {
+    const answer = parseLaw(text, spec);
+    return answer.ok ? answer : refuse(answer.wayOut, answer.expected);
   }
   const parts = WITH_RANGE.exec(text)?.slice(1) ?? RANGE.exec(text)?.slice(1) ?? [text];
   const numbers: WrittenNumber[] = [];
@@ -88,21 +89,4 @@ function familyOf(spec: QuantitySpec, low: number): Family {
 
 function fixed(value: number, spec: QuantitySpec): QuantityAnswer {
   return { ok: true, quantity: { kind: 'fixed', value: value === 0 ? 0 : value, spec } };
-}
-
-/** `2 to 5 %` and `1 to 2M` may be meant in two ways that differ a hundredfold: neither is guessed. */
-function unclearSuffix(numbers: readonly WrittenNumber[], parts: readonly string[]): string | undefined {
-  const last = numbers[numbers.length - 1];
-  for (const [i, number] of numbers.entries()) {
-    if (number.value === 0 || last.value === 0 || number.suffix === last.suffix) continue;
-    const bare = number.suffix === '' || last.suffix === '';
-    const percents = bare && /%|bp/.test(number.suffix + last.suffix);
-    const shorthand = number.suffix === '' && number.value * last.factor < last.value;
-    if (percents || shorthand) {
-      const part = number.suffix === '' ? parts[i] : parts[parts.length - 1];
-      const suffix = number.suffix === '' ? last.suffix : number.suffix;
-      return `Write the sign at each number, such as ${part}${/%|bp/.test(suffix) ? ' ' : ''}${suffix}.`;
-    }
-  }
-  return undefined;
 }

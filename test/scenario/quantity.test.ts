@@ -197,9 +197,6 @@ describe('what comes later', () => {
   test('expressions', () => {
     expect(refusal('= 0.6 * rent', money)).toContain('Expressions are not read yet');
   });
-  test('named distributions', () => {
-    expect(refusal('normal(3, 1)', money)).toContain('Named distributions are not read yet');
-  });
 });
 
 describe('defaults', () => {
