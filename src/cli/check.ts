@@ -26,15 +26,14 @@ export async function check({ effects, asked, signal }: Call): Promise<void> {
 
 function holdings(scenario: Scenario, inputs: readonly InputLegend[], listed: number | undefined): string {
   const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
-  const count = (table: object, one: string, many = `${one}s`) => {
-    const size = Object.keys(table).length;
-    return `${size} ${size === 1 ? one : many}`;
-  };
+  const sized = (size: number, one: string, many = `${one}s`) => `${size} ${size === 1 ? one : many}`;
+  const count = (table: object, one: string, many?: string) => sized(Object.keys(table).length, one, many);
+  const seats = Object.values(scenario.people).reduce((sum, seat) => sum + seat.count, 0);
   const { households } = scenario.book;
   const parts = [
     `${listed ?? (households.kind === 'fixed' ? households.value : households.median)} households`,
     count(scenario.tiers, 'tier'),
-    count(scenario.people, 'seat'),
+    sized(seats, 'seat'),
     count(scenario.channels, 'channel'),
     count(scenario.policies, 'policy', 'policies'),
     `${uncertain} uncertain inputs`,

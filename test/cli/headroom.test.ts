@@ -98,3 +98,11 @@ test('schema prints JSON', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ type: 'object', additionalProperties: false });
 });
+
+test('check counts a seat for each person, not for each id', async () => {
+  await fs.writeFile(
+    join(cwd, 'ensemble.yaml'),
+    'version: 1\nmeta: { title: A, question: B? }\nstart: 2027-01\npeople:\n  partner: { role: advisor, owner: true, count: 3 }\n  casey: { role: csa }\n',
+  );
+  expect((await run(['check', 'ensemble.yaml'], { cwd })).stdout).toContain(', 4 seats,');
+});
