@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { renderHtml } from '../reports/html.ts';
 import { tellStory } from '../reports/story.ts';
 import { renderTerminal } from '../reports/terminal.ts';
+import { openScenario } from '../src/cli/openScenario.ts';
+import { readOpened } from '../src/cli/readOpened.ts';
+import { realEffects } from '../src/cli/realEffects.ts';
 import { compile } from '../src/compile/compile.ts';
 import { rootKey } from '../src/random/rootKey.ts';
 import { openThreads } from '../src/run/threads.ts';
-import { fillDefaults } from '../src/scenario/fill.ts';
-import { readScenario } from '../src/scenario/readScenario.ts';
-import { scenarioSchema } from '../src/scenario/scenario.ts';
 import { toForecast } from '../src/summary/toForecast.ts';
 import type { Round } from './stages.ts';
 import { SEED, WORKLOADS } from './workloads.ts';
@@ -20,9 +19,7 @@ const threads = Number(threadsText);
 const now = (): number => performance.now() / 1000;
 
 const began = now();
-const content = readFileSync(new URL(`../../scenarios/${scenario}.yaml`, import.meta.url));
-const reading = readScenario(`${scenario}.yaml`, content, { schema: scenarioSchema, fill: fillDefaults });
-if (!reading.ok) throw new Error(`the scenario ${scenario} has mistakes`);
+const reading = await readOpened(await openScenario(scenario, realEffects()), []);
 const plan = compile(reading.scenario, { name: scenario, months });
 const compiled = now();
 const runner = await openThreads({ threads });

@@ -1,17 +1,16 @@
 import { readMeta } from '../scenario/readMeta.ts';
 import { escapeText } from '../scenario/showValue.ts';
 import type { Call } from './headroom.ts';
-import { shippedNames, shippedPath } from './shipped.ts';
-
-const MOST_BYTES = 1_000_000;
+import { openScenario } from './openScenario.ts';
+import { shippedNames } from './shipped.ts';
 
 /** `headroom list`: the shipped scenarios with the question that each answers. */
 export async function list({ effects }: Call): Promise<void> {
   const names = await shippedNames(effects.files);
   const width = Math.max(...names.map((name) => name.length)) + 2;
   for (const name of names) {
-    const text = new TextDecoder().decode(await effects.files.readFile(shippedPath(name), MOST_BYTES));
-    const { title, question } = readMeta(text);
+    const { content, bases } = await openScenario(name, effects);
+    const { title, question } = readMeta([content, ...bases.map((base) => base.content)]);
     effects.stdout.write(`${name.padEnd(width)}${escapeText(title)}\n${' '.repeat(width)}${escapeText(question)}\n`);
   }
 }

@@ -1,14 +1,16 @@
 import { basename, dirname, resolve } from 'node:path';
-import { nearest } from '../scenario/nearest.ts';
-import { showValue } from '../scenario/showValue.ts';
+import { followExtends } from '../scenario/followExtends.ts';
+import { mistakeText } from '../scenario/mistake.ts';
+import type { ScenarioText } from '../scenario/readTexts.ts';
 import type { Effects } from './effects.ts';
 import { look } from './look.ts';
+import { openBase, type TextOnDisk } from './openBase.ts';
+import { MOST_BYTES, readScenarioFile } from './readScenarioFile.ts';
 import { Refusal } from './refusal.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
 import { systemReason } from './systemReason.ts';
 
-/** A scenario's bytes with what it is called. */
-export type OpenedScenario = {
+type Opened = {
   /** In mistakes: the path as it was typed. */
   readonly place: string;
   /** Base name without its ending. */
@@ -18,50 +20,37 @@ export type OpenedScenario = {
   readonly folder: string;
 };
 
-/** Enough to see that a file is too large, and no more. */
-const MOST_BYTES = 1_000_001;
+/** A scenario's bytes with what it is called and all that it extends, nearest first. */
+export type OpenedScenario = Opened & { readonly bases: readonly ScenarioText[] };
 
-/** Finds SCENARIO: `-`, a path, or the name of a shipped scenario. */
+/** Finds SCENARIO: `-`, a path, or the name of a shipped scenario; and what it extends. */
 export async function openScenario(typed: string, effects: Effects): Promise<OpenedScenario> {
-  if (typed === '-') {
-    const content = await effects.readStdin(MOST_BYTES).catch((error) => refuse('standard input', error));
-    return { place: 'stdin', name: 'stdin', content, folder: effects.cwd };
-  }
-  const { files } = effects;
-  const path = resolve(effects.cwd, typed);
-  const found = await look(files.stat(path));
-  const shipped = /^[\w-]+$/.test(typed) && found.what !== 'file' ? await shippedNames(files) : [];
-  if (shipped.includes(typed)) {
-    return {
-      place: `scenarios/${typed}.yaml`,
-      name: typed,
-      content: await files.readFile(shippedPath(typed), MOST_BYTES),
-      folder: dirname(shippedPath(typed)),
-    };
-  }
-  if (found.what === 'nothing') {
-    const near = nearest(typed, await shippedNames(files));
-    const wayOut = near === undefined ? '`headroom list` names the shipped ones.' : `Did you mean ${near}?`;
-    throw new Refusal(`expected a scenario file or the name of a shipped scenario, got ${showValue(typed)}. ${wayOut}`);
-  }
-  if (found.what === 'folder') {
-    throw new Refusal(`expected a scenario file, got the folder ${showValue(typed)}. Name a file in it.`);
-  }
-  if (found.what === 'device')
-    throw new Refusal(`expected a scenario file, got the device ${showValue(typed)}. Name a file.`);
-  const name = basename(typed).replace(/\.(?:ya?ml|json)$/i, '');
-  if (found.size > MOST_BYTES) {
-    throw new Refusal(
-      `expected a scenario of at most 1 MB, got ${(found.size / 1e6).toFixed(1)} MB in ${showValue(typed)}. Is this the right file?`,
-    );
-  }
-  const content =
-    found.reason === undefined
-      ? await files.readFile(path, MOST_BYTES).catch((error) => refuse(typed, error))
-      : refuse(typed, found.reason);
-  return { place: typed, name, content, folder: dirname(path) };
+  const { path, ...opened } = await openFirst(typed, effects);
+  const first: TextOnDisk = { file: opened.place, content: opened.content, identity: path, at: opened.folder };
+  const followed = await followExtends(first, openBase(opened.folder, effects));
+  if (!followed.ok) throw new Refusal(mistakeText(followed.mistake));
+  return { ...opened, bases: followed.bases };
 }
 
-function refuse(typed: string, error: unknown): never {
-  throw new Refusal(`expected a scenario file that can be read, got ${showValue(typed)}: ${systemReason(error)}.`);
+async function openFirst(typed: string, effects: Effects): Promise<Opened & { readonly path: string }> {
+  if (typed === '-') {
+    const content = await effects.readStdin(MOST_BYTES).catch((error: unknown) => {
+      throw new Refusal(`expected a scenario file that can be read, got "standard input": ${systemReason(error)}.`);
+    });
+    return { place: 'stdin', name: 'stdin', content, folder: effects.cwd, path: '-' };
+  }
+  const { files } = effects;
+  const beside = resolve(effects.cwd, typed);
+  const name = /^[\w-]+$/.test(typed) && (await look(files.stat(beside))).what !== 'file';
+  const shipped = name && (await shippedNames(files)).includes(typed);
+  const path = shipped ? shippedPath(typed) : beside;
+  const read = await readScenarioFile(path, typed, () => shippedNames(files), effects);
+  if (!read.ok) throw new Refusal(read.sentence);
+  return {
+    place: shipped ? `scenarios/${typed}.yaml` : typed,
+    name: basename(typed).replace(/\.(?:ya?ml|json)$/i, ''),
+    content: read.content,
+    folder: dirname(path),
+    path,
+  };
 }

@@ -2,7 +2,7 @@ import { formulaMistakes } from '../compile/askedFormulas.ts';
 import { loadParser, type ParseFormula } from '../compile/parseFormula.ts';
 import { SCENARIO_FORMULAS } from '../compile/scenarioFormulas.ts';
 import { setPath } from '../scenario/applySets.ts';
-import { DEFAULT_TABLES, fillDefaults } from '../scenario/fill.ts';
+import { DATA_FILES, DEFAULT_TABLES, fillDefaults } from '../scenario/fill.ts';
 import { mistakeText, sortMistakes } from '../scenario/mistake.ts';
 import { readScenario, type ScenarioRead } from '../scenario/readScenario.ts';
 import { type Scenario, scenarioSchema } from '../scenario/scenario.ts';
@@ -14,14 +14,16 @@ export type OpenedRead = ScenarioRead<Scenario> & { readonly parse: ParseFormula
 
 /** The checked scenario; every mistake of it at once otherwise. Formulas are looked at when the rest is right. */
 export async function readOpened(
-  { place, content }: Pick<OpenedScenario, 'place' | 'content'>,
+  { place, content, bases }: Pick<OpenedScenario, 'place' | 'content' | 'bases'>,
   sets: readonly string[],
 ): Promise<OpenedRead> {
   const reading = readScenario(place, content, {
     schema: scenarioSchema,
+    bases,
     sets,
     fill: fillDefaults,
     tables: DEFAULT_TABLES,
+    dataFiles: DATA_FILES,
   });
   if (!reading.ok) throw new Refusal(...reading.mistakes.map(mistakeText));
   const asked = SCENARIO_FORMULAS.flatMap((find) => find(reading.scenario));
@@ -33,6 +35,7 @@ export async function readOpened(
     path,
     sentence,
   }));
-  if (mistakes.length > 0) throw new Refusal(...sortMistakes(mistakes, sets.map(setPath)).map(mistakeText));
+  const order = { files: [place, ...bases.map(({ file }) => file)], sets: sets.map(setPath) };
+  if (mistakes.length > 0) throw new Refusal(...sortMistakes(mistakes, order).map(mistakeText));
   return { ...reading, parse };
 }

@@ -1,18 +1,21 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { COMMA_IN_BRACES } from './commaInBraces.ts';
+import { isNothing } from './isNothing.ts';
+import { keyName } from './keyName.ts';
+import { nothingToRemove } from './mergeMaps.ts';
 import type { Mistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
 import { showValue } from './showValue.ts';
+import { type DefaultTable, writeOutTable } from './writeOutTable.ts';
 
 export type AppliedSets = { readonly paths: readonly string[]; readonly mistakes: readonly Mistake[] };
 
-/** A table with defaults of its own, at a path, as it would be written. */
-export type DefaultTable = { readonly path: readonly string[]; readonly table: unknown };
-
 /** Writes out the default tables that a set reaches into and the document leaves unsaid. */
 function writeOutTables(document: Document, keys: readonly string[], tables: readonly DefaultTable[]): void {
-  for (const { path, table } of tables) {
-    const reaches = keys.length > path.length && path.every((key, i) => keys[i] === key);
-    if (reaches && !document.hasIn(path)) document.setIn(path, document.createNode(table));
+  const says = (path: readonly string[]) => !isNothing(document.getIn(path, true));
+  for (const table of tables) {
+    const reaches = keys.length > table.path.length && table.path.every((key, i) => keys[i] === key);
+    if (reaches) writeOutTable(document, table, says);
   }
 }
 
@@ -61,9 +64,22 @@ function applyOne(
     return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
   const blocked = blockedAt(document, keys);
   if (blocked !== undefined) return blocked;
+  if (path === 'extends') return 'expected a key of the scenario, got extends. Name what it extends in the file.';
   writeOutTables(document, keys, tables);
-  document.setIn(keys, value);
+  if (!/^\s*(?:null|~)\s*$/i.test(text)) document.setIn(keys, value);
+  else if (document.hasIn(keys)) document.deleteIn(keys);
+  else return nothingToRemove(path, nearestPath(document, keys));
   return undefined;
+}
+
+/** The path that may have been meant where one of its keys is not there. */
+function nearestPath(document: Document, keys: readonly string[]): string | undefined {
+  const lost = keys.findIndex((_, i) => !document.hasIn(keys.slice(0, i + 1)));
+  const map = document.getIn(keys.slice(0, lost), true);
+  const names = isMap(map) ? map.items.flatMap(({ key }) => keyName(key) ?? []) : [];
+  const near = nearest(keys[lost], names);
+  const path = near === undefined ? [] : keys.with(lost, near);
+  return near !== undefined && document.hasIn(path) ? path.join('.') : undefined;
 }
 
 /** The value as a node without places, since its text is not in the file. */

@@ -1,5 +1,5 @@
-import type { DefaultTable } from './applySets.ts';
 import { DEFAULTS, written } from './defaults.ts';
+import type { DefaultTable } from './writeOutTable.ts';
 
 type Raw = { [key: string]: unknown };
 
@@ -23,16 +23,25 @@ export const allDefaults = (
   ids = Object.keys(defaults),
 ) => Object.fromEntries(ids.map((id) => [id, written(defaults[id])])) as Readonly<Record<string, never>>;
 
-/** Tables that a scenario may leave to their defaults; setting one key of such a table must not lose the others. */
-export const DEFAULT_TABLES: readonly DefaultTable[] = [
-  { path: ['tiers'], table: allDefaults(DEFAULTS.tiers) },
-  { path: ['channels'], table: { referrals: {}, organic: {} } },
-  { path: ['costs'], table: allDefaults(DEFAULTS.costs) },
-  { path: ['work', 'calendar'], table: allDefaults(DEFAULTS.calendar) },
-];
-
 /** The usual cost lines of a firm that says its rent, which the line `office` would count again. */
 const OTHER_COSTS = Object.keys(DEFAULTS.costs).filter((id) => id !== 'office');
+
+/** Tables that a scenario may leave to their defaults; changing one line of such a table must not lose the others. */
+export const DEFAULT_TABLES: readonly DefaultTable[] = [
+  { path: ['tiers'], table: () => allDefaults(DEFAULTS.tiers) },
+  { path: ['channels'], table: () => ({ referrals: {}, organic: {} }) },
+  {
+    path: ['costs'],
+    table: (says) => allDefaults(DEFAULTS.costs, says(['office', 'rentMonthly']) ? OTHER_COSTS : undefined),
+  },
+  { path: ['work', 'calendar'], table: () => allDefaults(DEFAULTS.calendar) },
+];
+
+/** Where a scenario names files of figures. */
+export const DATA_FILES: readonly (readonly string[])[] = [
+  ['book', 'file'],
+  ['market', 'file'],
+];
 
 /**
  * Fills in what a scenario leaves unsaid about things with names, before the schema sees it: roles and channels of known

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
+import { keyName } from './keyName.ts';
 import type { Mistake, Place } from './mistake.ts';
 import { DEEP_SENTENCE, DEEPEST } from './parseYaml.ts';
 import { showValue } from './showValue.ts';
@@ -101,12 +102,6 @@ function children(node: unknown): readonly Child[] {
     if (name !== undefined && !found.has(name)) found.set(name, { name, key, value });
   }
   return [...found.values()];
-}
-
-/** Keys written by `--set` are bare strings. `__proto__` would be lost in an object of the runtime. */
-function keyName(key: unknown): string | undefined {
-  const name = isScalar(key) ? String(key.value) : typeof key === 'string' ? key : undefined;
-  return name === '__proto__' ? undefined : name;
 }
 
 function nameless(key: unknown): string {

@@ -20,8 +20,11 @@ export function mistakeText({ place, path, sentence }: Mistake): string {
   return `${escapeText(where + what)}: ${sentence}`;
 }
 
-/** In the order of the file; those of the command line after it, in the order in which they were given. */
-export function sortMistakes(mistakes: readonly Mistake[], sets: readonly string[]): readonly Mistake[] {
+/** Names of the files and paths of the sets, in the order in which their mistakes are told. */
+export type Order = { readonly files: readonly string[]; readonly sets: readonly string[] };
+
+/** In the order of the files; those of the command line after them, in the order in which they were given. */
+export function sortMistakes(mistakes: readonly Mistake[], { files, sets }: Order): readonly Mistake[] {
   const seen = new Set<string>();
   return mistakes
     .filter((mistake) => {
@@ -31,6 +34,6 @@ export function sortMistakes(mistakes: readonly Mistake[], sets: readonly string
     .sort(({ place: a }, { place: b }) => {
       if ('set' in a && 'set' in b) return sets.indexOf(a.set) - sets.indexOf(b.set);
       if ('set' in a || 'set' in b) return 'set' in a ? 1 : -1;
-      return a.line - b.line || a.column - b.column;
+      return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column;
     });
 }

@@ -10,7 +10,7 @@ channels: {}
 policies:
   second: { when: cash > 60000 and utilisation.owner > 0.85, hire: { role: advisor } }
 `;
-const opened = (text: string) => ({ place: 'my.yaml', name: 'my', content: new TextEncoder().encode(text) });
+const opened = (text: string) => ({ place: 'my.yaml', content: new TextEncoder().encode(text), bases: [] });
 const refusal = (text: string, sets: string[]): Promise<readonly string[]> =>
   readOpened(opened(text), sets).then(
     () => [],

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extendingJson } from '../../src/scenario/extendingJson.ts';
+import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';
 import { parseQuantity } from '../../src/scenario/parseQuantity.ts';
+import { readScenario } from '../../src/scenario/readScenario.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
 import { schemaJson } from '../../src/scenario/schemaJson.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -17,7 +20,7 @@ const fences = (language: string): string[] =>
   [...page('scenario.md').matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text]) => text as string,
   );
-const [example = '', slips = ''] = fences('yaml');
+const [example = '', whatIf = '', slips = ''] = fences('yaml');
 const [exampleMistakes = '', slipMistakes = ''] = fences('text');
 const mistakes = (text: string): string => {
   const reading = readText('my-firm.yaml', text);
@@ -33,12 +36,28 @@ describe('what is generated has not drifted from the schema', () => {
   });
 
   it('schema.json of the shipped scenarios', () => {
-    const text = `${JSON.stringify(schemaJson(scenarioSchema), null, 2)}\n`;
+    const text = `${JSON.stringify(extendingJson(schemaJson(scenarioSchema)), null, 2)}\n`;
     expectGolden('schema.json', text, { folder: join(TOP, 'scenarios') });
   });
 });
 
 describe('the examples run', () => {
+  it('the what-if over the first, in five lines', () => {
+    const base = { file: 'park-street.yaml', content: example.replace('1 in 5?', '20 %') };
+    const reading = readScenario('what-if.yaml', whatIf, {
+      schema: scenarioSchema,
+      bases: [base],
+      fill: fillDefaults,
+      tables: DEFAULT_TABLES,
+    });
+    if (!reading.ok) throw new Error(reading.mistakes.map(mistakeText).join('\n'));
+    const { people, policies, channels } = reading.scenario;
+    expect(whatIf.trim().split('\n')).toHaveLength(5);
+    expect(people.ann.hoursPerYear).toMatchObject({ value: 1500 });
+    expect(people.ann.pay).toMatchObject({ value: 150_000 });
+    expect([Object.keys(policies), Object.keys(channels)]).toEqual([[], ['referrals', 'seminars', 'paid']]);
+  });
+
   it('the mistake of the first is told as shown', () => {
     expect(mistakes(example)).toBe(exampleMistakes);
   });

@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { compile } from '../../src/compile/compile.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { fillDefaults } from '../../src/scenario/fill.ts';
+import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
+import { shippedTexts } from '../support/shippedTexts.ts';
 
 /** The plan of a scenario that comes with the package, with the text it was made from. */
 export function shippedPlan(name: string, months: number): { readonly plan: Plan; readonly text: string } {
-  const content = readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url));
-  const reading = readScenario(`${name}.yaml`, content, { schema: scenarioSchema, fill: fillDefaults });
+  const [{ file, content }, ...bases] = shippedTexts(name);
+  const reading = readScenario(file, content, {
+    schema: scenarioSchema,
+    bases,
+    fill: fillDefaults,
+    tables: DEFAULT_TABLES,
+  });
   if (!reading.ok) throw new Error(`scenarios/${name}.yaml has mistakes: ${JSON.stringify(reading.mistakes)}`);
   return { plan: compile(reading.scenario, { name, months }), text: reading.text };
 }

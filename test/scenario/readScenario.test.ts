@@ -312,7 +312,7 @@ describe('--set', () => {
 
 test('a set that reaches into a table left to its defaults keeps the rest of the table', () => {
   const schema = z.strictObject({ rows: z.record(z.string(), z.strictObject({ n: z.number() })), other: z.number() });
-  const tables = [{ path: ['rows'], table: { a: { n: 1 }, b: { n: 2 } } }];
+  const tables = [{ path: ['rows'], table: () => ({ a: { n: 1 }, b: { n: 2 } }) }];
   const reading = readScenario('x.yaml', 'other: 5\n', { schema, tables, sets: ['rows.a.n=7'] });
   expect(reading.ok && reading.scenario.rows).toEqual({ a: { n: 7 }, b: { n: 2 } });
 });
