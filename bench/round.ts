@@ -2,13 +2,14 @@ import { parseHTML } from 'linkedom';
 import { renderHtml } from '../reports/html.ts';
 import { tellStory } from '../reports/story.ts';
 import { renderTerminal } from '../reports/terminal.ts';
-import { openScenario } from '../src/cli/openScenario.ts';
-import { readOpened } from '../src/cli/readOpened.ts';
-import { realEffects } from '../src/cli/realEffects.ts';
 import { compile } from '../src/compile/compile.ts';
 import { rootKey } from '../src/random/rootKey.ts';
 import { openThreads } from '../src/run/threads.ts';
+import { DEFAULT_TABLES, fillDefaults } from '../src/scenario/fill.ts';
+import { readScenario } from '../src/scenario/readScenario.ts';
+import { scenarioSchema } from '../src/scenario/scenario.ts';
 import { toForecast } from '../src/summary/toForecast.ts';
+import { shippedTexts } from './shippedTexts.ts';
 import type { Round } from './stages.ts';
 import { SEED, WORKLOADS } from './workloads.ts';
 
@@ -19,7 +20,14 @@ const threads = Number(threadsText);
 const now = (): number => performance.now() / 1000;
 
 const began = now();
-const reading = await readOpened(await openScenario(scenario, realEffects()), []);
+const [{ file, content }, ...bases] = shippedTexts(scenario);
+const reading = readScenario(file, content, {
+  schema: scenarioSchema,
+  bases,
+  fill: fillDefaults,
+  tables: DEFAULT_TABLES,
+});
+if (!reading.ok) throw new Error(`the scenario ${scenario} has mistakes`);
 const plan = compile(reading.scenario, { name: scenario, months });
 const compiled = now();
 const runner = await openThreads({ threads });

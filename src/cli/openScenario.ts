@@ -4,7 +4,7 @@ import { mistakeText } from '../scenario/mistake.ts';
 import type { ScenarioText } from '../scenario/readTexts.ts';
 import type { Effects } from './effects.ts';
 import { look } from './look.ts';
-import { openBase, type TextOnDisk } from './openBase.ts';
+import { openExtended, type TextOnDisk } from './openExtended.ts';
 import { MOST_BYTES, readScenarioFile } from './readScenarioFile.ts';
 import { Refusal } from './refusal.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
@@ -27,7 +27,7 @@ export type OpenedScenario = Opened & { readonly bases: readonly ScenarioText[] 
 export async function openScenario(typed: string, effects: Effects): Promise<OpenedScenario> {
   const { path, ...opened } = await openFirst(typed, effects);
   const first: TextOnDisk = { file: opened.place, content: opened.content, identity: path, at: opened.folder };
-  const followed = await followExtends(first, openBase(opened.folder, effects));
+  const followed = await followExtends(first, openExtended(opened.folder, effects));
   if (!followed.ok) throw new Refusal(mistakeText(followed.mistake));
   return { ...opened, bases: followed.bases };
 }

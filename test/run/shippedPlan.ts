@@ -1,9 +1,9 @@
+import { shippedTexts } from '../../bench/shippedTexts.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
-import { shippedTexts } from '../support/shippedTexts.ts';
 
 /** The plan of a scenario that comes with the package, with the text it was made from. */
 export function shippedPlan(name: string, months: number): { readonly plan: Plan; readonly text: string } {

@@ -9,7 +9,7 @@ import { shippedNames, shippedPath } from './shipped.ts';
 export type TextOnDisk = FoundText & { readonly at: string };
 
 /** Opens what scenarios extend, for a first one in a folder. A bare name is a shipped scenario, never a file beside it. */
-export function openBase(first: string, effects: Effects): OpenBase<TextOnDisk> {
+export function openExtended(first: string, effects: Effects): OpenBase<TextOnDisk> {
   const names = () => shippedNames(effects.files);
   return async (named, from) => {
     const shipped = SHIPPED_NAME.test(named) && (await names()).includes(named);

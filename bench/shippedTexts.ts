@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { extendsOf } from '../../src/scenario/extendsOf.ts';
-import type { ScenarioText } from '../../src/scenario/readTexts.ts';
+import { extendsOf } from '../src/scenario/extendsOf.ts';
+import type { ScenarioText } from '../src/scenario/readTexts.ts';
 
 const textOf = (name: string): ScenarioText => ({
   file: `scenarios/${name}.yaml`,
-  content: readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8'),
+  content: readFileSync(new URL(`../scenarios/${name}.yaml`, import.meta.url), 'utf8'),
 });
 
 /** A shipped scenario and what it extends, nearest first. Shipped ones extend shipped ones, by their names. */
