@@ -13,7 +13,7 @@ const lifeEvent = z.strictObject({
     description: 'How often it comes to a household.',
   }),
   size: quantity({
-    unit: 'of the AUM',
+    unit: 'share of the AUM',
     min: -0.99,
     max: 100,
     description:

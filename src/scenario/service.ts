@@ -10,7 +10,7 @@ const departures = z
         'Hazard of leaving at quality s: times e to the power of slope x (1 - s), or times 1 + slope x (1 - s).',
       ),
     slope: quantity({
-      unit: 'a unit of quality',
+      unit: 'times for each unit of quality',
       min: 0,
       max: 20,
       default: '2.3 (1.5 to 3.6)',
