@@ -31,6 +31,7 @@ export const channelRows = (s: Scenario, names: Names): Rows =>
       advocacyArrivals: Number(advocacy === 'arrivals'),
       advocacyClose: Number(advocacy === 'close'),
       crowded: Number((kind === 'organic' || kind === 'centres') && s.feedback.crowding === 'on'),
+      closed: Number(!channel.open),
     });
   });
 

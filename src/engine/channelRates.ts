@@ -12,6 +12,9 @@ export const makeChannelRates = (a: Arena) => {
   const g = a.table('general').at;
   const of = (channel: number, field: number): number => n[at + channel * cols + field];
 
+  /** What a channel costs a month, at prices of the first day. */
+  const spend = (c: number): number => (of(c, CHANNEL.closed) === 1 ? 0 : of(c, CHANNEL.spendMonthly));
+
   /** Who mentions the firm, and how well they think of it: the book and quality of last month. */
   const prepareMonth = (): void => {
     let households = 0;
@@ -27,11 +30,12 @@ export const makeChannelRates = (a: Arena) => {
   /** Mean arrivals of the month, with last month's book, quality and crowding. */
   const arrivals = (c: number): number => {
     const row = at + c * cols;
-    const spend = n[row + CHANNEL.spendMonthly];
+    if (n[row + CHANNEL.closed] === 1) return 0;
+    const spent = n[row + CHANNEL.spendMonthly];
     const yearly =
       n[row + CHANNEL.perHousehold] * state[STATE.mentioning] +
       n[row + CHANNEL.ratePerYear] * n[row + CHANNEL.partners];
-    const monthly = yearly / 12 + (spend > 0 ? spend / n[row + CHANNEL.costPerLead] : 0);
+    const monthly = yearly / 12 + (spent > 0 ? spent / n[row + CHANNEL.costPerLead] : 0);
     const advocacy = n[row + CHANNEL.advocacyArrivals] === 1 ? state[STATE.advocacy] : 1;
     const crowding = n[row + CHANNEL.crowded] === 1 ? state[STATE.delivered] : 1;
     return monthly * advocacy * crowding * n[g + GENERAL.prospectsLevel];
@@ -68,5 +72,5 @@ export const makeChannelRates = (a: Arena) => {
       Math.floor(lognormal(u, log(of(c, CHANNEL.cycleMedian)), of(c, CHANNEL.cycleLogSd)) + 0.5),
     );
 
-  return { of, prepareMonth, arrivals, cycle, prepareCycles, shorterThan };
+  return { of, spend, prepareMonth, arrivals, cycle, prepareCycles, shorterThan };
 };

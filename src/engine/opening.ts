@@ -103,7 +103,7 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
     rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) {
       pipeline(c, rates.arrivals(c));
-      state[STATE.channelSpend] += rates.of(c, CHANNEL.spendMonthly); // a cost like others to size the cash in hand
+      state[STATE.channelSpend] += rates.spend(c); // a cost like others to size the cash in hand
     }
   };
 };

@@ -80,7 +80,7 @@ export const makeProspects = (a: Arena) => {
       const count = negativeBinomial(arrivalsOf(1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
       const toMeeting = rates.of(c, CHANNEL.toMeeting);
       state[STATE.leads] += count;
-      state[STATE.channelSpend] += rates.of(c, CHANNEL.spendMonthly) * state[STATE.price]; // the cost of a lead grows alike
+      state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike
       for (let k = 0; k < count; k++) {
         const e = prospectEntity(month, k);
         if (meetingOf(1 + c, e, 0) >= toMeeting) continue;

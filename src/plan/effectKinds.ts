@@ -18,6 +18,7 @@ export const EFFECT_KINDS = [
   'introduce',
   'buyBook',
   'raise',
+  'lift',
   'reprice',
   'moveTo',
   'purchase',

@@ -205,6 +205,8 @@ export const CHANNEL = fields([
   'advocacyClose',
   'crowded',
   'partners',
+  /** 1 while it brings nobody and costs nothing. */
+  'closed',
 ] as const);
 
 /** Who a household's draws are asked of: the opening book, a channel or a book that was bought; rows of the `origins` table. */

@@ -12,6 +12,7 @@ const channel = z.strictObject({
     .describe(
       'Client referrals, organic leads, centres of influence or paid marketing; without it, the id says which.',
     ),
+  open: z.boolean().default(true).describe('False: it brings nobody and costs nothing until a policy opens it.'),
   mentionRate: quantity({
     unit: 'mentions a year per household',
     min: 0,

@@ -1,3 +1,5 @@
+import { changeChecks } from './checks/changes.ts';
+import { channelChecks } from './checks/channels.ts';
 import { clientChecks } from './checks/clients.ts';
 import { feeChecks } from './checks/fees.ts';
 import { introductionChecks } from './checks/introductions.ts';
@@ -17,10 +19,6 @@ import type { Report } from './withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 
-/** Leads are followed one by one. */
-const MOST_LEADS = 10_000;
-
-const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? 0;
 const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
 const wayOut = (id: string, ids: readonly string[]): string => {
   const near = nearest(id, ids);
@@ -127,23 +125,6 @@ const splitsFit: Check = (s, report) => {
     );
 };
 
-const channelsComplete: Check = (s, report) => {
-  for (const [id, channel] of Object.entries(s.channels)) {
-    const kind = channel.kind;
-    const path = ['channels', id];
-    if (kind === undefined) report(path, 'expected a kind, got none. Write kind: referrals, organic or paid.');
-    if (kind !== 'paid' || channel.costPerLead === undefined || channel.spendMonthly === undefined) continue;
-    const leads = middle(channel.spendMonthly) / least(channel.costPerLead);
-    if (leads > MOST_LEADS) {
-      const got = Number(leads.toPrecision(3));
-      report(
-        [...path, 'spendMonthly'],
-        `expected at most ${MOST_LEADS} leads a month, got ${got}. Lower the spend or raise costPerLead.`,
-      );
-    }
-  }
-};
-
 const sharesOfRevenue: Check = (s, report) => {
   for (const [id, cost] of Object.entries(s.costs)) {
     if (cost.per === 'revenue' && cost.once)
@@ -175,11 +156,12 @@ export const crossChecks: readonly Check[] = [
   rolesKnown,
   splitsFit,
   ...feeChecks,
-  channelsComplete,
   sharesOfRevenue,
   floorUnderMean,
   ...newcomerChecks,
   ...policyChecks,
+  ...changeChecks,
+  ...channelChecks,
   ...clientChecks,
   ...workChecks,
   ...loanChecks,

@@ -43,6 +43,18 @@ export const DATA_FILES: readonly (readonly string[])[] = [
   ['market', 'file'],
 ];
 
+/** Channels of known names that a policy opens need not stand in the scenario: they bring nobody until then. */
+const withOpened = (channels: unknown, policies: unknown): unknown => {
+  if (!isMap(channels) || !isMap(policies)) return channels;
+  const opened = Object.values(policies).flatMap((policy) => {
+    const words = isMap(policy) ? policy.openChannel : undefined;
+    const id = isMap(words) ? words.channel : undefined;
+    const dark = typeof id === 'string' && Object.hasOwn(DEFAULTS.channels, id) && !Object.hasOwn(channels, id);
+    return dark ? [[id, { open: false }]] : [];
+  });
+  return { ...channels, ...(Object.fromEntries(opened) as Raw) };
+};
+
 /**
  * Fills in what a scenario leaves unsaid about things with names, before the schema sees it: roles and channels of known
  * names are completed key by key. Tiers, calendar and costs are taken whole, or left whole to the schema's defaults.
@@ -57,6 +69,6 @@ export const fillDefaults = (raw: unknown): unknown => {
     ...(isMap(raw.office) && raw.office.rentMonthly !== undefined && raw.costs === undefined
       ? { costs: allDefaults(DEFAULTS.costs, OTHER_COSTS) }
       : {}),
-    channels: over(raw.channels ?? { referrals: {}, organic: {} }, DEFAULTS.channels),
+    channels: over(withOpened(raw.channels ?? { referrals: {}, organic: {} }, raw.policies), DEFAULTS.channels),
   };
 };

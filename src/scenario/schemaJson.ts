@@ -10,6 +10,7 @@ export function schemaJson(schema: z.ZodType): Record<string, unknown> {
     override: ({ zodSchema, jsonSchema }) => {
       const examples = z.globalRegistry.get(zodSchema)?.examples;
       if (Array.isArray(examples)) jsonSchema.examples = examples;
+      delete jsonSchema.lever; // for `headroom levers`
     },
   });
   return json as Record<string, unknown>;

@@ -1,6 +1,7 @@
 /** Where published figures come from, by the id that a default names. */
 const SOURCES: Readonly<Record<string, string>> = {
   F2: 'Kitces: capacity wall of the solo advisor, 30 to 40 households',
+  F3: 'Dimensional Global Advisor Study 2025: cap where a firm sets one',
   F4: 'Tibergien and Pomering, Practice Made Perfect; Kitces Research time study',
   F7: 'Kitces Research time study; Cerulli',
   F10: 'Littlechild in Practice Made Perfect; Investment Executive',

@@ -1,5 +1,6 @@
+import type { ScenarioKey } from '../../src/scenario/keysOf.ts';
 import { citation } from '../../src/scenario/sources.ts';
-import { namedDefaults, type ScenarioKey, scenarioKeys } from './scenarioKeys.ts';
+import { namedDefaults, scenarioKeys } from './scenarioKeys.ts';
 import { markdownTable } from './section.ts';
 
 const code = (text: string): string => `\`${text}\``;

@@ -18,5 +18,8 @@ export const makeNumberDeeds = (a: Arena) => {
     /** Raises what stands at `offset` by the share `value`. */
     raise: (row: number): void =>
       write(n[row + EFFECT.offset], n[n[row + EFFECT.offset]] * (1 + n[row + EFFECT.value])),
+    /** Lifts what stands at `offset` to what stands at `other`, if that is more. */
+    lift: (row: number): void =>
+      write(n[row + EFFECT.offset], Math.max(n[n[row + EFFECT.offset]], n[n[row + EFFECT.other]])),
   };
 };

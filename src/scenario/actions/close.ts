@@ -1,8 +1,20 @@
 import * as z from 'zod';
+import { lever } from '../lever.ts';
 
 const seat = z.string().optional().describe('Id of the seat; without it, the whole firm.');
 
-/** Take no new households: whoever signs is turned away. */
-export const close = z.strictObject({ seat });
-/** Take new households again. */
-export const reopen = z.strictObject({ seat });
+export const close = lever(z.strictObject({ seat }), {
+  group: 'Clients and tiers',
+  description: 'Take no new households.',
+  costs: 'Growth: who signs is turned away.',
+  does: 'Closes one advisor or the whole firm until reopen.',
+  example: {},
+});
+export const reopen = lever(z.strictObject({ seat }), {
+  group: 'Clients and tiers',
+  description: 'Take new households again.',
+  costs: 'Nothing.',
+  does: 'Ends what close began.',
+  example: {},
+  after: { full: { at: 6, close: {} } },
+});

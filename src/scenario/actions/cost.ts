@@ -1,10 +1,24 @@
 import * as z from 'zod';
+import { lever } from '../lever.ts';
 import { costWords } from '../money.ts';
 
-/** A new cost line, from the month of the decision on; with `once`, in that month alone. */
-export const addCost = z.strictObject(costWords).describe('A cost line under the id of the policy.');
-
-/** A cost line ends. */
-export const endCost = z.strictObject({
-  cost: z.string().describe('Id of the cost line, or of the policy that added it; its last month is the one before.'),
+export const addCost = lever(z.strictObject(costWords), {
+  group: 'Fees, costs and loans',
+  description: 'A new cost line.',
+  costs: 'Its amount a year, for the firm or each seat, advisor or household; or once.',
+  does: 'Nothing but the cost, from the month of the decision on.',
+  example: { amount: '$9,000' },
 });
+
+export const endCost = lever(
+  z.strictObject({
+    cost: z.string().describe('Id of the cost line, or of the policy that added it; its last month is the one before.'),
+  }),
+  {
+    group: 'Fees, costs and loans',
+    description: 'A cost line ends.',
+    costs: 'Nothing.',
+    does: 'Its last month is the one before the decision.',
+    example: { cost: 'marketing' },
+  },
+);

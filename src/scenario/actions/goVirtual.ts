@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { experience } from '../experience.ts';
+import { lever } from '../lever.ts';
 import { breaks } from '../office.ts';
 import { parseQuantity } from '../parseQuantity.ts';
 import { type Quantity, type QuantitySpec, quantity } from '../quantity.ts';
@@ -20,44 +21,52 @@ export const usualGain = (): Quantity => {
   return answer.quantity;
 };
 
-/** Give the office up for a shared executive suite that is used by the hour. */
-export const goVirtual = z.strictObject({
-  membershipMonthly: quantity({
-    unit: 'dollars a month',
-    min: 0,
-    default: 59,
-    source: 'F56',
-    description: 'Membership of a shared executive suite; it grows with prices. 59 to 300 are usual.',
+export const goVirtual = lever(
+  z.strictObject({
+    membershipMonthly: quantity({
+      unit: 'dollars a month',
+      min: 0,
+      default: 59,
+      source: 'F56',
+      description: 'Membership of a shared executive suite; it grows with prices. 59 to 300 are usual.',
+    }),
+    membershipPer: z
+      .enum(['firm', 'seat'])
+      .default('firm')
+      .describe('Whether the firm has one membership, or every seat its own.'),
+    hoursUsed: quantity({
+      unit: 'hours a month',
+      min: 0,
+      max: 10_000,
+      default: 0,
+      source: 'assumption: none',
+      description: 'Hours of meeting rooms used by the firm and paid by the hour.',
+    }),
+    hourlyRate: quantity({
+      unit: 'dollars an hour',
+      min: 0,
+      default: 0,
+      source: 'assumption: none',
+      description: 'Price of such an hour; it grows with prices.',
+    }),
+    keepPhone: z.boolean().default(true).describe('False ends office.phoneMonthly.'),
+    locationGain: quantity(locationGain).optional(),
+    departures: experience(
+      '1.15 (1 to 1.4)',
+      'F95',
+      'Multiple of the hazard of leaving of all households in the twelve months after it.',
+    ),
+    endCosts: z
+      .array(z.string())
+      .default([])
+      .describe('Ids of cost lines that end, such as office; their last month is the one before.'),
+    break: breaks,
   }),
-  membershipPer: z
-    .enum(['firm', 'seat'])
-    .default('firm')
-    .describe('Whether the firm has one membership, or every seat its own.'),
-  hoursUsed: quantity({
-    unit: 'hours a month',
-    min: 0,
-    max: 10_000,
-    default: 0,
-    source: 'assumption: none',
-    description: 'Hours of meeting rooms used by the firm and paid by the hour.',
-  }),
-  hourlyRate: quantity({
-    unit: 'dollars an hour',
-    min: 0,
-    default: 0,
-    source: 'assumption: none',
-    description: 'Price of such an hour; it grows with prices.',
-  }),
-  keepPhone: z.boolean().default(true).describe('False ends office.phoneMonthly.'),
-  locationGain: quantity(locationGain).optional(),
-  departures: experience(
-    '1.15 (1 to 1.4)',
-    'F95',
-    'Multiple of the hazard of leaving of all households in the twelve months after it.',
-  ),
-  endCosts: z
-    .array(z.string())
-    .default([])
-    .describe('Ids of cost lines that end, such as office; their last month is the one before.'),
-  break: breaks,
-});
+  {
+    group: 'Office',
+    description: 'Give the office up for a shared executive suite that is used by the hour.',
+    costs: 'The membership and hours used; rent to the end of the lease, or the break fee.',
+    does: 'Ends the rent, wins back commuting hours, and unsettles clients for a year.',
+    example: {},
+  },
+);

@@ -1,5 +1,11 @@
 import * as z from 'zod';
+import { lever } from '../lever.ts';
 import { shockSize } from '../shock.ts';
 
-/** Markets move, from the month of the decision on. */
-export const marketShock = z.strictObject(shockSize);
+export const marketShock = lever(z.strictObject(shockSize), {
+  group: 'Events and anything else',
+  description: 'Markets fall or rise.',
+  costs: 'What it takes off the assets, and so off the fees.',
+  does: 'Adds the return to that of the markets, evenly over so many months.',
+  example: { return: '-30 %', over: 6 },
+});

@@ -1,10 +1,20 @@
 import * as z from 'zod';
+import { lever } from '../lever.ts';
 
-/** An advisor goes for good, and the book goes to others. */
-export const retire = z.strictObject({
-  seat: z.string().describe('Id of the seat of the advisor who goes, owners included.'),
-  successor: z
-    .string()
-    .optional()
-    .describe('Id of the seat of the advisor who takes the book over; without it, whoever has most hours to spare.'),
-});
+export const retire = lever(
+  z.strictObject({
+    seat: z.string().describe('Id of the seat of the advisor who goes, owners included.'),
+    successor: z
+      .string()
+      .optional()
+      .describe('Id of the seat of the advisor who takes the book over; without it, whoever has most hours to spare.'),
+  }),
+  {
+    group: 'People',
+    description: 'An advisor goes for good, and the book goes to others.',
+    costs: 'A part of the book is at risk for six months.',
+    does: 'Ends the seat; the successor, or whoever has most hours to spare, takes the book over.',
+    example: { seat: 'owner', successor: 'partner' },
+    after: { partner: { at: 1, hire: { role: 'advisor' } } },
+  },
+);

@@ -16,7 +16,7 @@ const advisorIds = (s: Scenario): string[] => [
 ];
 
 /** Actions that speak of one advisor's clients. */
-const OF_A_SEAT = ['unsettle', 'close', 'reopen'] as const;
+const OF_A_SEAT = ['unsettle', 'close', 'reopen', 'capHouseholds'] as const;
 
 const seatsKeepBooks: Check = (s, report) => {
   const ids = advisorIds(s);
@@ -41,8 +41,9 @@ const tiersKnown: Check = (s, report) => {
     const wayOut = near === undefined ? `Known tiers: ${tiers.join(', ')}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a tier, got "${tier}". ${wayOut}`);
   };
-  for (const [id, { referOut, resegment }] of Object.entries(s.policies)) {
+  for (const [id, { referOut, graduate, resegment }] of Object.entries(s.policies)) {
     if (referOut?.tier !== undefined) ask(referOut.tier, ['policies', id, 'referOut', 'tier']);
+    if (graduate?.tier !== undefined) ask(graduate.tier, ['policies', id, 'graduate', 'tier']);
     if (referOut !== undefined && referOut.tier === undefined && referOut.below === undefined)
       report(
         ['policies', id, 'referOut'],

@@ -21,9 +21,9 @@ const everySeat = (s: Scenario): Map<string, { readonly role: string; readonly f
   return seats;
 };
 
-/** Seats that policies name: who leaves, retires, moves up, takes over or is given a book that is bought. */
+/** Seats that policies name: who leaves, retires, moves up, takes over, is given a book or works or earns otherwise. */
 const named = (s: Scenario): { readonly seat: string; readonly path: Path; readonly keeps?: boolean }[] =>
-  Object.entries(s.policies).flatMap(([id, { letGo, retire, promote, buyBook }]) => {
+  Object.entries(s.policies).flatMap(([id, { letGo, retire, promote, buyBook, changeHours, changePay }]) => {
     const at = (...keys: string[]): Path => ['policies', id, ...keys];
     return [
       ...(letGo === undefined ? [] : [{ seat: letGo.seat, path: at('letGo', 'seat') }]),
@@ -32,6 +32,8 @@ const named = (s: Scenario): { readonly seat: string; readonly path: Path; reado
         ? []
         : [{ seat: retire.successor, path: at('retire', 'successor'), keeps: true }]),
       ...(promote === undefined ? [] : [{ seat: promote.seat, path: at('promote', 'seat'), keeps: false }]),
+      ...(changeHours?.seat === undefined ? [] : [{ seat: changeHours.seat, path: at('changeHours', 'seat') }]),
+      ...(changePay?.seat === undefined ? [] : [{ seat: changePay.seat, path: at('changePay', 'seat') }]),
       ...(buyBook?.seat === undefined ? [] : [{ seat: buyBook.seat, path: at('buyBook', 'seat'), keeps: true }]),
     ];
   });

@@ -25,6 +25,7 @@ export const chainOf = (numbers: Float64Array, perMonth: number): CountChain => 
   const opening = tables.book.rows.length;
   const channels = tables.channels.rows.map((channel) => ({
     met: (count: number): number => {
+      if (channel[CHANNEL.closed] === 1) return 0;
       const bought = channel[CHANNEL.spendMonthly] / channel[CHANNEL.costPerLead];
       const came = (channel[CHANNEL.perHousehold] * count + channel[CHANNEL.ratePerYear]) / 12 + bought;
       return (general[GENERAL.prospectsLevel] * came * channel[CHANNEL.toMeeting]) / perMonth;
