@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts';
 export type Asked = {
   readonly command: string;
   readonly scenario: string;
+  /** What was named in place of a scenario, where the command takes such. */
+  readonly argument: string | undefined;
   readonly value: (option: string) => string | undefined;
   readonly values: (option: string) => readonly string[];
   readonly flag: (option: string) => boolean | undefined;
@@ -39,9 +41,7 @@ export async function commandLine(
     .version(world.version)
     .help();
   for (const [name, command] of Object.entries(COMMANDS)) {
-    parser = parser.command(command.scenario ? `${name} <scenario>` : name, command.describe, (inner) =>
-      declare(inner, command),
-    );
+    parser = parser.command(usage(name, command), command.describe, (inner) => declare(inner, command));
   }
   let failure: Error | undefined;
   let output = '';
@@ -57,11 +57,19 @@ export async function commandLine(
   return asked(argv, failure);
 }
 
+function usage(name: string, { scenario, argument }: Command): string {
+  if (scenario) return `${name} <scenario>`;
+  return argument === undefined ? name : `${name} [${argument.name}]`;
+}
+
 function declare(parser: Argv, command: Command): Argv {
   let inner = parser;
   if (command.scenario) {
     const describe = 'A file, - for standard input, or the name of a shipped scenario';
     inner = inner.positional('scenario', { type: 'string', describe });
+  }
+  if (command.argument !== undefined) {
+    inner = inner.positional(command.argument.name, { type: 'string', describe: command.argument.describe });
   }
   for (const [name, { describe, value }] of Object.entries(command.options)) {
     inner =
@@ -85,7 +93,9 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
     throw new Refusal(`expected a command, got ${showValue(name)}. ${wayOut}`);
   }
   const unknown = Object.keys(argv).filter(
-    (key) => !['_', '$0', 'scenario', 'help', 'version'].includes(key) && !Object.hasOwn(command.options, key),
+    (key) =>
+      !['_', '$0', 'scenario', 'help', 'version', command.argument?.name].includes(key) &&
+      !Object.hasOwn(command.options, key),
   );
   const mistakes = unknown.map((key) => unknownOption(key, Object.keys(command.options), name));
   const lacking = /arguments following: (.*)$/.exec(failure?.message ?? '')?.[1];
@@ -99,10 +109,11 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
   const surplus = extra[failure !== undefined && command.scenario ? 1 : 0]; // yargs takes the scenario off when all went well
   if (surplus !== undefined)
     mistakes.push(
-      `expected ${command.scenario ? 'one scenario' : 'no arguments'}, got ${showValue(surplus)} too. Remove it.`,
+      `expected ${command.scenario ? 'one scenario' : command.argument === undefined ? 'no arguments' : `one ${command.argument.name}`}, got ${showValue(surplus)} too. Remove it.`,
     );
   if (mistakes.length > 0) throw new Refusal(...mistakes);
 
+  const named = command.argument === undefined ? undefined : argv[command.argument.name];
   const all = (option: string): readonly string[] => {
     const found = argv[option];
     const list: readonly unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
@@ -111,6 +122,7 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
   return {
     command: name,
     scenario: argv.scenario === DASH ? '-' : String(argv.scenario ?? ''),
+    argument: named === undefined ? undefined : String(named),
     values: all,
     value: (option) => {
       const [first, second] = all(option);

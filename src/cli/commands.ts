@@ -10,6 +10,8 @@ export type Command = {
   readonly describe: string;
   /** Whether it takes a SCENARIO. */
   readonly scenario: boolean;
+  /** What may be named after it in place of a scenario. */
+  readonly argument?: { readonly name: string; readonly describe: string };
   /** Two lines that may be typed as they stand, without the name of the program. */
   readonly examples: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
@@ -66,6 +68,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     scenario: false,
     examples: ['list', 'list --no-color'],
     options: EVERYWHERE,
+  },
+  levers: {
+    describe: 'What a policy can do: every lever, or all about one',
+    scenario: false,
+    argument: { name: 'name', describe: 'A lever, such as hire' },
+    examples: ['levers', 'levers goVirtual'],
+    options: { json: { describe: 'print the levers as JSON, for programs' }, ...EVERYWHERE },
   },
   schema: {
     describe: 'JSON Schema of a scenario, for editors',

@@ -66,6 +66,7 @@ function unitText(node: Node): string {
   if (node.const !== undefined) return String(node.const);
   if (node.type === 'boolean') return 'true or false';
   if (node.type === 'integer') return 'whole number';
+  if (node.type === 'array' && node.items?.enum !== undefined) return `list of ${node.items.enum.join(', ')}`;
   if (node.type === 'array')
     return /^(integer|number)$/.test(String(node.items?.type)) ? 'list of numbers' : listText(node);
   if (node.type === 'object') return isShares(node) ? 'map of role ids to shares' : 'map by id';

@@ -72,6 +72,12 @@ describe('going virtual in March with a lease to May', () => {
     expect(overhead({ people, office: { rentMonthly: 1_000 }, ...virtual(more) }, 4)).toEqual([1000, 1000, 500, 500]);
   });
 
+  it('ends the usual line for an office where no rent is said and none is named', () => {
+    const costs = { office: { amount: 1_200 }, coffee: { amount: 600 } };
+    expect(overhead({ costs, ...virtual({}) }, 4)).toEqual([150, 150, 150, 150]);
+    expect(overhead({ costs, ...virtual({ endCosts: ['coffee'] }) }, 4)).toEqual([150, 150, 200, 200]);
+  });
+
   it('ends the cost lines that it names, and the telephone if it is not kept', () => {
     const costs = { parking: { amount: 1_200 }, coffee: { amount: 600 } };
     const more = { endCosts: ['parking'], keepPhone: false };

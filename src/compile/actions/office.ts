@@ -1,3 +1,4 @@
+import { endedCosts } from '../../scenario/endedCosts.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Deciding, Effect } from '../effect.ts';
 import { experienceOf } from '../experience.ts';
@@ -22,7 +23,10 @@ export const moveOffice = (words: Move, deciding: Deciding): Effect[] => [
 export const goVirtual = (words: Virtual, deciding: Deciding): Effect[] => {
   const { scenario, path } = deciding;
   const phone = words.keepPhone ? -1 : lineOf(scenario, 'office.phone');
-  const ended = [...words.endCosts.map((id) => costIds(scenario).indexOf(id)), ...(phone < 0 ? [] : [phone])];
+  const ended = [
+    ...endedCosts(scenario, words).map((id) => costIds(scenario).indexOf(id)),
+    ...(phone < 0 ? [] : [phone]),
+  ];
   return [
     moveTo(deciding, words.break),
     ...ended.map((index): Effect => ({ kind: 'endCost', index })),

@@ -26,6 +26,6 @@ export const adoptTechnology = lever(
     description: 'A technology that saves hours as people take it up.',
     costs: 'What you say: once, a year for each seat or household, and project hours to introduce it.',
     does: 'Saves the hours of the kinds of work you name, more each month until it is fully in use.',
-    example: { saves: { operations: '20 %' }, hours: 60, perSeat: '$1,200' },
+    example: { saves: { operations: '20 %' }, perSeat: 1200 },
   },
 );

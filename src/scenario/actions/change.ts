@@ -6,9 +6,9 @@ export const change = lever(
   z.record(z.string(), z.union([z.number(), z.string()], { error: (issue) => refusal(issue.input) })),
   {
     group: 'Events and anything else',
-    description: 'Any other numbers by dotted path, such as prospects.minimumAum: 500k, or a factor: x 1.1.',
+    description: 'Any other numbers, by the dotted path under which the scenario says them.',
     costs: 'What follows from the number.',
-    does: 'Writes another value, or a multiple, at the path under which the scenario says it.',
+    does: 'Writes another value, such as prospects.minimumAum: 500k, or with a factor such as x 1.1 a multiple of what is there.',
     example: { 'work.requests.perYear': 'x 0.8' },
   },
 );

@@ -58,8 +58,10 @@ export const goVirtual = lever(
     ),
     endCosts: z
       .array(z.string())
-      .default([])
-      .describe('Ids of cost lines that end, such as office; their last month is the one before.'),
+      .optional()
+      .describe(
+        'Ids of cost lines that end, their last month being the one before; without it, office where no rent is said.',
+      ),
     break: breaks,
   }),
   {

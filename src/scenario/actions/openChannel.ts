@@ -11,7 +11,7 @@ export const openChannel = lever(
   }),
   {
     group: 'Where clients come from',
-    description: 'A new source of clients: centres of influence, paid marketing, seminars of your own.',
+    description: 'A new source of clients: centres of influence, paid marketing, your own.',
     costs: 'What the channel costs from then on: its spend, and the advisor hours of every prospect.',
     does: 'The channel brings nobody before; its first prospects come in the month of the decision.',
     example: { channel: 'centres' },

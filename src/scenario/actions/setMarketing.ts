@@ -17,6 +17,6 @@ export const setMarketing = lever(
     costs: 'The spend, every month, growing with prices; and the advisor hours of every prospect who comes.',
     does: 'Leads of the channel are its spend over its costPerLead.',
     example: { spendMonthly: '$2,000' },
-    base: 'technology-led',
+    after: { ads: { at: 6, openChannel: { channel: 'paid' } } },
   },
 );

@@ -42,7 +42,7 @@ export const startCharter = lever(
   }),
   {
     group: 'Hours and service',
-    description: 'Agree with each household on goals, whom to call and when, and bounds on ad-hoc work.',
+    description: 'Agree with each household on goals, whom to call when, and what is ad hoc.',
     costs: 'Hours with every household once, and some every year to keep it alive.',
     does: 'Fewer requests, calmer clients in falling markets; departures change in the first year and later.',
     example: {},

@@ -81,7 +81,7 @@ const decisionsKnown: Check = (s, report) => {
     if (takeLoan !== undefined) checkTerm(takeLoan, ['policies', id, 'takeLoan'], report);
     ask(repayLoan?.loan, known.repayLoan, 'loan', ['policies', id, 'repayLoan', 'loan']);
     ask(endCost?.cost, known.endCost, 'cost line', ['policies', id, 'endCost', 'cost']);
-    goVirtual?.endCosts.forEach((cost, i) => {
+    goVirtual?.endCosts?.forEach((cost, i) => {
       ask(cost, known.endCost, 'cost line', ['policies', id, 'goVirtual', 'endCosts', String(i)]);
     });
     if (buyBook !== undefined) checkPurchase(buyBook, takeLoan !== undefined, ['policies', id, 'buyBook'], report);

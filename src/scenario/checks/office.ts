@@ -1,3 +1,4 @@
+import { endedCosts } from '../endedCosts.ts';
 import { feePaths } from '../feePaths.ts';
 import { type CalendarMonth, monthNumber, monthText } from '../month.ts';
 import type { Quantity } from '../quantity.ts';
@@ -116,7 +117,7 @@ const givesUp = (s: Scenario, id: string, virtual: NonNullable<Policy['goVirtual
   const path = ['policies', id, 'goVirtual'];
   const { office } = s;
   const offices = office.rentMonthly !== undefined || Object.values(s.policies).some((p) => p.moveOffice !== undefined);
-  if (!offices && office.commutingHours === undefined && virtual.endCosts.length === 0)
+  if (!offices && office.commutingHours === undefined && endedCosts(s, virtual).length === 0)
     report(
       path,
       'expected an office to give up, got none: going virtual would only cost. Write endCosts: [office], or office.rentMonthly.',
