@@ -80,7 +80,7 @@ function told(key: ActionKey, width: number): string[] {
     ...(parameters.length === 0 ? ['No parameters.'] : ['Parameters']),
     ...parameters.flatMap((parameter) => ['', ...parameterLines(parameter, width)]),
     '',
-    `In a scenario such as ${leverWords(ACTIONS[key]).base ?? 'solo-advisor'}`,
+    'A whole scenario with it',
     '',
     ...leverExample(key)
       .split('\n')
