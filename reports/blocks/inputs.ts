@@ -15,10 +15,23 @@ export function inputs(forecast: Forecast): Block | null {
   if (all.length === 0) return null;
   const uncertain = all.filter((input): input is Spread => input.kind === 'uncertain');
   const perEvent = all.filter((input): input is Spread => input.kind === 'perEvent');
+  const formulas = all.filter((input) => input.kind === 'formula');
   const fixed = all.filter((input) => input.kind === 'fixed');
   const tables: readonly Table[] = [
     ...capped(spreadTable('Uncertain inputs: drawn once in each future', uncertain, false), SHOWN),
     spreadTable('Drawn anew for each event', perEvent, true),
+    {
+      caption: 'Worked out from other inputs',
+      folded: false,
+      columns: columns(['Input', 'Value or 10 to 90 %', 'Expression']),
+      rows: formulas.map((input) => [
+        plainName(input.path, 120),
+        'value' in input
+          ? inputValue(input.value, plainName(input.unit))
+          : inputRange(input.p10, input.p90, plainName(input.unit)),
+        plainName(input.text, 300),
+      ]),
+    },
     {
       caption: 'Fixed inputs',
       folded: true,
@@ -61,5 +74,8 @@ function spreadTable(caption: string, spread: readonly Spread[], folded: boolean
 }
 
 function columns(labels: readonly string[]): Table['columns'] {
-  return labels.map((label) => ({ label, align: label === 'Input' || label === 'Source' ? 'left' : 'right' }));
+  return labels.map((label) => ({
+    label,
+    align: ['Input', 'Source', 'Expression'].includes(label) ? 'left' : 'right',
+  }));
 }

@@ -6,6 +6,7 @@ import type { Effects } from './effects.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
+import { insistOnFutures } from './insistOnFutures.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import type { Machinery } from './machinery.ts';
 import { openScenario } from './openScenario.ts';
@@ -54,6 +55,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const run = (what: Plan): Promise<Outcome> =>
     runPlan(openRunner({ threads: options.threads }), what, request, { progress, signal }).finally(() => bar?.clear());
   const outcome = await run(plan);
+  insistOnFutures(plan, outcome);
   const selfCheck = check?.conclude(await run(check.plan));
   const headroom = packageVersion();
   const provenance = { seed: options.seed, text: reading.text, files: { ...files, ...list.files }, engine: headroom };

@@ -44,6 +44,7 @@ import type { Series } from '../scenario/series.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
+import { expressionTables } from './expressionTables.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
 import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
@@ -66,6 +67,7 @@ import { purchaseRows } from './purchaseTables.ts';
 import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
 import { segmentRows } from './segmentTables.ts';
+import { hasFormulas, settleFormulas } from './settleFormulas.ts';
 import { FROM_CLIENTS, withClients } from './withClients.ts';
 import * as work from './workTables.ts';
 
@@ -144,9 +146,18 @@ const lateNotes = (policies: readonly PolicyLegend[], months: number): string[] 
       : [`${label}: decided in month ${month}, after the ${months} months simulated, and does not happen.`],
   );
 
+/** Worked out here where whoever read the scenario did not. @throws RangeError for an expression that cannot be. */
+const workedOut = (s: Scenario, parse: ParseFormula | undefined): Scenario => {
+  if (!hasFormulas(s)) return s;
+  if (parse === undefined) throw new RangeError('no reader of formulas was given, and the scenario has expressions');
+  return settleFormulas(s, parse, (path, message) => {
+    throw new RangeError(`${path.join('.')}: ${message}`);
+  });
+};
+
 /** A checked scenario as numbers and a legend. */
 export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
-  const s = withClients(scenario, options.clients);
+  const s = withClients(workedOut(scenario, options.parse), options.clients);
   const names = nameThings(s);
   const point = options.point === true;
   const months = options.months ?? s.months;
@@ -199,11 +210,14 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const ask = { names: measures.filter((m) => m.shown).map((m) => m.name), wants: 'truth' } as const;
   const compiled = (text: string) => condition(readFormula(options.parse, text, ask));
   const decided = policyTables(s, names, built, compiled, code.length + score.length);
+  const coded = [...code, ...score, ...decided.code];
+  const placed = { ...built, policies: decided.policies, effects: decided.effects };
+  const worked = expressionTables(s, names, placed, options.parse, coded.length);
   const tables: Tables = {
-    ...built,
-    policies: decided.policies,
-    effects: decided.effects,
-    code: { cols: CODE.size, rows: [...code, ...score, ...decided.code] },
+    ...placed,
+    values: worked.values,
+    expressions: worked.expressions,
+    code: { cols: CODE.size, rows: [...coded, ...worked.code] },
   };
   const sourceOf: SourceOf = (path, quantity) =>
     (options.clients !== undefined && FROM_CLIENTS.includes(path) ? 'the client list' : undefined) ??
@@ -229,6 +243,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
       policies,
+      expressions: worked.legend,
       notes: lateNotes(policies, months),
     },
   };

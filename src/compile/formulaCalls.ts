@@ -56,6 +56,7 @@ type Call = {
 };
 
 const OVER_MONTHS = ['trailing', 'mean', 'change'];
+const NO_MONTHS = { household: 'A household', input: 'An input' } as const;
 
 const CALLS: ReadonlyMap<string, Call> = new Map([
   ['min', { least: 2, most: 20, such: 'min(cash, 60000)', make: extreme('min') }],
@@ -76,7 +77,7 @@ const CALLS: ReadonlyMap<string, Call> = new Map([
 ] satisfies [string, Call][]);
 
 /** One of the few functions. @throws FormulaMistake for any other, another count of values, or months where there are none. */
-export const readCall = (node: Node, read: Read, hasMonths: boolean): Part => {
+export const readCall = (node: Node, read: Read, of: keyof typeof NO_MONTHS | undefined): Part => {
   const name = typeof node.fn === 'object' && node.fn.type === 'SymbolNode' ? (node.fn.name ?? '') : '';
   const args = node.args ?? [];
   const call = CALLS.get(name);
@@ -85,8 +86,8 @@ export const readCall = (node: Node, read: Read, hasMonths: boolean): Part => {
     const known = `Known: ${[...CALLS.keys()].join(', ')}.`;
     return refuse('a known function', node, near === undefined ? known : `Did you mean ${near}?`);
   }
-  if (!hasMonths && OVER_MONTHS.includes(name))
-    return refuse('figures of today', node, `A household has no record of months: leave ${name} out.`);
+  if (of !== undefined && OVER_MONTHS.includes(name))
+    return refuse('figures of today', node, `${NO_MONTHS[of]} has no record of months: leave ${name} out.`);
   if (args.length < call.least || args.length > call.most) {
     const count = call.least === call.most ? `${call.least}` : `${call.least} to ${call.most}`;
     return refuse(`${count} value${count === '1' ? '' : 's'} in ${name}`, node, `Write ${name} as in ${call.such}.`);

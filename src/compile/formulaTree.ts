@@ -8,8 +8,8 @@ import { checkDepth } from './formulaText.ts';
 export type FormulaAsk = {
   readonly names: readonly string[];
   readonly wants: Kind;
-  /** A formula of one household knows its figures of today: no other months, no calendar. */
-  readonly of?: 'household';
+  /** A formula of one household knows its figures of today, no other months and no calendar; one of an input has no other months. */
+  readonly of?: 'household' | 'input';
 };
 
 const ARITHMETIC = ['+', '-', '*', '/'] as const;
@@ -99,7 +99,7 @@ export const readTree = (root: Node, { names, wants, of }: FormulaAsk): Formula 
       case 'OperatorNode':
         return readOperator(node, read);
       case 'FunctionNode':
-        return readCall(node, read, of !== 'household');
+        return readCall(node, read, of);
       case 'ConditionalNode':
         return readIf(read, [node.condition, node.trueExpr, node.falseExpr] as Node[]);
       case 'RelationalNode':

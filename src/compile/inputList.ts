@@ -12,8 +12,17 @@ export type Tables = Readonly<Record<TableName, { readonly cols: number; readonl
 /** Where a number comes from, by its path. */
 export type SourceOf = (path: string, quantity: Quantity) => string;
 
+/** A sample of 1,000 says no more. */
+const short = (x: number): number => Number(x.toPrecision(3));
+
 const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf): InputLegend => {
   const words = { path, unit: quantity.spec.unit, source: sourceOf(path, quantity) };
+  if (quantity.kind === 'formula' || (quantity.kind === 'fixed' && quantity.text !== undefined)) {
+    const told = { ...words, kind: 'formula', text: quantity.text as string } as const;
+    if (quantity.kind === 'fixed' || point || quantity.p10 === quantity.p90)
+      return { ...told, value: middleOf(quantity) };
+    return { ...told, p10: short(quantity.p10), p50: short(quantity.p50), p90: short(quantity.p90) };
+  }
   if (quantity.kind === 'fixed' || (point && quantity.spec.perEvent !== true))
     return { ...words, kind: 'fixed', value: middleOf(quantity) };
   return {

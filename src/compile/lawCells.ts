@@ -6,9 +6,11 @@ import type { Cell } from './cell.ts';
 /** The cells of a law: its code and three parameters. */
 export type LawCells = (law: Law) => readonly [Cell, Cell, Cell, Cell];
 
-/** The law of a quantity; of a fixed one, a normal law without spread. */
-export const lawOf = (quantity: Quantity): Law =>
-  quantity.kind === 'fixed' ? { name: 'normal', parameters: [quantity.value, 0, 0] } : quantity.law;
+/** The law of a quantity; of a fixed one, a normal law without spread. @throws RangeError for an expression. */
+export const lawOf = (quantity: Quantity): Law => {
+  if (quantity.kind === 'formula') throw new RangeError(`no law is known of ${quantity.text}`);
+  return quantity.kind === 'fixed' ? { name: 'normal', parameters: [quantity.value, 0, 0] } : quantity.law;
+};
 
 /** Turns laws into cells, and gathers the points of those that have any: the rows of one table. */
 export const gatherLaws = () => {

@@ -115,6 +115,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     centres,
     room,
     state: new Float64Array(STATE_SIZE),
+    /** What cannot be worked out in this trial: see `faultCode`, 0 for nothing. */
+    fault: new Int32Array(1),
     signal: signals,
     signals: new Float64Array(signals.size),
     home: households(room.households),

@@ -5,6 +5,7 @@ import { lawQuantile } from '../random/law.ts';
 import { streamKey, uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
 import { makeCalendarWeights } from './calendarWeights.ts';
+import { makeExpressions } from './expressions.ts';
 import { makeMarketLaw } from './marketLaw.ts';
 import { makePriceFactors } from './prices.ts';
 import { CONSTANT, STATE } from './state.ts';
@@ -50,6 +51,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
     }
   };
 
+  const expressions = makeExpressions(a);
   const calendarWeights = makeCalendarWeights(a);
 
   const workOut = () => {
@@ -96,8 +98,9 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const prepare = (trial: number): void => {
     restore();
     drawInputs(trial);
+    expressions.open();
     makeKeys(trial);
     workOut();
   };
-  return { prepare, workOut };
+  return { prepare, workOut, turnExpressions: expressions.month };
 };

@@ -23,6 +23,11 @@ export const makeRecord = (a: Arena, months: number, block: number, local: Float
     }
   };
 
+  /** Nothing is known of a trial that is left out. */
+  const blank = (slot: number): void => {
+    for (let to = slot; to < rows * columns * block; to += block) local[to] = Number.NaN;
+  };
+
   /** Copies the block's lines to `[column][row][trial]`. */
   const copyOut = (target: Float32Array, trials: number, first: number, count: number): void => {
     for (let c = 0; c < columns; c++) {
@@ -34,5 +39,5 @@ export const makeRecord = (a: Arena, months: number, block: number, local: Float
     }
   };
 
-  return { write, copyOut };
+  return { write, blank, copyOut };
 };

@@ -1,4 +1,5 @@
 import { tableOf } from '../plan/layout.ts';
+import type { RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { makeArena, type Room } from './arena.ts';
 import { makeRecord, recordMemory } from './record.ts';
@@ -13,6 +14,8 @@ const firstRoom = (numbers: Float64Array): Room => {
  * Simulates blocks of trials into columns and event months. Memory is made once; a trial that outgrows it is run again
  * with twice the room, which changes no number.
  */
+type Written = Pick<RunMemory, 'columns' | 'events' | 'faults'>;
+
 export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
   const { rootKey, trials, months } = request;
   let room = firstRoom(numbers);
@@ -30,11 +33,14 @@ export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
     record = makeRecord(arena, months, BLOCK, local);
   };
 
-  return (block: number, columns: Float32Array, events: Int16Array): void => {
+  return (block: number, { columns, events, faults }: Written): void => {
     const first = block * BLOCK;
     const count = Math.min(BLOCK, trials - first);
     for (slot = 0; slot < count; slot++) {
       while (!trial(first + slot, months, write)) grow();
+      const fault = arena.fault[0];
+      faults[first + slot] = fault;
+      if (fault > 0) record.blank(slot);
       const happened = arena.eventMonths;
       for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
     }

@@ -32,12 +32,13 @@ export type Record = (month: number) => void;
 
 /**
  * One future, month by month. Returns false when the arena had too little room for it: nothing of such a trial may be
- * used, and a larger arena runs it again from the start.
+ * used, and a larger arena runs it again from the start. A trial in which an expression cannot be worked out ends with
+ * `arena.fault`: nothing of it may be used either.
  */
 export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const { state, signals, numbers: n } = a;
   const g = a.table('general').at;
-  const { prepare, workOut } = makePrepare(a, rootKey);
+  const { prepare, workOut, turnExpressions } = makePrepare(a, rootKey);
   const workplace = makeWorkplace(a);
   const people = makePeople(a, workplace);
   const shocks = makeShocks(a);
@@ -114,6 +115,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   const step = (month: number): void => {
     turnCalendar(month);
     ledger.turnMonth(); // 0: what loans of last month cost, before a policy adds to them
+    turnExpressions(month); // 0b: before policies, which may use them
     policies.month(); // 1: on what was known at the end of last month
     if (state[STATE.changed] === month) renew(month);
     introductions.month(); // what they do from this month on, for all that follows
@@ -140,7 +142,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   return (trial: number, months: number, record: Record): boolean => {
     open(trial);
     record(0);
-    for (let month = 1; month <= months; month++) {
+    for (let month = 1; month <= months && a.fault[0] === 0; month++) {
       step(month);
       if (state[STATE.full] === 1) return false;
       record(month);

@@ -134,6 +134,9 @@ export const makeOneEvaluator = (numbers: Float64Array, history: History, ahead 
       } else if (op <= OP.monthOfYear) {
         top += 1;
         stack[top] = calendar(op, row + ahead - bs[i]);
+      } else if (op === OP.number) {
+        top += 1;
+        stack[top] = numbers[as[i]];
       } else throw new RangeError(`no operation ${op}`);
     }
     return stack[0];

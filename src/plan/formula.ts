@@ -61,6 +61,8 @@ export const OP = Object.freeze({
   month: 24,
   year: 25,
   monthOfYear: 26,
+  /** push the number of the plan at offset a */
+  number: 27,
 });
 
 /** Values that a program may hold at once. */

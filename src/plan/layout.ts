@@ -268,6 +268,11 @@ export const NEVER_MONTH = -1;
 export const INPUT = fields(['offset', ...LAW, 'stream0', 'stream1'] as const);
 /** A value that an input may take, with the chance of it or less. */
 export const POINT = fields(['upTo', 'value'] as const);
+/**
+ * A number that is worked out from others: its program, the offset at which the value is written, whether it names the
+ * month, and what its key accepts (`above` is an exclusive least value).
+ */
+export const EXPRESSION = fields(['at', 'length', 'offset', 'timed', 'min', 'max', 'above', 'whole'] as const);
 export const COLUMN = fields(['signal', 'opens'] as const);
 export const EVENT = fields(['kind', 'index'] as const);
 /** Where a measure's program stands, whether it has an opening, and which measure before it is the same (or itself). */
@@ -322,7 +327,8 @@ export type Kind = (typeof KINDS)[number];
  * Tables in the order in which they stand. `calendar` has a row per role, or one per tier and role where a tier has a
  * calendar of its own; `seasons` and `protected` (hours a week by kind) have a row per role, `requestSplits` a row per tier
  * of each role's share, and all three have no row where nothing is said; `requestStreams` has one per advisor.
- * `inflation` has a row per year where it is told by year; the last goes on.
+ * `inflation` has a row per year where it is told by year; the last goes on. `values` holds what expressions name, one
+ * number a row: the assumptions, then other inputs as they are drawn. `expressions` stand in the order in which they are worked out.
  */
 export const TABLES = [
   'general',
@@ -356,8 +362,10 @@ export const TABLES = [
   'returns',
   'shocks',
   'inflation',
+  'values',
   'inputs',
   'points',
+  'expressions',
   'streams',
   'requestStreams',
   'columns',

@@ -18,6 +18,8 @@ export type Legend = {
   readonly targets: readonly { readonly metric: string; readonly rate: number }[];
   readonly policies: readonly PolicyLegend[];
   readonly inputs: readonly InputLegend[];
+  /** What the rows of the plan's expressions are. */
+  readonly expressions: readonly ExpressionLegend[];
   readonly notes: readonly string[];
 };
 
@@ -28,7 +30,30 @@ export type EventLegend = { readonly name: string; readonly label: string };
 /** What the firm decides; `month` counts from 1, null where a condition decides: then there is an event `policy.<id>`. */
 export type PolicyLegend = Labelled & { readonly month: number | null };
 
+/** An expression as it stands in the scenario, and the path where it does. */
+export type ExpressionLegend = { readonly path: string; readonly text: string };
+
 export type InputLegend =
+  | {
+      readonly path: string;
+      readonly kind: 'formula';
+      /** As it is written, with its `=`. */
+      readonly text: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly source: string;
+    }
+  | {
+      readonly path: string;
+      readonly kind: 'formula';
+      readonly text: string;
+      /** In the start month, from a sample: 3 digits. */
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      readonly unit: string;
+      readonly source: string;
+    }
   | {
       readonly path: string;
       readonly kind: 'fixed';

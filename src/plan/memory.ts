@@ -12,6 +12,8 @@ export type MemoryLayout = {
   readonly columns: number;
   /** int16 `[event][trial]`. */
   readonly events: number;
+  /** int16 `[trial]`. */
+  readonly faults: number;
   /** float64 `[measure][row][statistic]`, then `[metric][row]`, then `[year][part]`. */
   readonly statistics: number;
   readonly onPace: number;
@@ -24,6 +26,7 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number):
     rows,
     columns: tableOf(numbers, 'columns').rows * rows * trials,
     events: tableOf(numbers, 'events').rows * trials,
+    faults: trials,
     statistics: tableOf(numbers, 'measures').rows * rows * STATISTICS.length,
     onPace: METRICS * rows,
     growth: Math.floor(months / 12) * PARTS,
@@ -33,13 +36,16 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number):
 /** Bytes that a run keeps at once: every stored column of every trial, and what is made of them. */
 export const bytesNeeded = (plan: Plan, trials: number, months: number): number => {
   const layout = layoutOf(plan.numbers, trials, months);
-  return 4 * layout.columns + 2 * layout.events + 8 * (layout.statistics + layout.onPace + layout.growth);
+  return (
+    4 * layout.columns + 2 * (layout.events + layout.faults) + 8 * (layout.statistics + layout.onPace + layout.growth)
+  );
 };
 
 /** The arrays of a run, over memory that threads may share. */
 export type RunMemory = {
   readonly columns: Float32Array;
   readonly events: Int16Array;
+  readonly faults: Int16Array;
   readonly statistics: Float64Array;
   readonly onPace: Float64Array;
   readonly growth: Float64Array;
@@ -49,6 +55,7 @@ export type RunMemory = {
 export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
   columns: new Float32Array(buffers.columns),
   events: new Int16Array(buffers.events),
+  faults: new Int16Array(buffers.faults),
   statistics: new Float64Array(buffers.statistics),
   onPace: new Float64Array(buffers.onPace),
   growth: new Float64Array(buffers.growth),
@@ -62,6 +69,7 @@ export const makeBuffers = (
 ): MemoryBuffers => ({
   columns: make(4 * layout.columns),
   events: make(2 * layout.events),
+  faults: make(2 * layout.faults),
   statistics: make(8 * layout.statistics),
   onPace: make(8 * layout.onPace),
   growth: make(8 * layout.growth),

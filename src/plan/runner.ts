@@ -23,6 +23,8 @@ export type Outcome = {
   readonly months: number;
   readonly statistics: Float64Array;
   readonly events: Int16Array;
+  /** `[trial]`: 0, or what could not be worked out (`faultCode`): nothing else is known of such a trial, and no statistic holds it. */
+  readonly faults: Int16Array;
   /** `[target][row]` share of trials on pace, NaN where undefined. */
   readonly onPace: Float64Array;
   /** `[year][market, flows, new, lost]`. */

@@ -16,7 +16,7 @@ export const makeBody = (numbers: Float64Array, request: RunRequest, memory: Run
   return {
     blocks: blocksOf(request),
     tasks: reducer.tasks,
-    simulate: (block: number): void => simulate(block, memory.columns, memory.events),
+    simulate: (block: number): void => simulate(block, memory),
     reduce: reducer.reduce,
   };
 };

@@ -1,7 +1,9 @@
+import { isQuantity } from './isQuantity.ts';
 import { countsInMarket } from './marketUse.ts';
 import { parseQuantity } from './parseQuantity.ts';
 import type { Quantity, QuantitySpec } from './quantity.ts';
 import type { Scenario } from './scenario.ts';
+import { showValue } from './showValue.ts';
 import { valueAt } from './valueAt.ts';
 
 /** What a policy makes of a number: another value in its place, or a multiple of what is there. */
@@ -16,8 +18,8 @@ const FACTOR_SPEC: QuantitySpec = { unit: 'times', description: 'A multiple of w
 const SETTLED =
   /^(?:book|target|policies|capacity\.window)(?:\.|$)|^work\.(?:calendar\.|requests\.shape$)|^cash\.openingMonths$|\.known$/;
 
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'spec' in value;
+/** Whether the number at a path is used up on the first day: nothing may move it afterwards. */
+export const staysAsItIs = (path: string): boolean => SETTLED.test(path);
 
 /** Reads one entry of `change`: the path must lead to a number of the scenario that still counts after the first day. */
 export const changeOf = (scenario: unknown, path: string, raw: number | string): ChangeAnswer => {
@@ -27,13 +29,21 @@ export const changeOf = (scenario: unknown, path: string, raw: number | string):
     return refuse(
       `expected the path of a number that this scenario has, got "${path}". Write one such as prospects.minimumAum.`,
     );
-  if (SETTLED.test(path) || there.spec.perEvent === true)
+  if (staysAsItIs(path) || path.startsWith('assumptions.') || there.spec.perEvent === true)
     return refuse(
       `expected a number that still counts after the first day, got "${path}". Give it where the scenario says it, without a policy.`,
     );
   if (!countsInMarket(scenario as Scenario, path))
     return refuse(
       `expected a number that counts with the chosen market.model, got "${path}". Leave it out, or choose another model.`,
+    );
+  if (there.kind === 'formula' && there.timed)
+    return refuse(
+      `expected a number that stays as it is from month to month, got "${path}", which an expression moves. Say it there, such as if(month >= 13, 600, 500).`,
+    );
+  if (typeof raw === 'string' && /^=|^x\s*=/.test(raw.trim()))
+    return refuse(
+      `expected a number, a range or a factor, got ${showValue(raw)}. Write one, such as 600 or x 1.1, or write the expression where the scenario says ${path}.`,
     );
   const factor = typeof raw === 'string' ? FACTOR.exec(raw.trim())?.[1] : undefined;
   const spec = factor === undefined ? there.spec : FACTOR_SPEC;

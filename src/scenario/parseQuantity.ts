@@ -3,7 +3,7 @@ import { type Family, middle } from './family.ts';
 import { mendUnits } from './mendUnits.ts';
 import { isLaw, parseLaw } from './parseLaw.ts';
 import { parseNumber, type WrittenNumber } from './parseNumber.ts';
-import type { Quantity, QuantitySpec } from './quantity.ts';
+import type { FormulaQuantity, Quantity, QuantitySpec } from './quantity.ts';
 import { rangeLaw } from './rangeLaw.ts';
 import { showValue } from './showValue.ts';
 import { unclearSuffix } from './unclearSuffix.ts';
@@ -29,7 +29,7 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
   }
   const text = raw.trim();
   if (text.startsWith('=')) {
-    return refuse('Expressions are not read yet: write the number, or a range such as 16 to 24.');
+    return { ok: true, quantity: unsettled(text, spec) };
   }
   if (isLaw(text)) {
     const answer = parseLaw(text, spec);
@@ -85,6 +85,14 @@ function familyOf(spec: QuantitySpec, low: number): Family {
   const chance = spec.unit.startsWith('share') && (spec.min ?? spec.above ?? -1) >= 0 && (spec.max ?? 2) <= 1;
   if (chance) return 'logitNormal';
   return low > 0 ? 'lognormal' : 'normal';
+}
+
+/** An expression as it is written: what it comes to is known when the whole scenario is. */
+function unsettled(written: string, spec: QuantitySpec): FormulaQuantity {
+  const text = written.replace(/\s+/g, ' ');
+  const unknown = Number.NaN;
+  const figures = { median: unknown, low: unknown, p10: unknown, p50: unknown, p90: unknown, high: unknown };
+  return { kind: 'formula', text, ...figures, timed: false, settled: false, spec };
 }
 
 function fixed(value: number, spec: QuantitySpec): QuantityAnswer {

@@ -23,7 +23,13 @@ export type QuantitySpec = {
   readonly default?: number | string;
 };
 
-export type FixedQuantity = { readonly kind: 'fixed'; readonly value: number; readonly spec: QuantitySpec };
+export type FixedQuantity = {
+  readonly kind: 'fixed';
+  readonly value: number;
+  readonly spec: QuantitySpec;
+  /** The expression that it was worked out from, where it was. */
+  readonly text?: string;
+};
 
 /** A law with its median and its 5 % and 95 % points. */
 export type UncertainQuantity = {
@@ -35,7 +41,27 @@ export type UncertainQuantity = {
   readonly spec: QuantitySpec;
 };
 
-export type Quantity = FixedQuantity | UncertainQuantity;
+/**
+ * An expression, `= 0.6 * assumptions.rent`. As it is read, its figures are NaN: they are settled when the whole scenario is
+ * there. What comes to one number then is a fixed quantity; the rest keeps its text, with figures of the start month.
+ */
+export type FormulaQuantity = {
+  readonly kind: 'formula';
+  readonly text: string;
+  /** With every input at its median; then the 5, 10, 50, 90 and 95 % points. */
+  readonly median: number;
+  readonly low: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly high: number;
+  /** Whether it names the month or the year, itself or through another expression. */
+  readonly timed: boolean;
+  readonly settled: boolean;
+  readonly spec: QuantitySpec;
+};
+
+export type Quantity = FixedQuantity | UncertainQuantity | FormulaQuantity;
 
 type QuantitySchema = z.ZodType<Quantity, number | string>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assumptionsSchema } from './assumptions.ts';
 import { bookSchema } from './book.ts';
 import { channelsSchema, prospectsSchema } from './channels.ts';
 import { crossChecks } from './checks.ts';
@@ -20,7 +21,7 @@ import { quantity } from './quantity.ts';
 import { segmentsSchema } from './segments.ts';
 import { capacitySchema, serviceSchema } from './service.ts';
 import { tierReviewSchema, tiersSchema } from './tiers.ts';
-import { withChecks } from './withChecks.ts';
+import { type Settle, withChecks } from './withChecks.ts';
 import { workSchema } from './work.ts';
 
 const meta = z.strictObject({
@@ -34,6 +35,7 @@ const shape = z.strictObject({
   meta,
   start: calendarMonth('First simulated month, such as 2027-01.'),
   months: z.int().min(1).max(480).default(120).describe('Months to simulate, 1 to 480.'),
+  assumptions: assumptionsSchema,
   inflation: quantity({
     unit: 'share a year',
     min: -0.2,
@@ -86,4 +88,8 @@ const shape = z.strictObject({
 /** A practice and its plan, in the words of the trade. */
 export type Scenario = z.output<typeof shape>;
 
+/** As it is read: what its expressions come to is not known yet. */
 export const scenarioSchema = withChecks(shape, crossChecks);
+
+/** The same, with `settle` to work expressions out before the checks that need them. */
+export const settledSchema = (settle: Settle<Scenario>): typeof shape => withChecks(shape, crossChecks, settle);

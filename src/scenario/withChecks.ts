@@ -3,32 +3,46 @@ import type * as z from 'zod';
 /** Tells of one mistake that only shows between several keys. */
 export type Report = (path: readonly (string | number)[], message: string) => void;
 
+/** Puts numbers for a scenario's expressions, and tells of those that cannot be worked out. */
+export type Settle<T> = (value: T, report: Report) => T;
+
 /**
  * Adds checks across keys to a schema. They run also when single keys are wrong, so that one reading tells of every
- * mistake; what they say about keys known to be wrong, or trip over there, is left out.
+ * mistake; what they say about keys known to be wrong, or trip over there, is left out, and so is what they say of numbers
+ * that are not known yet.
  */
 export function withChecks<S extends z.ZodType>(
   schema: S,
   checks: readonly ((value: z.output<S>, report: Report) => void)[],
+  settle: Settle<z.output<S>> = (value) => value,
 ): S {
   const checked = schema.superRefine(
     (value, context) => {
       if (typeof value !== 'object' || value === null) return;
       const broken = context.issues.filter((issue) => issue.code !== 'unrecognized_keys');
       const wrong = broken.map((issue) => (issue.path ?? []).map(String));
-      for (const check of checks) {
+      const report = (path: readonly (string | number)[], message: string): void => {
+        const keys = path.map(String);
+        const doubtful =
+          wrong.some((other) => isPrefix(keys, other) || isPrefix(other, keys)) ||
+          (wrong.length > 0 ? /\b(?:undefined|NaN)\b/ : /\bNaN\b/).test(message);
+        if (!doubtful) context.addIssue({ code: 'custom', path: [...path], message });
+      };
+      const carefully = (act: () => void): void => {
         try {
-          check(value, (path, message) => {
-            const keys = path.map(String);
-            const doubtful =
-              wrong.some((other) => isPrefix(keys, other) || isPrefix(other, keys)) ||
-              (wrong.length > 0 && /\b(?:undefined|NaN)\b/.test(message));
-            if (!doubtful) context.addIssue({ code: 'custom', path: [...path], message });
-          });
+          act();
         } catch (error) {
           if (wrong.length === 0) throw error;
         }
-      }
+      };
+      let settled: z.output<S> = value;
+      carefully(() => {
+        settled = settle(value, (path, message) => {
+          report(path, message);
+          wrong.push(path.map(String));
+        });
+      });
+      for (const check of checks) carefully(() => check(settled, report));
     },
     { when: () => true },
   );

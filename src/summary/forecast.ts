@@ -27,6 +27,8 @@ export type Forecast = {
   readonly firstLimit: Readonly<Record<Limit, readonly number[]>>;
   readonly targets: readonly Target[];
   readonly inputs: readonly ForecastInput[];
+  /** Only where there are any: futures in which an expression could not be worked out, by what went wrong first. */
+  readonly leftOut?: readonly LeftOut[];
   readonly notes: readonly string[];
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
@@ -116,6 +118,15 @@ export type GrowthSplit = {
   readonly flows: number;
   readonly new: number;
   readonly lost: number;
+};
+
+/** Futures of which nothing is known and no statistic tells. */
+export type LeftOut = {
+  readonly trials: number;
+  /** Where the expression stands, and as it is written. */
+  readonly path: string;
+  readonly text: string;
+  readonly fault: string;
 };
 
 /** One number that went in, as the plan's legend tells of it. */

@@ -1,4 +1,5 @@
 import type { Forecast } from './forecast.ts';
+import { leftOutNotes } from './leftOut.ts';
 import { policyNotes } from './policyNotes.ts';
 import { purchaseNotes } from './purchaseNotes.ts';
 
@@ -26,5 +27,5 @@ export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
   const rough = trials < 1000 ? [`With ${trials} trials the chances are rough: run more for closer intervals.`] : [];
-  return [...found, ...policyNotes(forecast), ...purchaseNotes(forecast), ...rough];
+  return [...leftOutNotes(forecast), ...found, ...policyNotes(forecast), ...purchaseNotes(forecast), ...rough];
 };

@@ -36,12 +36,30 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
     return evaluate(numbers[at + MEASURE.at], numbers[at + MEASURE.length], row, out, pack);
   };
 
+  let lost = 0;
+  const countLost = (): void => {
+    lost = 0;
+    for (let k = 0; k < trials; k++) if (memory.faults[k] !== 0) lost += 1;
+  };
+
+  /** The defined values of a measure, without the trials that are left out, in which constants would seem to be defined. */
+  const definedOf = (measure: number, row: number): number => {
+    if (lost === 0) return column(measure, row, values, true);
+    column(measure, row, values, false);
+    let defined = 0;
+    for (let k = 0; k < trials; k++) {
+      const value = values[k];
+      if (memory.faults[k] === 0 && !Number.isNaN(value)) values[defined++] = value;
+    }
+    return defined;
+  };
+
   const statistics = (measure: number): void => {
     const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
     for (let row = 0; row < rows; row++) {
       const to = (measure * rows + row) * STATISTICS.length;
       const out = memory.statistics;
-      const defined = row === 0 && !opens ? 0 : column(measure, row, values, true);
+      const defined = row === 0 && !opens ? 0 : definedOf(measure, row);
       if (defined === 0) {
         out.fill(Number.NaN, to, to + STATISTICS.length);
       } else {
@@ -51,7 +69,7 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
         out[to + 1] = two[1];
         out.set(seven, to + 2);
       }
-      out[to + STATISTICS.length - 1] = defined / trials;
+      out[to + STATISTICS.length - 1] = defined / (trials - lost);
     }
   };
 
@@ -77,7 +95,7 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
       let on = 0;
       let of = 0;
       for (let k = 0; k < trials; k++) {
-        if (!(first[k] > 0)) continue; // nothing grows from nothing
+        if (!(first[k] > 0) || memory.faults[k] !== 0) continue; // nothing grows from nothing
         of += 1;
         const yes = values[k] >= asked * first[k];
         held[k] = yes ? held[k] + 1 : 0;
@@ -104,7 +122,7 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
         let sum = 0;
         let count = 0;
         for (let k = 0; k < trials; k++) {
-          if (!(first[k] > 0)) continue;
+          if (!(first[k] > 0) || memory.faults[k] !== 0) continue;
           sum += sums[k] / first[k];
           count += 1;
         }
@@ -114,6 +132,7 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
   };
 
   const reduce = (task: number): void => {
+    countLost();
     if (task < measures.rows) {
       if (numbers[measures.at + task * measures.cols + MEASURE.sameAs] === task) statistics(task);
     } else if (task < measures.rows + METRICS) pace(task - measures.rows);

@@ -15,6 +15,7 @@ import type {
   Target,
   TargetMetric,
 } from './forecast.ts';
+import { leftOutOf } from './leftOut.ts';
 import { firstLimits } from './limits.ts';
 import { notesOf } from './notes.ts';
 
@@ -76,8 +77,8 @@ const shareOf = (share: number, trials: number): Share => {
   return { share: round(interval.share), low: round(interval.low), high: round(interval.high) };
 };
 
-const target = (plan: Plan, outcome: Outcome, metric: number): Target => {
-  const { trials, months, onPace, growth } = outcome;
+const target = (plan: Plan, outcome: Outcome, metric: number, trials: number): Target => {
+  const { months, onPace, growth } = outcome;
   const at = (month: number) => (month <= months ? onPace[metric * (months + 1) + month] : Number.NaN);
   const years = Math.floor(months / 12);
   const parts = (year: number) => ({
@@ -102,7 +103,7 @@ const target = (plan: Plan, outcome: Outcome, metric: number): Target => {
 };
 
 const rounded = (input: ForecastInput): ForecastInput =>
-  input.kind === 'fixed'
+  'value' in input
     ? { ...input, value: round(input.value) }
     : { ...input, p10: round(input.p10), p50: round(input.p50), p90: round(input.p90) };
 
@@ -110,12 +111,16 @@ const rounded = (input: ForecastInput): ForecastInput =>
 export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance): Forecast => {
   const { legend } = plan;
   const { trials, months } = outcome;
+  const leftOut = leftOutOf(plan, outcome);
+  const sound = leftOut.reduce((rest, one) => rest - one.trials, trials);
   const monthsOf = (event: string): Int16Array | undefined => {
     const e = legend.events.findIndex(({ name }) => name === event);
-    return e < 0 ? undefined : outcome.events.subarray(e * trials, (e + 1) * trials);
+    if (e < 0) return undefined;
+    const all = outcome.events.subarray(e * trials, (e + 1) * trials);
+    return sound === trials ? all : all.filter((_, k) => outcome.faults[k] === 0);
   };
   const general = tableOf(plan.numbers, 'general').at;
-  const limits = firstLimits(monthsOf, trials, months);
+  const limits = firstLimits(monthsOf, sound, months);
   const forecast: Omit<Forecast, 'notes'> = {
     format: 'headroom-forecast',
     version: 1,
@@ -156,8 +161,9 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
       service: limits.service.map(round),
       none: limits.none.map(round),
     },
-    targets: legend.targets.map((_, metric) => target(plan, outcome, metric)),
+    targets: legend.targets.map((_, metric) => target(plan, outcome, metric, sound)),
     inputs: legend.inputs.map(rounded),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
   };
   return { ...forecast, notes: [...legend.notes, ...notesOf(forecast)] };
 };

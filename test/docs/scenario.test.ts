@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readOpened } from '../../src/cli/readOpened.ts';
 import { extendingJson } from '../../src/scenario/extendingJson.ts';
 import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';
@@ -20,7 +21,7 @@ const fences = (language: string): string[] =>
   [...page('scenario.md').matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text]) => text as string,
   );
-const [example = '', whatIf = '', slips = ''] = fences('yaml');
+const [example = '', expressions = '', whatIf = '', slips = ''] = fences('yaml');
 const [exampleMistakes = '', slipMistakes = ''] = fences('text');
 const mistakes = (text: string): string => {
   const reading = readText('my-firm.yaml', text);
@@ -64,6 +65,14 @@ describe('the examples run', () => {
 
   it('and put right as shown, it is complete', () => {
     expect(mistakes(example.replace(/toClient: .*/, 'toClient: 20 %'))).toBe('');
+  });
+
+  it('assumptions and expressions can be added to the first', async () => {
+    const meta = 'version: 1\nmeta: { title: Test, question: When? }\nstart: 2027-01\n';
+    const people = 'people: { owner: { role: advisor, owner: true } }\n';
+    const content = new TextEncoder().encode(`${meta}${people}${expressions}`);
+    const { scenario } = await readOpened({ place: 'my-firm.yaml', content, bases: [] }, []);
+    expect(scenario.costs.cleaning.amount).toMatchObject({ kind: 'formula', median: 7200 });
   });
 
   it('the slips of the pen are told as shown', () => {

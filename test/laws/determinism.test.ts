@@ -43,8 +43,10 @@ describe('determinism', () => {
       const { columns, rows } = layoutOf(staffed.numbers, trials, 12);
       const memory = new Float32Array(columns);
       const events = new Int16Array(tableOf(staffed.numbers, 'events').rows * trials);
+      const faults = new Int16Array(trials);
       const simulate = makeSimulator(staffed.numbers, { rootKey: rootKey('first'), trials, months: 12 });
-      for (let block = Math.ceil(trials / 100) - 1; block >= 0; block--) simulate(block, memory, events);
+      for (let block = Math.ceil(trials / 100) - 1; block >= 0; block--)
+        simulate(block, { columns: memory, events, faults });
       return { memory, events, lines: columns / trials, rows };
     };
     const [short, long] = [run(150), run(250)];
@@ -76,7 +78,8 @@ describe('an arena that has to grow', () => {
     const rows = MONTHS + 1;
     const columns = new Float32Array(layoutOf(plan.numbers, trials, MONTHS).columns);
     const events = new Int16Array(tableOf(plan.numbers, 'events').rows * trials);
-    makeSimulator(plan.numbers, { rootKey: rootKey('grows'), trials, months: MONTHS })(0, columns, events);
+    const faults = new Int16Array(trials);
+    makeSimulator(plan.numbers, { rootKey: rootKey('grows'), trials, months: MONTHS })(0, { columns, events, faults });
     const large = futures(plan, { seed: 'grows', trials, months: MONTHS });
     const table = tableOf(plan.numbers, 'columns');
     for (let k = 0; k < trials; k++) {

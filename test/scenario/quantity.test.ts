@@ -193,12 +193,6 @@ describe('ranges', () => {
   });
 });
 
-describe('what comes later', () => {
-  test('expressions', () => {
-    expect(refusal('= 0.6 * rent', money)).toContain('Expressions are not read yet');
-  });
-});
-
 describe('defaults', () => {
   test('a default makes the key optional and is read like any other text', () => {
     const shape = z.strictObject({ retention: quantity({ ...share, default: '97 % (95 % to 98 %)' }) });

@@ -99,6 +99,7 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
     measures: [legend.measures[households]],
     events: [legend.events[event]],
     inputs: [],
+    expressions: [],
     notes: [],
   };
 };
@@ -110,6 +111,7 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
 export const reducedPlan = (plan: Plan, level: number): Plan => {
   const tables = takeApart(plan.numbers);
   tables.inputs.rows = []; // what is drawn stays at its median, which is what the tables hold
+  tables.expressions.rows = [];
   still(tables);
   settled(tables);
   working(tables, level);

@@ -1,0 +1,53 @@
+import { makeOneEvaluator } from '../plan/evaluateOne.ts';
+import { faultCode } from '../plan/faultCode.ts';
+import { EXPRESSION } from '../plan/layout.ts';
+import type { Arena } from './arena.ts';
+import { STATE } from './state.ts';
+
+const NOTHING = new Float64Array(0); // no record of months: expressions of inputs ask for none
+
+/**
+ * Numbers that are worked out from others, row by row in the order of the plan: all of them when the trial's inputs are
+ * drawn, and those with months in them again at the start of each month.
+ */
+export const makeExpressions = (a: Arena) => {
+  const { numbers: n, state, fault } = a;
+  const { at: first, rows, cols } = a.table('expressions');
+  const evaluate = makeOneEvaluator(n, { values: NOTHING, perRow: 0, perColumn: 0, offset: 0 }, 1);
+  let timed = false;
+  for (let r = 0; r < rows; r++) timed ||= n[first + r * cols + EXPRESSION.timed] === 1;
+
+  const fitting = (at: number, value: number): boolean =>
+    value >= n[at + EXPRESSION.min] &&
+    value <= n[at + EXPRESSION.max] &&
+    value > n[at + EXPRESSION.above] &&
+    value < Number.POSITIVE_INFINITY &&
+    (n[at + EXPRESSION.whole] === 0 || Math.floor(value) === value);
+
+  /** Writes the value of a row; true when it is another than before. What cannot be worked out is written down instead. */
+  const write = (row: number, month: number): boolean => {
+    const at = first + row * cols;
+    const value = evaluate(n[at + EXPRESSION.at], n[at + EXPRESSION.length], month - 1);
+    if (!fitting(at, value)) {
+      if (fault[0] === 0) fault[0] = faultCode(row, Number.isNaN(value) ? 0 : 1);
+      return false;
+    }
+    const offset = n[at + EXPRESSION.offset];
+    if (n[offset] === value) return false;
+    n[offset] = value;
+    return true;
+  };
+
+  const open = (): void => {
+    fault[0] = 0;
+    for (let row = 0; row < rows; row++) write(row, 1);
+  };
+
+  const month = (t: number): void => {
+    if (!timed || t === 1) return;
+    for (let row = 0; row < rows; row++)
+      if (n[first + row * cols + EXPRESSION.timed] === 1 && write(row, t)) state[STATE.changed] = t;
+  };
+
+  return { open, month };
+};
