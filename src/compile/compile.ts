@@ -1,3 +1,4 @@
+import { DRIVEN } from '../plan/driver.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import {
   ACTIVITY,
@@ -43,11 +44,12 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Series } from '../scenario/series.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
+import { drivenList, drivenRows } from './drivenList.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
 import { expressionTables } from './expressionTables.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
-import { inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
+import { drawnPaths, inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { introductionRows, savingRows } from './introductionTables.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { gatherLaws } from './lawCells.ts';
@@ -165,6 +167,8 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const measures = measureList(s, names);
   const events = eventList(s, names);
   const policies = policyList(s);
+  const shown = measures.filter((m) => m.shown).map(({ name }) => name);
+  const driven = drivenList(names, shown, events);
   const { condition, code, ...measured } = measureTables(names, measures);
   const score = scoreProgram(s, names, options.parse);
   const laws = gatherLaws();
@@ -205,9 +209,10 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
     streams: { cols: 2, rows: practice.streamRows() },
     requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },
     ...measured,
+    driven: { cols: DRIVEN.size, rows: drivenRows(driven) },
     events: { cols: EVENT.size, rows: events.map((e) => [EVENT_KINDS.indexOf(e.kind), e.index]) },
   };
-  const ask = { names: measures.filter((m) => m.shown).map((m) => m.name), wants: 'truth' } as const;
+  const ask = { names: shown, wants: 'truth' } as const;
   const compiled = (text: string) => condition(readFormula(options.parse, text, ask));
   const decided = policyTables(s, names, built, compiled, code.length + score.length);
   const coded = [...code, ...score, ...decided.code];
@@ -242,6 +247,8 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
+      drawn: point ? [] : drawnPaths(tables),
+      driven: driven.map(({ outcome, label }) => ({ outcome, label })),
       policies,
       expressions: worked.legend,
       notes: lateNotes(policies, months),

@@ -61,6 +61,14 @@ export const settleInputs = (tables: Tables, laws: ReturnType<typeof gatherLaws>
   return numbers;
 };
 
+/** Path of each row of the table of inputs. */
+export const drawnPaths = (tables: Tables): string[] =>
+  TABLES.flatMap((table) =>
+    tables[table].rows.flatMap((cells) =>
+      cells.flatMap((cell) => (isInput(cell) && cell.quantity.kind === 'uncertain' ? [cell.path] : [])),
+    ),
+  );
+
 /** What is drawn once per trial among the cells of one table, as rows of the table of inputs. */
 const drawnCells = (table: TableName, rows: Rows, lawCells: LawCells): Cell[][] =>
   rows.flatMap((cells, i) =>

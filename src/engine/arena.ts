@@ -244,6 +244,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     firstRefused: new Int32Array(table('purchases').rows),
     /** Per advisor: hours of looking through the files of a book bought this month. */
     reviewing: new Float64Array(d.advisors),
+    /** Where each input stands in its law, 0 to 1. */
+    inputDraws: new Float64Array(table('inputs').rows),
     eventMonths: new Int16Array(Math.max(1, table('events').rows)),
   };
 };

@@ -34,6 +34,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
       const at = inputs.at + i * inputs.cols;
       streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
       const u = uniform(key[0], key[1], 0, 0);
+      a.inputDraws[i] = u;
       n[n[at + INPUT.offset]] = lawQuantile(u, n[at + INPUT.law], n[at + INPUT.a], n[at + INPUT.b], n[at + INPUT.c], n);
     }
   };

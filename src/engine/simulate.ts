@@ -10,12 +10,12 @@ const firstRoom = (numbers: Float64Array): Room => {
   return { households: 3 * book + 64, prospects: book + 64 };
 };
 
+type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws'>;
+
 /**
  * Simulates blocks of trials into columns and event months. Memory is made once; a trial that outgrows it is run again
  * with twice the room, which changes no number.
  */
-type Written = Pick<RunMemory, 'columns' | 'events' | 'faults'>;
-
 export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
   const { rootKey, trials, months } = request;
   let room = firstRoom(numbers);
@@ -33,7 +33,7 @@ export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
     record = makeRecord(arena, months, BLOCK, local);
   };
 
-  return (block: number, { columns, events, faults }: Written): void => {
+  return (block: number, { columns, events, faults, draws }: Written): void => {
     const first = block * BLOCK;
     const count = Math.min(BLOCK, trials - first);
     for (slot = 0; slot < count; slot++) {
@@ -43,6 +43,7 @@ export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
       if (fault > 0) record.blank(slot);
       const happened = arena.eventMonths;
       for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
+      for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * trials + first + slot] = arena.inputDraws[i];
     }
     record.copyOut(columns, trials, first, count);
   };

@@ -375,6 +375,7 @@ export const TABLES = [
   'targets',
   'policies',
   'effects',
+  'driven',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -20,6 +20,9 @@ export type Legend = {
   readonly inputs: readonly InputLegend[];
   /** What the rows of the plan's expressions are. */
   readonly expressions: readonly ExpressionLegend[];
+  /** Path of each row of the table of inputs: what is drawn once per trial. */
+  readonly drawn: readonly string[];
+  readonly driven: readonly DrivenLegend[];
   readonly notes: readonly string[];
 };
 
@@ -32,6 +35,9 @@ export type PolicyLegend = Labelled & { readonly month: number | null };
 
 /** An expression as it stands in the scenario, and the path where it does. */
 export type ExpressionLegend = { readonly path: string; readonly text: string };
+
+/** An outcome that is taken apart into what could be learned and luck: a measure at the end, or an event. */
+export type DrivenLegend = { readonly outcome: string; readonly label: string };
 
 export type InputLegend =
   | {

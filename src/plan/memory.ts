@@ -1,3 +1,4 @@
+import { driverLength } from './driver.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
 import { STATISTICS } from './runner.ts';
@@ -14,10 +15,14 @@ export type MemoryLayout = {
   readonly events: number;
   /** int16 `[trial]`. */
   readonly faults: number;
+  /** float32 `[input][trial]`. */
+  readonly draws: number;
   /** float64 `[measure][row][statistic]`, then `[metric][row]`, then `[year][part]`. */
   readonly statistics: number;
   readonly onPace: number;
   readonly growth: number;
+  /** float64 `[outcome]`, each as `driverLength` says. */
+  readonly drivers: number;
 };
 
 export const layoutOf = (numbers: Float64Array, trials: number, months: number): MemoryLayout => {
@@ -27,18 +32,19 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number):
     columns: tableOf(numbers, 'columns').rows * rows * trials,
     events: tableOf(numbers, 'events').rows * trials,
     faults: trials,
+    draws: tableOf(numbers, 'inputs').rows * trials,
     statistics: tableOf(numbers, 'measures').rows * rows * STATISTICS.length,
     onPace: METRICS * rows,
     growth: Math.floor(months / 12) * PARTS,
+    drivers: tableOf(numbers, 'driven').rows * driverLength(tableOf(numbers, 'inputs').rows),
   };
 };
 
 /** Bytes that a run keeps at once: every stored column of every trial, and what is made of them. */
 export const bytesNeeded = (plan: Plan, trials: number, months: number): number => {
   const layout = layoutOf(plan.numbers, trials, months);
-  return (
-    4 * layout.columns + 2 * (layout.events + layout.faults) + 8 * (layout.statistics + layout.onPace + layout.growth)
-  );
+  const { columns, events, faults, draws, statistics, onPace, growth, drivers } = layout;
+  return 4 * (columns + draws) + 2 * (events + faults) + 8 * (statistics + onPace + growth + drivers);
 };
 
 /** The arrays of a run, over memory that threads may share. */
@@ -46,9 +52,12 @@ export type RunMemory = {
   readonly columns: Float32Array;
   readonly events: Int16Array;
   readonly faults: Int16Array;
+  /** Where each input stood in its law, 0 to 1. */
+  readonly draws: Float32Array;
   readonly statistics: Float64Array;
   readonly onPace: Float64Array;
   readonly growth: Float64Array;
+  readonly drivers: Float64Array;
 };
 
 /** Views the arrays of a run over one buffer each, made by `make`. */
@@ -56,9 +65,11 @@ export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
   columns: new Float32Array(buffers.columns),
   events: new Int16Array(buffers.events),
   faults: new Int16Array(buffers.faults),
+  draws: new Float32Array(buffers.draws),
   statistics: new Float64Array(buffers.statistics),
   onPace: new Float64Array(buffers.onPace),
   growth: new Float64Array(buffers.growth),
+  drivers: new Float64Array(buffers.drivers),
 });
 
 export type MemoryBuffers = { readonly [K in keyof RunMemory]: ArrayBuffer | SharedArrayBuffer };
@@ -70,7 +81,9 @@ export const makeBuffers = (
   columns: make(4 * layout.columns),
   events: make(2 * layout.events),
   faults: make(2 * layout.faults),
+  draws: make(4 * layout.draws),
   statistics: make(8 * layout.statistics),
   onPace: make(8 * layout.onPace),
   growth: make(8 * layout.growth),
+  drivers: make(8 * layout.drivers),
 });

@@ -29,6 +29,8 @@ export type Outcome = {
   readonly onPace: Float64Array;
   /** `[year][market, flows, new, lost]`. */
   readonly growth: Float64Array;
+  /** `[outcome]` shares of its spread, as `driverLength` says; NaN where nothing can be said. */
+  readonly drivers: Float64Array;
 };
 
 /**

@@ -17,8 +17,8 @@ export const openInline = (): Runner => ({
       body.reduce(task);
       progress?.('reduce', task + 1, body.tasks);
     }
-    const { statistics, events, faults, onPace, growth } = memory;
-    return { trials: request.trials, months: request.months, statistics, events, faults, onPace, growth };
+    const { statistics, events, faults, onPace, growth, drivers } = memory;
+    return { trials: request.trials, months: request.months, statistics, events, faults, onPace, growth, drivers };
   },
   close: () => Promise.resolve(),
 });

@@ -29,6 +29,8 @@ export type Forecast = {
   readonly inputs: readonly ForecastInput[];
   /** Only where there are any: futures in which an expression could not be worked out, by what went wrong first. */
   readonly leftOut?: readonly LeftOut[];
+  /** What the spread of outcomes comes from; only those that differ enough between futures. */
+  readonly drivers: readonly Driver[];
   readonly notes: readonly string[];
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
@@ -128,6 +130,22 @@ export type LeftOut = {
   readonly text: string;
   readonly fault: string;
 };
+
+/**
+ * The spread of one outcome over the futures: which part of its variance (of normal scores of its ranks) comes from what
+ * could be learned beforehand, and from which input. The rest is luck, and what inputs do only together.
+ */
+export type Driver = {
+  /** Name of the measure at the end, or of the event whose month it is. */
+  readonly outcome: string;
+  readonly label: string;
+  /** All inputs added up. */
+  readonly learnable: Share;
+  /** The largest first, at most ten, and only such as are told from luck. */
+  readonly inputs: readonly InputShare[];
+};
+
+export type InputShare = Share & { readonly path: string };
 
 /** One number that went in, as the plan's legend tells of it. */
 export type ForecastInput = InputLegend;

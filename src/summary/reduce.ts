@@ -7,6 +7,7 @@ import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
 import { moments } from '../stats/moments.ts';
 import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
+import { makeDriverReducer } from './reduceDrivers.ts';
 
 const PROBABILITIES = Float64Array.of(0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95);
 const METRICS = 4;
@@ -17,14 +18,15 @@ const TARGET_KIND = EVENT_KINDS.indexOf('target');
 /**
  * The second phase of a run: statistics of every measure and month from the stored columns, in the order of trials, so
  * that it does not matter which thread does it. Tasks 0..measures-1 are measures, then the metrics of the target, then
- * the growth split.
+ * the growth split, then what explains the spread of outcomes.
  */
-export const makeReducer = (numbers: Float64Array, { trials, months }: RunRequest, memory: RunMemory) => {
+export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: RunRequest, memory: RunMemory) => {
   const { rows } = layoutOf(numbers, trials, months);
   const measures = tableOf(numbers, 'measures');
   const targets = tableOf(numbers, 'targets');
   const events = tableOf(numbers, 'events');
   const evaluate = makeEvaluator(numbers, memory.columns, trials, rows);
+  const drivers = makeDriverReducer(numbers, { rootKey, trials, months }, memory, evaluate);
   const scratch = makeQuantileScratch(trials);
   const values = new Float64Array(trials);
   const first = new Float64Array(trials);
@@ -136,7 +138,8 @@ export const makeReducer = (numbers: Float64Array, { trials, months }: RunReques
     if (task < measures.rows) {
       if (numbers[measures.at + task * measures.cols + MEASURE.sameAs] === task) statistics(task);
     } else if (task < measures.rows + METRICS) pace(task - measures.rows);
-    else growth();
+    else if (task === measures.rows + METRICS) growth();
+    else drivers.reduce(task - measures.rows - METRICS - 1);
   };
-  return { tasks: measures.rows + METRICS + 1, reduce };
+  return { tasks: measures.rows + METRICS + 1 + drivers.tasks, reduce };
 };

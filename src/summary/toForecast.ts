@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type Outcome, STATISTICS } from '../plan/runner.ts';
 import { productLimit } from '../stats/productLimit.ts';
 import { wilson } from '../stats/wilson.ts';
+import { driversOf } from './drivers.ts';
 import type {
   EventCurve,
   Forecast,
@@ -18,6 +19,7 @@ import type {
 import { leftOutOf } from './leftOut.ts';
 import { firstLimits } from './limits.ts';
 import { notesOf } from './notes.ts';
+import { round } from './round.ts';
 
 /** What a forecast says of itself beside its numbers. */
 export type Provenance = {
@@ -30,9 +32,6 @@ export type Provenance = {
   readonly engine: string;
 };
 
-const DIGITS = 7; // of what is written: more than any number of trials supports
-
-const round = (x: number): number => Number(x.toPrecision(DIGITS));
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
 
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
@@ -164,6 +163,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     targets: legend.targets.map((_, metric) => target(plan, outcome, metric, sound)),
     inputs: legend.inputs.map(rounded),
     ...(leftOut.length === 0 ? {} : { leftOut }),
+    drivers: driversOf(plan, outcome),
   };
   return { ...forecast, notes: [...legend.notes, ...notesOf(forecast)] };
 };

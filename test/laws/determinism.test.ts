@@ -3,7 +3,7 @@ import { makeArena } from '../../src/engine/arena.ts';
 import { makeSimulator } from '../../src/engine/simulate.ts';
 import { makeTrial } from '../../src/engine/trial.ts';
 import { COLUMN, tableOf } from '../../src/plan/layout.ts';
-import { layoutOf } from '../../src/plan/memory.ts';
+import { layoutOf, makeBuffers, viewMemory } from '../../src/plan/memory.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { futures } from '../support/futures.ts';
@@ -40,20 +40,19 @@ describe('determinism', () => {
 
   it('the first 150 trials of 250 are the run of 150, column by column', () => {
     const run = (trials: number) => {
-      const { columns, rows } = layoutOf(staffed.numbers, trials, 12);
-      const memory = new Float32Array(columns);
-      const events = new Int16Array(tableOf(staffed.numbers, 'events').rows * trials);
-      const faults = new Int16Array(trials);
+      const layout = layoutOf(staffed.numbers, trials, 12);
+      const memory = viewMemory(makeBuffers(layout, (bytes) => new ArrayBuffer(bytes)));
       const simulate = makeSimulator(staffed.numbers, { rootKey: rootKey('first'), trials, months: 12 });
-      for (let block = Math.ceil(trials / 100) - 1; block >= 0; block--)
-        simulate(block, { columns: memory, events, faults });
-      return { memory, events, lines: columns / trials, rows };
+      for (let block = Math.ceil(trials / 100) - 1; block >= 0; block--) simulate(block, memory);
+      return { memory: memory.columns, ...memory, lines: layout.columns / trials, rows: layout.rows };
     };
     const [short, long] = [run(150), run(250)];
     for (let line = 0; line < short.lines; line++)
       expect(long.memory.slice(line * 250, line * 250 + 150)).toEqual(short.memory.slice(line * 150, (line + 1) * 150));
     for (let e = 0; e * 150 < short.events.length; e++)
       expect(long.events.slice(e * 250, e * 250 + 150)).toEqual(short.events.slice(e * 150, (e + 1) * 150));
+    for (let i = 0; i * 150 < short.draws.length; i++)
+      expect(long.draws.slice(i * 250, i * 250 + 150)).toEqual(short.draws.slice(i * 150, (i + 1) * 150));
   });
 
   it('another seed is another luck', () => {
@@ -76,10 +75,9 @@ describe('an arena that has to grow', () => {
   it('gives the numbers of one that was large from the start', () => {
     const trials = 5;
     const rows = MONTHS + 1;
-    const columns = new Float32Array(layoutOf(plan.numbers, trials, MONTHS).columns);
-    const events = new Int16Array(tableOf(plan.numbers, 'events').rows * trials);
-    const faults = new Int16Array(trials);
-    makeSimulator(plan.numbers, { rootKey: rootKey('grows'), trials, months: MONTHS })(0, { columns, events, faults });
+    const memory = viewMemory(makeBuffers(layoutOf(plan.numbers, trials, MONTHS), (bytes) => new ArrayBuffer(bytes)));
+    const { columns } = memory;
+    makeSimulator(plan.numbers, { rootKey: rootKey('grows'), trials, months: MONTHS })(0, memory);
     const large = futures(plan, { seed: 'grows', trials, months: MONTHS });
     const table = tableOf(plan.numbers, 'columns');
     for (let k = 0; k < trials; k++) {

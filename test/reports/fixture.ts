@@ -187,6 +187,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     firstLimit: limits(months, events['capacity.firm']),
     targets,
     inputs: options.inputs ?? INPUTS,
+    drivers: [],
     notes: options.notes ?? ['In 0.3 % of months a household below the minimum was declined.'],
   };
 }

@@ -100,6 +100,8 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
     events: [legend.events[event]],
     inputs: [],
     expressions: [],
+    drawn: [],
+    driven: [],
     notes: [],
   };
 };
@@ -110,6 +112,7 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
  */
 export const reducedPlan = (plan: Plan, level: number): Plan => {
   const tables = takeApart(plan.numbers);
+  tables.driven.rows = [];
   tables.inputs.rows = []; // what is drawn stays at its median, which is what the tables hold
   tables.expressions.rows = [];
   still(tables);
