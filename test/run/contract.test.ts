@@ -15,7 +15,7 @@ const request = (trials: number, months = MONTHS, seed = 'headroom'): RunRequest
 });
 
 /** An outcome byte by byte, but for NaN, of which a processor knows several. */
-function bytesOf({ trials, months, statistics, events, onPace, growth }: Outcome) {
+function bytesOf({ trials, months, statistics, events, onPace, growth, drivers }: Outcome) {
   const text = (array: Float64Array | Int16Array) => Buffer.from(array.slice().buffer).toString('latin1');
   const numbers = (array: Float64Array) => text(array.map((x) => (Number.isNaN(x) ? Number.NaN : x)));
   return {
@@ -25,6 +25,7 @@ function bytesOf({ trials, months, statistics, events, onPace, growth }: Outcome
     events: text(events),
     onPace: numbers(onPace),
     growth: numbers(growth),
+    drivers: numbers(drivers),
   };
 }
 
