@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Forecast } from '../../src/summary/forecast.ts';
+
+const TOP = resolve(import.meta.dirname, '../..');
+export const TRIALS = 500;
+
+export type Answer = { readonly forecast: Forecast; readonly text: string };
+
+/** What the built program makes of a shipped scenario in five hundred futures, with its page left out. */
+export const answerOf = (name: string, sets: readonly string[] = []): Answer => {
+  const out = mkdtempSync(join(tmpdir(), 'headroom-'));
+  try {
+    const given = sets.flatMap((set) => ['--set', set]);
+    const options = ['--trials', `${TRIALS}`, '--format', 'json', '--no-color', '--out', out, ...given];
+    const args = [join(TOP, 'dist/src/cli/main.js'), 'forecast', name, ...options];
+    const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    const forecast = JSON.parse(readFileSync(join(out, name, 'forecast.json'), 'utf8')) as Forecast;
+    return { forecast, text: text.slice(0, text.indexOf('\n\nWhen capacity is reached')) };
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+};
+
+/** A figure with its standard error. */
+export type Figure = { readonly value: number; readonly se: number };
+
+const share = (value: number): Figure => ({ value, se: Math.sqrt((value * (1 - value)) / TRIALS) });
+
+/** Mean of a measure at the end of a month, the last unless told otherwise. */
+export const mean = ({ forecast }: Answer, measure: string, month = forecast.months): Figure => {
+  const { mean: means, sd } = forecast.measures[measure];
+  return { value: means[month - 1] ?? Number.NaN, se: (sd[month - 1] ?? Number.NaN) / Math.sqrt(TRIALS) };
+};
+
+/** Share of futures in which something has happened by a month, the last unless told otherwise. */
+export const happened = ({ forecast }: Answer, event: string, month = forecast.months): Figure =>
+  share(forecast.events[event].byMonth[month - 1]);
+
+export const never = ({ forecast }: Answer, event: string): Figure => share(forecast.events[event].never);
+
+/** Share of futures that grow assets as fast as the aim over all months. */
+export const onTarget = ({ forecast }: Answer): Figure => {
+  const target = forecast.targets.find(({ metric }) => metric === 'aum');
+  return share(target?.atHorizon?.share ?? Number.NaN);
+};
+
+/**
+ * By how many standard errors the first figure lies above the second, as if drawn apart. They are drawn in the same
+ * futures, so the true error is smaller.
+ */
+export const above = (a: Figure, b: Figure): number => (a.value - b.value) / Math.sqrt(a.se * a.se + b.se * b.se);
+export const plain = (value: number): Figure => ({ value, se: 0 });

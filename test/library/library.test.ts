@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sectionNames, withSection } from '../docs/section.ts';
+import { type Answer, above, answerOf, type Figure, happened, mean, never, onTarget, plain } from './answers.ts';
+
+const TOP = resolve(import.meta.dirname, '../..');
+const LIBRARY = resolve(TOP, 'docs/library.md');
+const names = readdirSync(resolve(TOP, 'scenarios'))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length));
+
+const known = new Map<string, Answer>();
+const of = (name: string, ...sets: string[]): Answer => {
+  const key = [name, ...sets].join(' ');
+  const answer = known.get(key) ?? answerOf(name, sets);
+  known.set(key, answer);
+  return answer;
+};
+
+describe('docs/library.md', () => {
+  it('has every shipped scenario', () => {
+    expect(sectionNames(readFileSync(LIBRARY, 'utf8')).sort()).toEqual(names.map((name) => `library: ${name}`).sort());
+  });
+
+  it.each(names)('says of %s what the program prints', (name) => {
+    const now = withSection(readFileSync(LIBRARY, 'utf8'), `library: ${name}`, `\`\`\`text\n${of(name).text}\n\`\`\``);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(LIBRARY, now);
+    expect(readFileSync(LIBRARY, 'utf8')).toBe(now);
+  });
+
+  it.each(names)('%s stays under sixty lines', (name) => {
+    expect(readFileSync(resolve(TOP, `scenarios/${name}.yaml`), 'utf8').split('\n').length - 1).toBeLessThan(60);
+  });
+});
+
+const solo = (): Answer => of('solo-advisor');
+const TWO_YEARS = 24;
+const OWNER = 'capacity.owner';
+
+/** What docs/library.md concludes, each at four standard errors of two runs of 500 futures with the default seed. */
+const CLAIMS: readonly (readonly [string, () => readonly [Figure, Figure]])[] = [
+  ['solo-advisor: most futures hit capacity within two years', () => [happened(solo(), OWNER, TWO_YEARS), plain(0.5)]],
+  ['solo-advisor: fewer than a third keep the pace', () => [plain(1 / 3), onTarget(solo())]],
+  ['first-hire: more futures keep the pace', () => [onTarget(of('first-hire')), onTarget(solo())]],
+  ['first-hire: cash runs out more often', () => [happened(of('first-hire'), 'cashOut'), happened(solo(), 'cashOut')]],
+  [
+    'first-hire-order: the paraplanner first leaves more futures at capacity after two years',
+    () => [happened(of('first-hire-order'), OWNER, TWO_YEARS), happened(of('first-hire'), OWNER, TWO_YEARS)],
+  ],
+  [
+    'go-virtual: room for more households in the end',
+    () => [mean(of('go-virtual'), 'households'), mean(of('go-virtual', 'policies.virtual=null'), 'households')],
+  ],
+  [
+    'tiered-service: less of the calendar a year after it',
+    () => [
+      mean(of('tiered-service', 'policies.byTier=null'), 'hours.arising.calendar', TWO_YEARS),
+      mean(of('tiered-service'), 'hours.arising.calendar', TWO_YEARS),
+    ],
+  ],
+  [
+    'service-charter: the week is full more often in its first year',
+    () => [happened(of('service-charter'), OWNER, 12), happened(solo(), OWNER, 12)],
+  ],
+  [
+    'service-charter: fewer hours of requests in the end',
+    () => [mean(solo(), 'hours.arising.requests'), mean(of('service-charter'), 'hours.arising.requests')],
+  ],
+  ['technology-led: more than half keep the pace', () => [onTarget(of('technology-led')), plain(0.5)]],
+  ['growth-target: more than half keep the pace', () => [onTarget(of('growth-target')), plain(0.5)]],
+  ['minimum-fee: fewer households', () => [mean(solo(), 'households'), mean(of('minimum-fee'), 'households')]],
+  [
+    'minimum-fee: more revenue of each advisor hour',
+    () => [mean(of('minimum-fee'), 'recurringRevenuePerHousehold'), mean(solo(), 'recurringRevenuePerHousehold')],
+  ],
+  [
+    'graduate-bottom-tier: more futures never hit capacity',
+    () => [never(of('graduate-bottom-tier'), OWNER), never(solo(), OWNER)],
+  ],
+  [
+    'graduate-bottom-tier: better service',
+    () => [mean(of('graduate-bottom-tier'), 'serviceQuality'), mean(solo(), 'serviceQuality')],
+  ],
+  [
+    'ensemble: new advisors keep service up',
+    () => [mean(of('ensemble'), 'serviceQuality'), mean(of('ensemble', 'policies.advisors=null'), 'serviceQuality')],
+  ],
+  [
+    'buy-a-book: cash runs out more often',
+    () => [happened(of('buy-a-book'), 'cashOut'), happened(of('buy-a-book', 'policies.book=null'), 'cashOut')],
+  ],
+  [
+    'buy-a-book: more revenue three years on',
+    () => [mean(of('buy-a-book'), 'revenue', 36), mean(of('buy-a-book', 'policies.book=null'), 'revenue', 36)],
+  ],
+  [
+    'advisor-retires: an associate in time keeps households',
+    () => [
+      mean(of('advisor-retires'), 'households'),
+      mean(of('advisor-retires', 'policies.associate=null'), 'households'),
+    ],
+  ],
+  [
+    'bear-market: cash runs out more often',
+    () => [happened(of('bear-market'), 'cashOut'), happened(of('bear-market', 'market.shocks=null'), 'cashOut')],
+  ],
+  [
+    'aging-book: assets fall behind a book of all ages',
+    () => [mean(of('aging-book', 'segments=null'), 'aum'), mean(of('aging-book'), 'aum')],
+  ],
+  [
+    'subscription-planner: revenue does not come from assets',
+    () => [mean(of('subscription-planner'), 'revenue.retainer'), mean(of('subscription-planner'), 'revenue.aum')],
+  ],
+  [
+    'break-away: with half the followers cash runs out more often',
+    () => [
+      happened(of('break-away', 'channels.former.leadsPerYear=20'), 'cashOut'),
+      happened(of('break-away'), 'cashOut'),
+    ],
+  ],
+];
+
+it.each(CLAIMS)('%s', (_, figures) => {
+  const [more, less] = figures();
+  expect(above(more, less)).toBeGreaterThan(4);
+});
