@@ -17,6 +17,7 @@ import {
   INTRODUCTION,
   KIND,
   KINDS,
+  LATENT,
   LIFE_EVENT,
   LOAN,
   MEASURE,
@@ -40,16 +41,18 @@ import { WORKPLACE } from '../plan/workplace.ts';
 import type { Client } from '../scenario/clientList.ts';
 import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
+import { rankPairs } from '../scenario/rankPairs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Series } from '../scenario/series.ts';
 import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
+import { copulaOf } from './copula.ts';
 import { drivenList, drivenRows } from './drivenList.ts';
 import { eventList, TARGET_METRICS } from './eventList.ts';
 import { expressionTables } from './expressionTables.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
-import { drawnPaths, inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
+import { drawnInputs, inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
 import { introductionRows, savingRows } from './introductionTables.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { gatherLaws } from './lawCells.ts';
@@ -206,6 +209,8 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
     inflation: { cols: 1, rows: inflationRows(s) },
     inputs: { cols: INPUT.size, rows: [] },
     points: { cols: POINT.size, rows: laws.rows },
+    latents: { cols: LATENT.size, rows: [] },
+    mixing: { cols: 0, rows: [] },
     streams: { cols: 2, rows: practice.streamRows() },
     requestStreams: { cols: 2, rows: practice.requestStreamRows(names) },
     ...measured,
@@ -224,6 +229,8 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
     expressions: worked.expressions,
     code: { cols: CODE.size, rows: [...coded, ...worked.code] },
   };
+  const drawn = point ? [] : drawnInputs(tables);
+  const copula = copulaOf(drawn, point ? [] : rankPairs(s));
   const sourceOf: SourceOf = (path, quantity) =>
     (options.clients !== undefined && FROM_CLIENTS.includes(path) ? 'the client list' : undefined) ??
     options.givenSource?.(path) ??
@@ -231,7 +238,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const labelled = (ids: readonly string[], table: Readonly<Record<string, { label?: string | undefined }>>) =>
     ids.map((id) => ({ id, label: table[id].label ?? id }));
   return {
-    numbers: settleInputs(tables, laws, point),
+    numbers: settleInputs(tables, laws, copula, point),
     legend: {
       name: options.name,
       title: s.meta.title,
@@ -247,11 +254,11 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
-      drawn: point ? [] : drawnPaths(tables),
+      drawn: drawn.map(({ path }) => path),
       driven: driven.map(({ outcome, label }) => ({ outcome, label })),
       policies,
       expressions: worked.legend,
-      notes: lateNotes(policies, months),
+      notes: [...lateNotes(policies, months), ...copula.notes],
     },
   };
 };

@@ -25,6 +25,7 @@ export const generalRow = (
     startYear: s.start.year,
     startMonthOfYear: s.start.month,
     ...marketCells(s, series),
+    stratified: Number(s.draws === 'stratified'),
     shockSd: input('flows.shock', s.flows.shock),
     bookSingles: input('book.singles', s.book.singles),
     reviewEvery: REVIEW_EVERY[s.tierReview.every],

@@ -1,10 +1,10 @@
-import { INPUT, POINT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
+import { INPUT, LATENT, POINT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
 import { layTables } from '../plan/layTables.ts';
 import type { InputLegend } from '../plan/legend.ts';
-import { purposeKey } from '../random/purposeKey.ts';
 import { percentile } from '../scenario/percentile.ts';
-import type { Quantity } from '../scenario/quantity.ts';
+import type { Quantity, UncertainQuantity } from '../scenario/quantity.ts';
 import { type Cell, type Input, isInput, isPlace, middleOf, plainOf, type Rows, row } from './cell.ts';
+import { type copulaOf, inputStream } from './copula.ts';
 import type { gatherLaws, LawCells } from './lawCells.ts';
 
 export type Tables = Readonly<Record<TableName, { readonly cols: number; readonly rows: Rows }>>;
@@ -36,14 +36,21 @@ const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf)
 
 /**
  * Lays the tables out with every input at its middle, and writes the table of inputs: what is drawn once per trial, from
- * which law, and at which offset it is written. With `point`, nothing is drawn.
+ * which law, correlated with what, and at which offset it is written. With `point`, nothing is drawn.
  */
-export const settleInputs = (tables: Tables, laws: ReturnType<typeof gatherLaws>, point: boolean): Float64Array => {
-  const rows = point ? [] : TABLES.flatMap((table) => drawnCells(table, tables[table].rows, laws.cells));
+export const settleInputs = (
+  tables: Tables,
+  laws: ReturnType<typeof gatherLaws>,
+  copula: ReturnType<typeof copulaOf>,
+  point: boolean,
+): Float64Array => {
+  const rows = point ? [] : TABLES.flatMap((table) => drawnCells(table, tables[table].rows, laws.cells, copula.rowOf));
   const all: Tables = {
     ...tables,
     inputs: { cols: INPUT.size, rows },
     points: { cols: POINT.size, rows: laws.rows },
+    latents: { cols: LATENT.size, rows: copula.latents },
+    mixing: { cols: copula.mixing.length, rows: copula.mixing },
   };
   const plain = Object.fromEntries(
     TABLES.map((name) => [name, { cols: all[name].cols, rows: all[name].rows.map((row) => row.map(plainOf)) }]),
@@ -61,22 +68,24 @@ export const settleInputs = (tables: Tables, laws: ReturnType<typeof gatherLaws>
   return numbers;
 };
 
-/** Path of each row of the table of inputs. */
-export const drawnPaths = (tables: Tables): string[] =>
-  TABLES.flatMap((table) =>
-    tables[table].rows.flatMap((cells) =>
-      cells.flatMap((cell) => (isInput(cell) && cell.quantity.kind === 'uncertain' ? [cell.path] : [])),
-    ),
-  );
+type Drawn = Input & { readonly quantity: UncertainQuantity };
+
+const isDrawn = (cell: Cell): cell is Drawn => isInput(cell) && cell.quantity.kind === 'uncertain';
+
+/** Inputs that are drawn once per trial, one for each number that they stand at. */
+export const drawnInputs = (tables: Tables): Input[] =>
+  TABLES.flatMap((name) => tables[name].rows.flatMap((cells) => cells.filter(isDrawn)));
 
 /** What is drawn once per trial among the cells of one table, as rows of the table of inputs. */
-const drawnCells = (table: TableName, rows: Rows, lawCells: LawCells): Cell[][] =>
+const drawnCells = (table: TableName, rows: Rows, lawCells: LawCells, latentOf: (path: string) => number): Cell[][] =>
   rows.flatMap((cells, i) =>
     cells.flatMap((cell, field) => {
-      if (!isInput(cell) || cell.quantity.kind !== 'uncertain') return [];
+      if (!isDrawn(cell)) return [];
       const [law, a, b, c] = lawCells(cell.quantity.law);
-      const [stream0, stream1] = purposeKey(`input:${cell.drawnAs ?? cell.path}`);
-      return [row(INPUT, { offset: { table, row: i, field }, law, a, b, c, stream0, stream1 })];
+      const [stream0, stream1] = inputStream(cell);
+      return [
+        row(INPUT, { offset: { table, row: i, field }, law, a, b, c, stream0, stream1, latent: latentOf(cell.path) }),
+      ];
     }),
   );
 

@@ -1,10 +1,10 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
-import { EFFECT, GENERAL, INPUT, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
-import { lawQuantile } from '../random/law.ts';
-import { streamKey, uniform } from '../random/mix.ts';
+import { EFFECT, GENERAL, ORIGIN_PURPOSES, SEAT, TIER } from '../plan/layout.ts';
+import { streamKey } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
 import { makeCalendarWeights } from './calendarWeights.ts';
+import { makeDrawInputs } from './drawInputs.ts';
 import { makeExpressions } from './expressions.ts';
 import { makeMarketLaw } from './marketLaw.ts';
 import { makePriceFactors } from './prices.ts';
@@ -16,7 +16,6 @@ const LOG_2 = log(2);
 export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const { numbers: n, constants: k, originKeys, firmKeys, requestKeys, staffKeys, tierRate, onboarding, flowMeans } = a;
   const general = a.table('general').at;
-  const inputs = a.table('inputs');
   const origins = a.table('origins');
   const streams = a.table('streams');
   const requests = a.table('requestStreams');
@@ -27,17 +26,7 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const workOutMarket = makeMarketLaw(a);
   const workOutPrices = makePriceFactors(a);
   const [root0, root1] = rootKey;
-  const key = new Int32Array(2);
-
-  const drawInputs = (trial: number) => {
-    for (let i = 0; i < inputs.rows; i++) {
-      const at = inputs.at + i * inputs.cols;
-      streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
-      const u = uniform(key[0], key[1], 0, 0);
-      a.inputDraws[i] = u;
-      n[n[at + INPUT.offset]] = lawQuantile(u, n[at + INPUT.law], n[at + INPUT.a], n[at + INPUT.b], n[at + INPUT.c], n);
-    }
-  };
+  const drawInputs = makeDrawInputs(a, rootKey);
 
   const makeKeys = (trial: number) => {
     const own = (at: number, out: Int32Array, to: number) => streamKey(root0, root1, trial, n[at], n[at + 1], out, to);

@@ -117,6 +117,7 @@ export const GENERAL = fields([
   'reserveMonths',
   'drawShare',
   'targetRate',
+  'stratified', // 1 where every block of trials takes each hundredth of every input's probability once
 ] as const);
 
 export const TIER = fields(['threshold', 'hazard', 'hours', 'requests', 'reviews', 'schedule'] as const);
@@ -265,7 +266,9 @@ export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
 /** Month of what only a policy begins: before any. */
 export const NEVER_MONTH = -1;
-export const INPUT = fields(['offset', ...LAW, 'stream0', 'stream1'] as const);
+export const INPUT = fields(['offset', ...LAW, 'stream0', 'stream1', 'latent'] as const);
+/** The stream of an input that is correlated with others; its row of `mixing` says how the normals behind them go in. */
+export const LATENT = fields(['stream0', 'stream1'] as const);
 /** A value that an input may take, with the chance of it or less. */
 export const POINT = fields(['upTo', 'value'] as const);
 /**
@@ -366,6 +369,8 @@ export const TABLES = [
   'inputs',
   'points',
   'expressions',
+  'latents',
+  'mixing',
   'streams',
   'requestStreams',
   'columns',

@@ -1,6 +1,7 @@
 import { changeChecks } from './checks/changes.ts';
 import { channelChecks } from './checks/channels.ts';
 import { clientChecks } from './checks/clients.ts';
+import { correlationChecks } from './checks/correlations.ts';
 import { feeChecks } from './checks/fees.ts';
 import { introductionChecks } from './checks/introductions.ts';
 import { loanChecks } from './checks/loans.ts';
@@ -170,4 +171,5 @@ export const crossChecks: readonly Check[] = [
   ...introductionChecks,
   ...tierChecks,
   ...segmentChecks,
+  ...correlationChecks,
 ];

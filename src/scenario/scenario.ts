@@ -3,6 +3,7 @@ import { assumptionsSchema } from './assumptions.ts';
 import { bookSchema } from './book.ts';
 import { channelsSchema, prospectsSchema } from './channels.ts';
 import { crossChecks } from './checks.ts';
+import { correlationsSchema } from './correlations.ts';
 import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
 import { feesSchema } from './fees.ts';
@@ -46,6 +47,13 @@ const shape = z.strictObject({
   }),
   indexed: indexedSchema,
   inflationByYear,
+  draws: z
+    .enum(['independent', 'stratified'])
+    .default('independent')
+    .describe(
+      'How uncertain inputs are drawn: each future for itself, or so that every hundred futures take each hundredth of every input once.',
+    ),
+  correlations: correlationsSchema,
   target: z
     .strictObject({
       rate: quantity({
