@@ -10,7 +10,9 @@ const path = z.string().min(1).max(200).describe('The path of an uncertain input
 export const correlationsSchema = z
   .array(
     z.strictObject({
-      between: z.tuple([path, path]).describe('The paths of two uncertain inputs, each drawn once a future.'),
+      between: z
+        .tuple([path, path])
+        .meta({ unit: 'two paths', description: 'The paths of two uncertain inputs, each drawn once a future.' }),
       rank: quantity({
         known: 'a correlation is an assumption of yours',
         unit: 'rank correlation',

@@ -21,7 +21,7 @@ const fences = (language: string): string[] =>
   [...page('scenario.md').matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text]) => text as string,
   );
-const [example = '', expressions = '', whatIf = '', slips = ''] = fences('yaml');
+const [example = '', together = '', expressions = '', whatIf = '', slips = ''] = fences('yaml');
 const [exampleMistakes = '', slipMistakes = ''] = fences('text');
 const mistakes = (text: string): string => {
   const reading = readText('my-firm.yaml', text);
@@ -77,6 +77,11 @@ describe('the examples run', () => {
 
   it('the slips of the pen are told as shown', () => {
     expect(mistakes(slips)).toBe(slipMistakes);
+  });
+
+  it('inputs that go together are read as shown, and drawn', () => {
+    const text = `${example.replace(/toClient: .*/, 'toClient: 20 %')}${together}`;
+    expect(mistakes(text)).toBe('');
   });
 
   it('a comment is the source', () => {

@@ -1,7 +1,7 @@
 import { cholesky } from '../../math/cholesky.ts';
 import { latentMatrix, type RankPair } from '../latentMatrix.ts';
 import { nearest } from '../nearest.ts';
-import { quantities } from '../quantities.ts';
+import { quantitiesOf } from '../quantitiesOf.ts';
 import type { Quantity } from '../quantity.ts';
 import { rankPairs } from '../rankPairs.ts';
 import { rankRoom } from '../rankRoom.ts';
@@ -21,7 +21,7 @@ const reasonAgainst = (quantity: Quantity): string | undefined => {
 
 const pathsKnown: Check = (s, report) => {
   if (s.correlations.length === 0) return;
-  const all = quantities(s);
+  const all = quantitiesOf(s);
   const uncertain = [...all].filter(([, quantity]) => reasonAgainst(quantity) === undefined).map(([path]) => path);
   const seen = new Set<string>();
   s.correlations.forEach(({ between }, i) => {
