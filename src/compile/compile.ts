@@ -1,5 +1,6 @@
 import { DRIVEN } from '../plan/driver.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
+import { INPUT, LATENT, POINT } from '../plan/input.ts';
 import {
   ACTIVITY,
   AGE,
@@ -13,17 +14,14 @@ import {
   FIXED_ASSET,
   GENERAL,
   HOUSEHOLD,
-  INPUT,
   INTRODUCTION,
   KIND,
   KINDS,
-  LATENT,
   LIFE_EVENT,
   LOAN,
   MEASURE,
   ORIGIN_PURPOSES,
   OTHER_WORK,
-  POINT,
   RETURN,
   ROLE,
   SAVING,

@@ -1,4 +1,5 @@
-import { INPUT, LATENT, POINT, TABLES, type TableName, tableOf } from '../plan/layout.ts';
+import { INPUT, LATENT, POINT } from '../plan/input.ts';
+import { TABLES, type TableName, tableOf } from '../plan/layout.ts';
 import { layTables } from '../plan/layTables.ts';
 import type { InputLegend } from '../plan/legend.ts';
 import { percentile } from '../scenario/percentile.ts';

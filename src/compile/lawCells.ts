@@ -1,4 +1,4 @@
-import { POINT } from '../plan/layout.ts';
+import { POINT } from '../plan/input.ts';
 import { LAWS, type Law } from '../random/law.ts';
 import type { Quantity } from '../scenario/quantity.ts';
 import type { Cell } from './cell.ts';

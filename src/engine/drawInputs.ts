@@ -1,5 +1,6 @@
 import { normalCdf } from '../math/normalCdf.ts';
-import { GENERAL, INPUT } from '../plan/layout.ts';
+import { INPUT } from '../plan/input.ts';
+import { GENERAL } from '../plan/layout.ts';
 import { BLOCK } from '../plan/runner.ts';
 import { insideUnit } from '../random/insideUnit.ts';
 import { lawQuantile } from '../random/law.ts';

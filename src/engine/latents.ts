@@ -1,5 +1,5 @@
 import { normalQuantile } from '../math/normalQuantile.ts';
-import { LATENT } from '../plan/layout.ts';
+import { LATENT } from '../plan/input.ts';
 import { streamKey, uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
 

@@ -1,4 +1,4 @@
-import { INPUT } from '../plan/layout.ts';
+import { INPUT } from '../plan/input.ts';
 import { BLOCK } from '../plan/runner.ts';
 import { streamKey } from '../random/mix.ts';
 import { shuffle } from '../random/shuffle.ts';

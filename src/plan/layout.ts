@@ -5,9 +5,6 @@ import { fields } from './fields.ts';
  * Everything is in house units: months, hours, dollars, shares, annual rates unless a name says otherwise.
  */
 
-/** A law of src/random by its code, and its parameters; of a law of points, where they stand and how many they are. */
-const LAW = ['law', 'a', 'b', 'c'] as const;
-
 export const GENERAL = fields([
   'startYear',
   'startMonthOfYear',
@@ -266,11 +263,6 @@ export const LOAN = fields(['amount', 'rate', 'months', 'from'] as const);
 export const FIXED_ASSET = fields(['cost', 'months', 'from'] as const);
 /** Month of what only a policy begins: before any. */
 export const NEVER_MONTH = -1;
-export const INPUT = fields(['offset', ...LAW, 'stream0', 'stream1', 'latent'] as const);
-/** The stream of an input that is correlated with others; its row of `mixing` says how the normals behind them go in. */
-export const LATENT = fields(['stream0', 'stream1'] as const);
-/** A value that an input may take, with the chance of it or less. */
-export const POINT = fields(['upTo', 'value'] as const);
 /**
  * A number that is worked out from others: its program, the offset at which the value is written, whether it names the
  * month, and what its key accepts (`above` is an exclusive least value).

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INPUT, tableOf } from '../../src/plan/layout.ts';
+import { INPUT } from '../../src/plan/input.ts';
+import { tableOf } from '../../src/plan/layout.ts';
 import type { InputLegend } from '../../src/plan/legend.ts';
 import { hireOf, solo } from '../support/solo.ts';
 

@@ -1,6 +1,7 @@
 import { makeArena } from '../../src/engine/arena.ts';
 import { makePrepare } from '../../src/engine/prepare.ts';
-import { INPUT, tableOf } from '../../src/plan/layout.ts';
+import { INPUT } from '../../src/plan/input.ts';
+import { tableOf } from '../../src/plan/layout.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { purposeKey } from '../../src/random/purposeKey.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
