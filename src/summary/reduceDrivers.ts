@@ -1,6 +1,7 @@
 import { DRIVEN, DRIVEN_KINDS, driverLength, INPUT_SHARE, LEARNABLE } from '../plan/driver.ts';
 import type { makeEvaluator } from '../plan/evaluate.ts';
-import { INPUT, MEASURE, tableOf } from '../plan/layout.ts';
+import { INPUT } from '../plan/input.ts';
+import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { GROUPS, jackknifeError, makeFirstOrder } from '../stats/firstOrder.ts';
@@ -11,7 +12,7 @@ const LEAST_DIFFERENT = 30; // trials that differ from the most frequent outcome
 
 /**
  * How much of the spread of an outcome each uncertain input explains by itself, and all of them together: a task an
- * outcome. Inputs are drawn independently, so their shares may be added.
+ * outcome. Inputs are drawn independently, so their shares may be added; where some are correlated nothing is said.
  */
 export const makeDriverReducer = (
   numbers: Float64Array,
@@ -21,6 +22,7 @@ export const makeDriverReducer = (
 ) => {
   const driven = tableOf(numbers, 'driven');
   const inputs = tableOf(numbers, 'inputs');
+  const correlated = tableOf(numbers, 'latents').rows > 0;
   const measures = tableOf(numbers, 'measures');
   const length = driverLength(inputs.rows);
   const values = new Float64Array(trials);
@@ -59,6 +61,7 @@ export const makeDriverReducer = (
     const out = memory.drivers;
     const to = task * length;
     out.fill(Number.NaN, to, to + length);
+    if (correlated) return;
     outcome(task);
     let known = 0;
     for (let k = 0; k < trials; k++) {

@@ -35,6 +35,12 @@ describe('ten households of a million, a fee of about 1 % and rent of about 60,0
     );
   });
 
+  it('nothing is said of shares where inputs are correlated: what one explains the other explains as well', async () => {
+    const joined = { correlations: [{ between: ['costs.rent.amount', 'fees.brackets.0.rate'], rank: 0.5 }] };
+    expect((await forecastOf(practice({ ...money, ...joined }), 'drivers', 300, 24)).drivers).toEqual([]);
+    expect((await forecastOf(practice(money), 'drivers', 300, 24)).drivers).not.toEqual([]);
+  });
+
   it('cash at the end comes half from the fee and half from the rent', () => {
     const found = driver(known, 'cash');
     expect(pathsOf(found)?.toSorted()).toEqual(['costs.rent.amount', 'fees.brackets.0.rate']);
