@@ -13,7 +13,11 @@ const NOTHING = new Float64Array(0); // no record of months: expressions of inpu
 export const makeExpressions = (a: Arena) => {
   const { numbers: n, state, fault } = a;
   const { at: first, rows, cols } = a.table('expressions');
-  const evaluate = makeOneEvaluator(n, { values: NOTHING, perRow: 0, perColumn: 0, offset: 0 }, 1);
+  const make = makeOneEvaluator(n, { values: NOTHING, perRow: 0, perColumn: 0, offset: 0 }, 1);
+  const programs = Array.from({ length: rows }, (_, r) => {
+    const at = first + r * cols;
+    return make(n[at + EXPRESSION.at], n[at + EXPRESSION.length]);
+  });
   let timed = false;
   for (let r = 0; r < rows; r++) timed ||= n[first + r * cols + EXPRESSION.timed] === 1;
 
@@ -27,7 +31,7 @@ export const makeExpressions = (a: Arena) => {
   /** Writes the value of a row; true when it is another than before. What cannot be worked out is written down instead. */
   const write = (row: number, month: number): boolean => {
     const at = first + row * cols;
-    const value = evaluate(n[at + EXPRESSION.at], n[at + EXPRESSION.length], month - 1);
+    const value = programs[row](month - 1);
     if (!fitting(at, value)) {
       if (fault[0] === 0) fault[0] = faultCode(row, Number.isNaN(value) ? 0 : 1);
       return false;

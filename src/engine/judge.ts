@@ -20,7 +20,12 @@ export const makeJudge = (a: Arena) => {
     { length: columns.rows },
     (_, c) => n[columns.at + c * columns.cols + COLUMN.signal],
   );
-  const evaluate = makeOneEvaluator(n, { values, perRow: columns.rows, perColumn: 1, offset: 0 }, 1);
+  const make = makeOneEvaluator(n, { values, perRow: columns.rows, perColumn: 1, offset: 0 }, 1);
+  const conditions = Array.from({ length: policies.rows }, (_, p) => {
+    const row = policies.at + p * policies.cols;
+    const length = n[row + POLICY.length];
+    return length === 0 ? (): number => 0 : make(n[row + POLICY.at], length);
+  });
 
   const remember = (month: number): void => {
     if (!asked) return;
@@ -28,8 +33,8 @@ export const makeJudge = (a: Arena) => {
     for (let c = 0; c < columns.rows; c++) values[at + c] = signals[signalOf[c]];
   };
 
-  /** A missing value is no yes. */
-  const holds = (at: number, length: number): boolean => evaluate(at, length, state[STATE.month] - 1) === 1;
+  /** Whether the condition of a policy does; a missing value is no yes. */
+  const holds = (policy: number): boolean => conditions[policy](state[STATE.month] - 1) === 1;
 
   return { remember, holds };
 };

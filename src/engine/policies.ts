@@ -8,9 +8,9 @@ const LONG_AGO = -1e6;
 
 /**
  * Step 1: dated decisions whose month has come, then conditions, on what was known at the end of last month. `judge` says
- * whether a condition's program holds there.
+ * whether the condition of a policy holds there.
  */
-export const makePolicies = (a: Arena, deeds: Deeds, judge: (at: number, length: number) => boolean) => {
+export const makePolicies = (a: Arena, deeds: Deeds, judge: (policy: number) => boolean) => {
   const { numbers: n, state, fired, held, lastFired, firstFired } = a;
   const policies = a.table('policies');
   const effects = a.table('effects');
@@ -32,7 +32,7 @@ export const makePolicies = (a: Arena, deeds: Deeds, judge: (at: number, length:
 
   const triggered = (p: number, month: number): boolean => {
     if (fired[p] >= of(p, POLICY.times)) return false;
-    held[p] = judge(of(p, POLICY.at), of(p, POLICY.length)) ? held[p] + 1 : 0;
+    held[p] = judge(p) ? held[p] + 1 : 0;
     return held[p] >= of(p, POLICY.hold) && month >= lastFired[p] + of(p, POLICY.cooldown);
   };
 

@@ -21,7 +21,8 @@ export const makeTierScore = (a: Arena) => {
   const fees = makeFeeSchedules(a);
   const segments = makeSegments(a);
   const figures = new Float64Array(SCORE.size);
-  const evaluate = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
+  const make = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
+  const evaluate = length === 0 ? (): number => Number.NaN : make(at, length);
   const dollar = (): number => (n[g + GENERAL.indexThresholds] === 1 ? state[STATE.price] : 1);
 
   const score = (i: number, tier: number): number => {
@@ -29,7 +30,7 @@ export const makeTierScore = (a: Arena) => {
     figures[SCORE.revenue] = (fees.ofYear(tier, home.aum[i]) * segments.fees(home.segment[i])) / dollar();
     figures[SCORE.age] = home.age[i] + state[STATE.month] / 12;
     figures[SCORE.tenure] = (state[STATE.month] - home.joinedMonth[i]) / 12;
-    return evaluate(at, length, 0);
+    return evaluate(0);
   };
 
   /** To be called before a round of questions: fee schedules at this month's prices. */

@@ -21,12 +21,14 @@ export function withChecks<S extends z.ZodType>(
       if (typeof value !== 'object' || value === null) return;
       const broken = context.issues.filter((issue) => issue.code !== 'unrecognized_keys');
       const wrong = broken.map((issue) => (issue.path ?? []).map(String));
-      const report = (path: readonly (string | number)[], message: string): void => {
-        const keys = path.map(String);
-        const doubtful =
-          wrong.some((other) => isPrefix(keys, other) || isPrefix(other, keys)) ||
-          (wrong.length > 0 ? /\b(?:undefined|NaN)\b/ : /\bNaN\b/).test(message);
-        if (!doubtful) context.addIssue({ code: 'custom', path: [...path], message });
+      const isWrong = (keys: readonly string[]): boolean =>
+        wrong.some((other) => isPrefix(keys, other) || isPrefix(other, keys));
+      const tell: Report = (path, message) => {
+        if (!isWrong(path.map(String))) context.addIssue({ code: 'custom', path: [...path], message });
+      };
+      const report: Report = (path, message) => {
+        const unknown = wrong.length > 0 ? /\b(?:undefined|NaN)\b/ : /\bNaN\b/;
+        if (!unknown.test(message)) tell(path, message);
       };
       const carefully = (act: () => void): void => {
         try {
@@ -38,7 +40,7 @@ export function withChecks<S extends z.ZodType>(
       let settled: z.output<S> = value;
       carefully(() => {
         settled = settle(value, (path, message) => {
-          report(path, message);
+          tell(path, message);
           wrong.push(path.map(String));
         });
       });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { makeOneEvaluator } from '../../src/plan/evaluateOne.ts';
-import type { Formula } from '../../src/plan/formula.ts';
+import { type Formula, OP } from '../../src/plan/formula.ts';
 import { directValue } from './directValue.ts';
 import { columns, formulas, numbersOf, programOf, ROWS, TRIALS } from './formulas.ts';
 
@@ -22,10 +22,10 @@ const columnwise = (formula: Formula, stored: Float32Array) => {
 const single = (formula: Formula, stored: Float32Array, ahead = 0) => {
   const program = programOf(formula);
   const history = { values: stored, perRow: TRIALS, perColumn: ROWS * TRIALS, offset: 0 };
-  const evaluate = makeOneEvaluator(numbersOf(program), history, ahead);
+  const evaluate = makeOneEvaluator(numbersOf(program), history, ahead)(0, program.length);
   return (trial: number, row: number): number => {
     history.offset = trial;
-    return evaluate(0, program.length, row);
+    return evaluate(row);
   };
 };
 
@@ -93,6 +93,14 @@ describe('of a formula', () => {
       expect(one([op, 1, missing], 2)).toBe(0);
       expect(one(['not', [op, missing, 1]], 2)).toBe(1);
     }
+  });
+
+  it('an operation that is not known is a fault, and so is one that lacks a value', () => {
+    const make = (program: [number, number, number, number][]) =>
+      makeOneEvaluator(numbersOf(program), { values: stored, perRow: 1, perColumn: 1, offset: 0 })(0, program.length);
+    expect(() => make([[99, 0, 0, 0]])).toThrow('no operation 99');
+    expect(() => make([[OP.add, 0, 0, 0]])).toThrow('lacks a value');
+    expect(() => make([])).toThrow('leaves 0 values');
   });
 
   it('a program that would hold too many values is refused when compiled', () => {

@@ -37,3 +37,28 @@ test('a check that trips over a good scenario is a fault of the program', () => 
 test('a value that is no map at all is refused by the shape', () => {
   expect(messages(3)).toEqual(['']);
 });
+
+test('a check that stumbles over a number that is not worked out yet says nothing', () => {
+  const early = withChecks(shape, [({ low }, report) => report(['low'], `expected more, got ${low - Number.NaN}.`)]);
+  expect(early.safeParse({ low: 1, high: 2 }).success).toBe(true);
+});
+test('checks see what was worked out, and nothing of what could not be', () => {
+  const seen: number[] = [];
+  const settled = withChecks(
+    shape,
+    [
+      ({ high }, report) => {
+        seen.push(high);
+        report(['high'], 'expected less.');
+        report(['low'], 'expected another.');
+      },
+    ],
+    (value, report) => {
+      report(['low'], 'expected a sum, got NaN.');
+      return { ...value, high: 10 };
+    },
+  );
+  const issues = settled.safeParse({ low: 1, high: 2 }).error?.issues.map(({ message }) => message);
+  expect(issues).toEqual(['expected a sum, got NaN.', 'expected less.']);
+  expect(seen).toEqual([10]);
+});
