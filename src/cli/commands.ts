@@ -63,6 +63,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     examples: ['check my-firm.yaml', 'check solo-advisor --set book.households=150'],
     options: { set: SET, ...EVERYWHERE },
   },
+  explain: {
+    describe: 'Tell a scenario in words and numbers: the first day, policies, every input with its source',
+    scenario: true,
+    examples: ['explain first-hire', 'explain my-firm.yaml --all --set book.households=150'],
+    options: {
+      set: SET,
+      all: { describe: 'show the inputs at fixed defaults too' },
+      point: { describe: 'show every uncertain input at its middle' },
+      json: { describe: 'print the explanation as JSON, for programs' },
+      ...EVERYWHERE,
+    },
+  },
   list: {
     describe: 'The scenarios that come with Headroom',
     scenario: false,

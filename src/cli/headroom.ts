@@ -36,6 +36,8 @@ async function perform(call: Call): Promise<void> {
       return (await import('./check.ts')).check(call);
     case 'list':
       return (await import('./list.ts')).list(call);
+    case 'explain':
+      return (await import('./explain.ts')).explain(call);
     case 'levers':
       return (await import('./levers.ts')).levers(call);
     case 'schema':

@@ -5,6 +5,7 @@ import { LEVER_GROUPS, leverWords } from '../scenario/lever.ts';
 import { leverExample } from '../scenario/leverExample.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
+import { beside } from './beside.ts';
 import type { Call } from './headroom.ts';
 import { Refusal } from './refusal.ts';
 
@@ -59,13 +60,6 @@ function listed(width: number): string[] {
     ];
   });
   return [...lines, ...groups.flat()];
-}
-
-/** A word, and what is said of it in a column of its own. */
-function beside(word: string, text: string, column: number, width: number): string[] {
-  const lines = wrapped(text, width, ' '.repeat(column));
-  const [first = '', ...rest] = lines;
-  return word.length < column ? [word.padEnd(column) + first.trimStart(), ...rest] : [word, ...lines];
 }
 
 function told(key: ActionKey, width: number): string[] {

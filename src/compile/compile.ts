@@ -37,12 +37,10 @@ import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
 import { WORKPLACE } from '../plan/workplace.ts';
 import type { Client } from '../scenario/clientList.ts';
-import { defaultSource } from '../scenario/defaults.ts';
 import { monthText } from '../scenario/month.ts';
 import { rankPairs } from '../scenario/rankPairs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Series } from '../scenario/series.ts';
-import { citation } from '../scenario/sources.ts';
 import { type Input, middleOf } from './cell.ts';
 import { copulaOf } from './copula.ts';
 import { drivenList, drivenRows } from './drivenList.ts';
@@ -50,7 +48,8 @@ import { eventList, TARGET_METRICS } from './eventList.ts';
 import { expressionTables } from './expressionTables.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
-import { drawnInputs, inputLegends, type SourceOf, settleInputs, type Tables } from './inputList.ts';
+import { drawnInputs, inputLegends, settleInputs, type Tables } from './inputList.ts';
+import { sourceOfInput } from './inputSource.ts';
 import { introductionRows, savingRows } from './introductionTables.ts';
 import { KIND_LABELS } from './kindLabels.ts';
 import { gatherLaws } from './lawCells.ts';
@@ -71,7 +70,7 @@ import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
 import { segmentRows } from './segmentTables.ts';
 import { hasFormulas, settleFormulas } from './settleFormulas.ts';
-import { FROM_CLIENTS, withClients } from './withClients.ts';
+import { withClients } from './withClients.ts';
 import * as work from './workTables.ts';
 
 export type CompileOptions = {
@@ -229,10 +228,6 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   };
   const drawn = point ? [] : drawnInputs(tables);
   const copula = copulaOf(drawn, point ? [] : rankPairs(s));
-  const sourceOf: SourceOf = (path, quantity) =>
-    (options.clients !== undefined && FROM_CLIENTS.includes(path) ? 'the client list' : undefined) ??
-    options.givenSource?.(path) ??
-    citation(defaultSource(path.split('.')) ?? quantity.spec.source ?? 'assumption');
   const labelled = (ids: readonly string[], table: Readonly<Record<string, { label?: string | undefined }>>) =>
     ids.map((id) => ({ id, label: table[id].label ?? id }));
   return {
@@ -251,7 +246,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       measures: measures.filter((m) => m.shown).map(({ name, unit, label }) => ({ name, unit, label })),
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
-      inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOf),
+      inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOfInput(options)),
       drawn: drawn.map(({ path }) => path),
       driven: driven.map(({ outcome, label }) => ({ outcome, label })),
       policies,

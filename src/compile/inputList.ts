@@ -16,7 +16,8 @@ export type SourceOf = (path: string, quantity: Quantity) => string;
 /** A sample of 1,000 says no more. */
 const short = (x: number): number => Number(x.toPrecision(3));
 
-const legendOf = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf): InputLegend => {
+/** A quantity as people see it: its value, or its middle with the 10 % and 90 % points. */
+export const tellInput = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf): InputLegend => {
   const words = { path, unit: quantity.spec.unit, source: sourceOf(path, quantity) };
   if (quantity.kind === 'formula' || (quantity.kind === 'fixed' && quantity.text !== undefined)) {
     const told = { ...words, kind: 'formula', text: quantity.text as string } as const;
@@ -102,5 +103,5 @@ export const inputLegends = (
     for (const row of tables[name].rows)
       for (const cell of row) if (isInput(cell)) seen.set(cell.path, seen.get(cell.path) ?? cell);
   for (const input of more) seen.set(input.path, input);
-  return [...seen.values()].map((input) => legendOf(input, point, sourceOf));
+  return [...seen.values()].map((input) => tellInput(input, point, sourceOf));
 };

@@ -1,0 +1,70 @@
+import { compile } from '../compile/compile.ts';
+import { tellInput } from '../compile/inputList.ts';
+import { sourceOfInput } from '../compile/inputSource.ts';
+import type { InputLegend } from '../plan/legend.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Facts, SeatFacts } from './explain/facts.ts';
+import { openingOf } from './explain/openingOf.ts';
+import { page } from './explain/page.ts';
+import { policyFacts } from './explain/policyFacts.ts';
+import type { Call } from './headroom.ts';
+import { unlessInterrupted } from './interrupted.ts';
+import { openScenario } from './openScenario.ts';
+import { readClients } from './readClients.ts';
+import { readMarkets } from './readMarkets.ts';
+import { readOpened } from './readOpened.ts';
+
+const COLUMNS = 100;
+
+/** `headroom explain`: the compiled plan in words and numbers; nothing is simulated but the first day. */
+export async function explain({ effects, asked, signal }: Call): Promise<void> {
+  const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
+  const reading = await readOpened(opened, asked.values('set'));
+  const { scenario, places, sourceOf, parse } = reading;
+  const { series } = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
+  const { clients } = await unlessInterrupted(signal, readClients(opened, reading, effects));
+  const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
+  const point = asked.flag('point') === true;
+  const options = { name: opened.name, parse, series, clients, givenSource, point };
+  const { legend } = compile(scenario, options);
+  const known = new Map(legend.inputs.map((input) => [input.path, input]));
+  const source = sourceOfInput(options);
+  const facts: Facts = {
+    name: legend.name,
+    title: legend.title,
+    question: legend.question,
+    description: scenario.meta.description ?? '',
+    start: legend.start,
+    months: legend.months,
+    tiers: legend.tiers,
+    opening: await openingOf(scenario, options),
+    people: seats(scenario),
+    policies: policyFacts(
+      scenario,
+      legend.inputs,
+      (path, quantity) => known.get(path) ?? tellInput({ path, quantity }, point, source),
+    ),
+    inputs: inSections(scenario, legend.inputs).map((input) => ({ ...input, given: places.has(input.path) })),
+    notes: legend.notes,
+  };
+  const width = Math.min(effects.stdout.columns ?? COLUMNS, COLUMNS);
+  const json = asked.flag('json') === true;
+  const lines = json ? [JSON.stringify(facts, null, 2)] : page(facts, asked.flag('all') === true, width);
+  effects.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Inputs in the order in which the sections of a scenario are described. */
+const inSections = (s: Scenario, inputs: readonly InputLegend[]): InputLegend[] => {
+  const sections = Object.keys(s);
+  const place = ({ path }: InputLegend) => sections.indexOf(path.split('.')[0]);
+  return [...inputs].sort((a, b) => place(a) - place(b));
+};
+
+const seats = (s: Scenario): SeatFacts[] =>
+  Object.entries(s.people).map(([id, { name, role, owner, count }]) => ({
+    id,
+    name: name ?? id,
+    role: s.roles[role].label ?? role,
+    owner,
+    count,
+  }));
