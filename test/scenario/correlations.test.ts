@@ -16,6 +16,8 @@ const three: Changes = {
   'work.requests.perYear': '8 (4 to 16)',
   'work.paperwork.hours': '4 to 9',
   'costs.office': { amount: 'uniform(1, 2)', per: 'firm' },
+  assumptions: { rent: '3 to 5' },
+  'costs.rent': { amount: '= 12 * assumptions.rent', per: 'firm' },
 };
 const [requests, paperwork, office] = ['work.requests.perYear', 'work.paperwork.hours', 'costs.office.amount'];
 const pair = (one: string, other: string, rank: Value) => ({ between: [one, other], rank });
@@ -40,6 +42,11 @@ describe('correlations', () => {
       'a number that is fixed',
       [pair(requests, 'inflation', 0.5)],
       'got "inflation", which is not drawn. Give it a range or a law, or leave the pair out.',
+    ],
+    [
+      'what is worked out from others',
+      [pair(requests, 'costs.rent.amount', 0.5)],
+      'got "costs.rent.amount", which is worked out from others. Name what it is made of.',
     ],
     [
       'what is drawn per event',

@@ -14,6 +14,7 @@ type Check = (s: Scenario, report: Report) => void;
 /** Why a quantity cannot be correlated; undefined where it can. */
 const reasonAgainst = (quantity: Quantity): string | undefined => {
   if (quantity.spec.perEvent === true) return 'which is drawn for each event. Leave the pair out.';
+  if (quantity.kind === 'formula') return 'which is worked out from others. Name what it is made of.';
   return quantity.kind === 'uncertain'
     ? undefined
     : 'which is not drawn. Give it a range or a law, or leave the pair out.';
