@@ -3,7 +3,7 @@ import { quantity } from './quantity.ts';
 
 /** A correlation from which only rounding is missing to 1 makes two inputs one. */
 const MOST = 0.999;
-const MOST_PAIRS = 200;
+const MOST_PAIRS = 100; // so that a set which cannot hold together is looked into at once
 
 const path = z.string().min(1).max(200).describe('The path of an uncertain input, such as work.requests.perYear.');
 

@@ -36,6 +36,14 @@ describe.each([
       ).toBeLessThan(4);
   });
 
+  it('lie within their hundredth whichever it is: correlation 0 with it (4 se)', () => {
+    for (const values of drawn) {
+      const inside = values.map((x) => x - Math.floor(x));
+      const errors = correlationOf(inside, values.map(Math.floor)) * Math.sqrt(values.length);
+      expect(Math.abs(errors)).toBeLessThan(4);
+    }
+  });
+
   it('are the same trial by trial, in any order, and where a run ends within a block', () => {
     const some = [2_950, 17, 1_234, 16];
     expect(drawsOf(plan(more), 'strata', some, paths)).toEqual(drawn.map((values) => some.map((k) => values[k])));
