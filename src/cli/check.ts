@@ -9,19 +9,23 @@ import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 
-/** `headroom check`: every mistake, or what the scenario holds. */
+/** `headroom check`: every mistake, or what the scenario holds; with `--deep`, what a run shows about the plan. */
 export async function check({ effects, asked, signal }: Call): Promise<void> {
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
   const reading = await readOpened(opened, asked.values('set'));
   const { scenario, parse } = reading;
   const markets = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
   const { clients, files: lists } = await unlessInterrupted(signal, readClients(opened, reading, effects));
-  const { inputs } = compile(scenario, { name: opened.name, parse, series: markets.series, clients }).legend;
+  const plan = compile(scenario, { name: opened.name, parse, series: markets.series, clients });
   const files = Object.keys(markets.files).map((name) => `Read: ${name}, ${markets.series.book.length} months.\n`);
   files.push(...Object.keys(lists).map((name) => `Read: ${name}, ${clients?.length} households.\n`));
   effects.stdout.write(
-    `${opened.place}: no mistakes\n${holdings(scenario, inputs, clients?.length)}\n${files.join('')}`,
+    `${opened.place}: no mistakes\n${holdings(scenario, plan.legend.inputs, clients?.length)}\n${files.join('')}`,
   );
+  if (asked.flag('deep') !== true) return;
+  const { deepCheck } = await import('./deepCheck.ts');
+  const written = { file: opened.place, places: reading.places };
+  effects.stdout.write(await deepCheck({ effects, signal }, plan, written));
 }
 
 function holdings(scenario: Scenario, inputs: readonly InputLegend[], listed: number | undefined): string {

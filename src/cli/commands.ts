@@ -60,8 +60,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     describe: 'Tell every mistake of a scenario with its place',
     scenario: true,
-    examples: ['check my-firm.yaml', 'check solo-advisor --set book.households=150'],
-    options: { set: SET, ...EVERYWHERE },
+    examples: ['check my-firm.yaml', 'check solo-advisor --deep --set book.households=150'],
+    options: {
+      deep: { describe: 'simulate 500 futures besides, and say what in the plan may not be meant' },
+      set: SET,
+      ...EVERYWHERE,
+    },
   },
   explain: {
     describe: 'Tell a scenario in words and numbers: the first day, policies, every input with its source',

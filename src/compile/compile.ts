@@ -31,7 +31,6 @@ import {
   TARGET,
   TIER,
 } from '../plan/layout.ts';
-import type { PolicyLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
@@ -141,13 +140,6 @@ const perEvent = (s: Scenario, names: Names): Input[] =>
         : { path: `${seat.path}.recruiting`, quantity: seat.recruiting },
     );
 
-const lateNotes = (policies: readonly PolicyLegend[], months: number): string[] =>
-  policies.flatMap(({ label, month }) =>
-    month === null || month <= months
-      ? []
-      : [`${label}: decided in month ${month}, after the ${months} months simulated, and does not happen.`],
-  );
-
 /** Worked out here where whoever read the scenario did not. @throws RangeError for an expression that cannot be. */
 const workedOut = (s: Scenario, parse: ParseFormula | undefined): Scenario => {
   if (!hasFormulas(s)) return s;
@@ -251,7 +243,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       driven: driven.map(({ outcome, label }) => ({ outcome, label })),
       policies,
       expressions: worked.legend,
-      notes: [...lateNotes(policies, months), ...copula.notes],
+      notes: copula.notes,
     },
   };
 };

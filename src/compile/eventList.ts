@@ -63,6 +63,18 @@ export const eventList = (s: Scenario, names: Names): EventRow[] => {
         ? []
         : [{ name: `policy.${id}`, label: policyLabel(id, policy), kind: 'policy', index: i }],
     ),
+    ...Object.entries(s.policies).flatMap(([id, policy], i): EventRow[] =>
+      policy.when === undefined || policy.for === 1
+        ? []
+        : [
+            {
+              name: `policyTrue.${id}`,
+              label: `${policyLabel(id, policy)}: condition true`,
+              kind: 'policyTrue',
+              index: i,
+            },
+          ],
+    ),
     ...purchaseIds(s).map(
       (id, i): EventRow => ({
         name: `policyRefused.${id}`,

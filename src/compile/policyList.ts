@@ -19,4 +19,5 @@ export const policyList = (s: Scenario): PolicyLegend[] =>
     id,
     label: policyLabel(id, policy),
     month: policy.at === undefined ? null : monthNumber(policy.at, s.start),
+    actions: ACTION_KEYS.filter((key) => policy[key] !== undefined),
   }));

@@ -14,6 +14,7 @@ const KIND = {
   hire: kindOf('hire'),
   policy: kindOf('policy'),
   refused: kindOf('refused'),
+  policyTrue: kindOf('policyTrue'),
 } as const;
 const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
 
@@ -116,6 +117,7 @@ export const makeLimits = (a: Arena) => {
     if (kind === KIND.reviewMissed) return state[STATE.missedHours] > 1e-9; // more than rounding
     if (kind === KIND.hire) return hired[slotOf[e]] > 0;
     if (kind === KIND.policy) return a.firstFired[slotOf[e]] > 0;
+    if (kind === KIND.policyTrue) return a.held[slotOf[e]] > 0 || a.firstFired[slotOf[e]] > 0;
     if (kind === KIND.refused) return a.firstRefused[slotOf[e]] > 0;
     return kind === KIND.cap && isFull(); // targets are found in the columns
   };

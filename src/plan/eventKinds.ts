@@ -13,4 +13,5 @@ export const EVENT_KINDS = [
   'target',
   'policy',
   'refused',
+  'policyTrue',
 ] as const;

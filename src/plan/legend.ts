@@ -30,8 +30,11 @@ export type Labelled = { readonly id: string; readonly label: string };
 export type MeasureLegend = { readonly name: string; readonly unit: string; readonly label: string };
 export type EventLegend = { readonly name: string; readonly label: string };
 
-/** What the firm decides; `month` counts from 1, null where a condition decides: then there is an event `policy.<id>`. */
-export type PolicyLegend = Labelled & { readonly month: number | null };
+/**
+ * What the firm decides; `month` counts from 1, null where a condition decides: then there is an event `policy.<id>`.
+ * `actions` are the keys of what it does.
+ */
+export type PolicyLegend = Labelled & { readonly month: number | null; readonly actions: readonly string[] };
 
 /** An expression as it stands in the scenario, and the path where it does. */
 export type ExpressionLegend = { readonly path: string; readonly text: string };

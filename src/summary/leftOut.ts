@@ -1,7 +1,7 @@
 import { readFault } from '../plan/faultCode.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../plan/runner.ts';
-import type { Forecast, LeftOut } from './forecast.ts';
+import type { LeftOut } from './forecast.ts';
 
 /** The futures in which an expression could not be worked out, by expression and reason, in the order of the plan. */
 export const leftOutOf = (plan: Plan, { faults }: Pick<Outcome, 'faults'>): readonly LeftOut[] => {
@@ -14,9 +14,3 @@ export const leftOutOf = (plan: Plan, { faults }: Pick<Outcome, 'faults'>): read
       return { trials, ...plan.legend.expressions[row], fault };
     });
 };
-
-export const leftOutNotes = ({ leftOut = [], trials }: Pick<Forecast, 'leftOut' | 'trials'>): string[] =>
-  leftOut.map(
-    (one) =>
-      `In ${one.trials} of ${trials} futures ${one.text} at ${one.path} could not be worked out (${one.fault}): they are left out of every figure.`,
-  );

@@ -1,12 +1,15 @@
 import type { Forecast } from './forecast.ts';
-import { leftOutNotes } from './leftOut.ts';
-import { policyNotes } from './policyNotes.ts';
-import { purchaseNotes } from './purchaseNotes.ts';
+import type { Finding } from './lint/finding.ts';
 
 const LEAST = 0.0005; // of all trials, or households: rarer than that is not worth a sentence
 
-/** Happenings worth saying that no chart shows: households declined or turned away, conditions that never hold. */
-export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
+const MOST = 12; // findings told; all are told by check --deep
+
+/**
+ * Happenings worth saying that no chart shows: households declined or turned away; then what was found about the plan, each
+ * with the key it is about.
+ */
+export const notesOf = (forecast: Omit<Forecast, 'notes'>, findings: readonly Finding[]): string[] => {
   const { measures, trials, months } = forecast;
   const total = (name: string): number =>
     (measures[name]?.mean ?? []).reduce((sum: number, monthly) => sum + (monthly ?? 0), 0);
@@ -27,5 +30,10 @@ export const notesOf = (forecast: Omit<Forecast, 'notes'>): string[] => {
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
   const rough = trials < 1000 ? [`With ${trials} trials the chances are rough: run more for closer intervals.`] : [];
-  return [...leftOutNotes(forecast), ...found, ...policyNotes(forecast), ...purchaseNotes(forecast), ...rough];
+  const told = findings.slice(0, MOST).map(({ path, sentence }) => `${path}: ${sentence}`);
+  const more =
+    findings.length > MOST
+      ? [`And ${findings.length - MOST} more about the plan: headroom check --deep tells all.`]
+      : [];
+  return [...found, ...told, ...more, ...rough];
 };

@@ -18,6 +18,7 @@ import type {
 } from './forecast.ts';
 import { leftOutOf } from './leftOut.ts';
 import { firstLimits } from './limits.ts';
+import { lint } from './lint/lint.ts';
 import { notesOf } from './notes.ts';
 import { round } from './round.ts';
 
@@ -165,5 +166,5 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     ...(leftOut.length === 0 ? {} : { leftOut }),
     drivers: driversOf(plan, outcome),
   };
-  return { ...forecast, notes: [...legend.notes, ...notesOf(forecast)] };
+  return { ...forecast, notes: [...legend.notes, ...notesOf(forecast, lint(plan, outcome, forecast))] };
 };

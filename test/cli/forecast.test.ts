@@ -42,6 +42,7 @@ function toy(
       };
     },
     toForecast: (_plan, _outcome, { seed }) => ({ format: 'headroom-forecast', seed }) as Forecast,
+    lint: () => [],
     prepareSelfCheck: async (_plan, months) => {
       log.push(`prepare ${months}`);
       return { plan: {} as Plan, conclude: () => check };

@@ -130,9 +130,4 @@ describe('months', () => {
     expect(solo().legend.months).toBe(120);
     expect(solo([], { months: 24 }).legend.months).toBe(24);
   });
-
-  it('a hire beyond them is a note', () => {
-    expect(solo([hireOf('csa', 30)], { months: 24 }).legend.notes).toEqual([expect.stringContaining('month 30')]);
-    expect(solo([hireOf('csa', 24)], { months: 24 }).legend.notes).toEqual([]);
-  });
 });

@@ -20,6 +20,7 @@ export function withPolicies(forecast: Forecast, policies: readonly Policy[]): F
       policies: policies.map((policy, i) => ({
         id: `p${i}`,
         label: policy.label,
+        actions: ['hire'],
         month: 'month' in policy ? policy.month : null,
       })),
     },

@@ -25,7 +25,7 @@ describe('futures in which an expression is out of bounds', () => {
     ]);
     expect(Math.abs(errorsOfCount(leftOut[0].trials, trials, BELOW))).toBeLessThan(4);
     expect(notes[0]).toBe(
-      `In ${leftOut[0].trials} of 2000 futures = 12 * assumptions.gain at fees.retainer could not be worked out (a value out of bounds): they are left out of every figure.`,
+      `fees.retainer: in ${leftOut[0].trials} of 2000 futures = 12 * assumptions.gain could not be worked out (a value out of bounds): they are left out of every figure. Bound it with min or max, or guard it with if.`,
     );
   });
 

@@ -100,9 +100,9 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
     events: [legend.events[event]],
     inputs: [],
     expressions: [],
+    notes: [],
     drawn: [],
     driven: [],
-    notes: [],
   };
 };
 

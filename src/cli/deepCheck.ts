@@ -1,0 +1,44 @@
+import type { Plan } from '../plan/plan.ts';
+import { rootKey } from '../random/rootKey.ts';
+import { mistakeText, type Place } from '../scenario/mistake.ts';
+import type { Call } from './headroom.ts';
+import { insistOnFutures } from './insistOnFutures.ts';
+import type { Machinery } from './machinery.ts';
+import { packageVersion } from './packageFolder.ts';
+import { placeOf } from './placeOf.ts';
+import { progressBar } from './progressBar.ts';
+import { refuseTooLarge } from './refuseTooLarge.ts';
+import { runPlan } from './runPlan.ts';
+
+const TRIALS = 500;
+const MOST_THREADS = 256;
+
+const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
+
+/** `headroom check --deep`: simulates a little and says, with its place, what in the plan may not be meant. */
+export async function deepCheck(
+  { effects, signal }: Pick<Call, 'effects' | 'signal'>,
+  plan: Plan,
+  { file, places }: { readonly file: string; readonly places: ReadonlyMap<string, Place> },
+  load = loadMachinery,
+): Promise<string> {
+  const { bytesNeeded, openRunner, toForecast, lint } = await load();
+  const { months } = plan.legend;
+  refuseTooLarge(TRIALS, (trials) => bytesNeeded(plan, trials, months));
+  const bar = effects.stderr.isTTY ? progressBar(effects.stderr, effects.now) : undefined;
+  const request = { rootKey: rootKey('headroom'), trials: TRIALS, months };
+  const threads = Math.min(effects.cores, MOST_THREADS);
+  const progress = bar?.report ?? (() => undefined);
+  const outcome = await runPlan(openRunner({ threads }), plan, request, { progress, signal }).finally(() =>
+    bar?.clear(),
+  );
+  insistOnFutures(plan, outcome);
+  const provenance = { seed: 'headroom', text: '', files: {}, engine: packageVersion() };
+  const findings = lint(plan, outcome, toForecast(plan, outcome, provenance));
+  if (findings.length === 0) return `Simulated: ${TRIALS} futures, and nothing to say about the plan.\n`;
+  const told = findings.map(({ path, sentence }) =>
+    mistakeText({ place: placeOf(path, places, file), path, sentence }),
+  );
+  const things = findings.length === 1 ? 'one thing' : `${findings.length} things`;
+  return `Simulated: ${TRIALS} futures. No mistakes, but ${things} to look at:\n${told.join('\n')}\n`;
+}
