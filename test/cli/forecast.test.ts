@@ -19,7 +19,8 @@ beforeEach(async () => {
 
 /** A machinery without an engine, which writes down what it is asked to do. */
 function toy(
-  run: (request: RunRequest) => Promise<Outcome> = async () => ({}) as Outcome,
+  run: (request: RunRequest) => Promise<Outcome> = async () =>
+    ({ faults: Int16Array.of(0) }) as Partial<Outcome> as Outcome,
   check = { agrees: true } as SelfCheck,
 ) {
   const log: string[] = [];
