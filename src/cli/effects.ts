@@ -32,6 +32,10 @@ export type Effects = {
   readonly files: Files;
   /** At most so many bytes of standard input. */
   readonly readStdin: (most: number) => Promise<Uint8Array>;
+  /** Whether somebody sits at standard input. */
+  readonly stdinIsTerminal: boolean;
+  /** Asks on the terminal; undefined when the input ends in place of an answer. */
+  readonly ask: (question: string) => Promise<string | undefined>;
   /** Milliseconds of some clock, for how long things took. */
   readonly now: () => number;
   readonly date: () => Date;

@@ -38,6 +38,8 @@ async function perform(call: Call): Promise<void> {
       return (await import('./list.ts')).list(call);
     case 'explain':
       return (await import('./explain.ts')).explain(call);
+    case 'init':
+      return (await import('./init.ts')).init(call);
     case 'levers':
       return (await import('./levers.ts')).levers(call);
     case 'schema':

@@ -1,6 +1,7 @@
 import { createReadStream, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Effects, Sink } from './effects.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -27,6 +28,8 @@ export function realEffects(): Effects {
       remove: (path) => fs.rm(path, { force: true }),
     },
     readStdin: (most) => readAtMost(process.stdin, most),
+    stdinIsTerminal: process.stdin.isTTY === true,
+    ask,
     now: () => performance.now(),
     date: () => new Date(),
     cores: availableParallelism(),
@@ -34,6 +37,22 @@ export function realEffects(): Effects {
     token: `${process.pid}`,
     onInterrupt,
   };
+}
+
+/** One line from the terminal; Ctrl-C there is the same as anywhere else. */
+function ask(question: string): Promise<string | undefined> {
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    asking.on('SIGINT', () => {
+      asking.close();
+      process.emit('SIGINT');
+    });
+    asking.on('close', () => resolve(undefined));
+    asking.question(question, (answer) => {
+      resolve(answer);
+      asking.close();
+    });
+  });
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {

@@ -75,12 +75,15 @@ describe('a good command line', () => {
 
 describe('mistakes', () => {
   test.each([
-    ['', 'expected a command, got nothing. Write one of forecast, check, explain, list, levers, schema, or --help.'],
+    [
+      '',
+      'expected a command, got nothing. Write one of forecast, check, explain, init, list, levers, schema, or --help.',
+    ],
     ['forcast solo', 'expected a command, got "forcast". Did you mean forecast?'],
-    ['dance', 'expected a command, got "dance". Commands are forecast, check, explain, list, levers, schema.'],
+    ['dance', 'expected a command, got "dance". Commands are forecast, check, explain, init, list, levers, schema.'],
     [
       'constructor',
-      'expected a command, got "constructor". Commands are forecast, check, explain, list, levers, schema.',
+      'expected a command, got "constructor". Commands are forecast, check, explain, init, list, levers, schema.',
     ],
     ['forecast', 'expected a scenario, got nothing. Write a file, - or a name: headroom forecast solo-advisor.'],
     ['forecast solo --trails 5', 'expected a known option of forecast, got "--trails". Did you mean --trials?'],

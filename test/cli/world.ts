@@ -19,6 +19,8 @@ export type WorldOptions = {
   readonly stdin?: string;
   readonly env?: Record<string, string>;
   readonly terminal?: boolean;
+  /** What is typed when something is asked, in order; then the input ends. */
+  readonly answers?: readonly string[];
 };
 
 const real = realEffects();
@@ -31,6 +33,7 @@ export function world(args: readonly string[], options: WorldOptions = {}): Worl
     isTTY: options.terminal ?? false,
     columns: options.terminal === true ? 80 : undefined,
   });
+  const answers = [...(options.answers ?? [])];
   const listeners = new Set<() => void>();
   return {
     effects: {
@@ -42,6 +45,11 @@ export function world(args: readonly string[], options: WorldOptions = {}): Worl
       env: options.env ?? {},
       files: { ...real.files, ...options.files },
       readStdin: async (most) => new TextEncoder().encode(options.stdin ?? '').subarray(0, most),
+      stdinIsTerminal: options.answers !== undefined,
+      ask: async (question) => {
+        out.push(question);
+        return answers.shift();
+      },
       date: () => new Date('2027-01-02T03:04:05Z'),
       cores: 2,
       token: 'test',

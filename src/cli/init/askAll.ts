@@ -1,0 +1,51 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { showValue } from '../../scenario/showValue.ts';
+import type { Asked } from '../commandLine.ts';
+import type { Effects } from '../effects.ts';
+import { unlessInterrupted } from '../interrupted.ts';
+import { Refusal } from '../refusal.ts';
+import { type Answers, QUESTIONS } from './questions.ts';
+
+/** Every question answered: by its flag, on the terminal, or with --yes by its default; with those that were answered. */
+export async function askAll(
+  asked: Asked,
+  usual: Scenario,
+  effects: Effects,
+  signal: AbortSignal,
+): Promise<{ readonly answers: Answers; readonly given: ReadonlySet<string> }> {
+  const answers: Record<string, string> = {};
+  const given = new Set<string>();
+  const wrong: string[] = [];
+  for (const { flag, refusal } of QUESTIONS) {
+    const typed = asked.value(flag)?.trim();
+    if (typed === undefined) continue;
+    const sentence = typed === '' ? `expected an answer, got nothing. Leave --${flag} out.` : refusal(typed, usual);
+    if (sentence !== undefined) wrong.push(`--${flag}: ${sentence}`);
+    answers[flag] = typed;
+    given.add(flag);
+  }
+  if (wrong.length > 0) throw new Refusal(...wrong);
+  const open = QUESTIONS.filter(({ flag }) => !given.has(flag));
+  if (asked.flag('yes') !== true && open.length > 0 && !effects.stdinIsTerminal)
+    throw new Refusal(
+      `expected a terminal to ask ${open.length} questions on, got none. Write --yes to take the defaults, and --${open[0].flag} for an answer.`,
+    );
+  for (const { flag, asks, usual: byDefault, refusal } of open) {
+    answers[flag] = byDefault;
+    while (asked.flag('yes') !== true) {
+      const line = await unlessInterrupted(signal, effects.ask(`${asks} [${byDefault}] `));
+      if (line === undefined)
+        throw new Refusal(`expected an answer to ${showValue(asks)}, got the end of the input. Nothing was written.`);
+      const typed = line.trim();
+      if (typed === '') break;
+      const sentence = refusal(typed, usual);
+      if (sentence === undefined) {
+        answers[flag] = typed;
+        given.add(flag);
+        break;
+      }
+      effects.stdout.write(`  ${sentence}\n`);
+    }
+  }
+  return { answers, given };
+}
