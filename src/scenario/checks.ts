@@ -28,7 +28,7 @@ const wayOut = (id: string, ids: readonly string[]): string => {
 
 const tiersInOrder: Check = (s, report) => {
   const ids = Object.keys(s.tiers);
-  if (ids.length === 0) report(['tiers'], 'expected at least one tier. Write one that starts at 0.');
+  if (ids.length === 0) report(['tiers'], 'expected at least one tier, got none. Write one that starts at 0.');
   ids.forEach((id, i) => {
     const from = middle(s.tiers[id].from);
     const above = i > 0 ? middle(s.tiers[ids[i - 1]].from) : undefined;

@@ -18,7 +18,7 @@ export type Extends = { readonly named: string; readonly place: Place };
  */
 export function extendsOf(file: string, content: Uint8Array | string): Extends | Mistake | undefined {
   const decoded = decodeText(content);
-  if (!decoded.ok) return undefined;
+  if (!decoded.ok || !decoded.text.includes(PATH)) return undefined;
   const { document, placeAt, usable } = parseYaml(file, decoded.text);
   const at = usable ? placeOf(document, placeAt) : undefined;
   if (at === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { escapeText } from './showValue.ts';
+import { cut, escapeText } from './showValue.ts';
 
 /** Where something stands: in a file, or in an option of the command line. */
 export type Place =
@@ -15,9 +15,18 @@ export type Mistake = {
 
 /** `scenarios/solo.yaml:41:11 people.csa.ramp: expected ...`. */
 export function mistakeText({ place, path, sentence }: Mistake): string {
-  const where = 'set' in place ? `--set ${place.set}` : `${place.file}:${place.line}:${place.column}`;
-  const what = path === '' || ('set' in place && `${place.set}.`.startsWith(`${path}.`)) ? '' : ` ${path}`;
+  const where = 'set' in place ? `--set ${shortPath(place.set)}` : `${place.file}:${place.line}:${place.column}`;
+  const what = path === '' || ('set' in place && `${place.set}.`.startsWith(`${path}.`)) ? '' : ` ${shortPath(path)}`;
   return `${escapeText(where + what)}: ${sentence}`;
+}
+
+const LONGEST_PATH = 12;
+
+/** A path whose keys, and their number, may be read. */
+function shortPath(path: string): string {
+  const keys = path.split('.');
+  const shown = keys.slice(0, LONGEST_PATH).map(cut).join('.');
+  return keys.length > LONGEST_PATH ? `${shown}...` : shown;
 }
 
 /** Names of the files and paths of the sets, in the order in which their mistakes are told. */

@@ -1,4 +1,4 @@
-import { type Document, Lexer, LineCounter, Parser, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, Document, Lexer, LineCounter, Parser, type YAMLError, YAMLParseError } from 'yaml';
 import type { Mistake, Place } from './mistake.ts';
 import { showValue } from './showValue.ts';
 import { yamlSlip } from './yamlSlip.ts';
@@ -22,16 +22,17 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (tooDeep(text)) {
+  const tokens = tokensOf(text, lineCounter);
+  if (tokens === undefined) {
     const place = { file, line: 1, column: 1 };
     return {
-      document: parseDocument(''),
+      document: new Document(),
       placeAt,
       mistakes: [{ place, path: '', sentence: DEEP_SENTENCE }],
       usable: false,
     };
   }
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const document = compose(tokens, text.length);
   const mistakes: Mistake[] = [];
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
@@ -48,14 +49,31 @@ export function parseYaml(file: string, text: string): ParsedYaml {
 
 export const DEEP_SENTENCE = `expected at most ${DEEPEST} levels of keys, got more. Is this the right file?`;
 
-/** Looked at before composing, which would need memory for every level. */
-function tooDeep(text: string): boolean {
-  const parser = new Parser();
+/** Looked at before composing, which would need memory for every level; undefined where there are too many. */
+function tokensOf(text: string, lineCounter: LineCounter): readonly CST.Token[] | undefined {
+  lineCounter.addNewLine(0);
+  const parser = new Parser(lineCounter.addNewLine);
+  const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme)) if (parser.stack.length > 4 * DEEPEST) return true;
-    if (parser.stack.length > 4 * DEEPEST) return true;
+    for (const token of parser.next(lexeme)) {
+      if (parser.stack.length > 4 * DEEPEST) return undefined;
+      tokens.push(token);
+    }
+    if (parser.stack.length > 4 * DEEPEST) return undefined;
   }
-  return false;
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+/** The first document, as `parseDocument` of the library composes it; a second one is an error of the first. */
+function compose(tokens: readonly CST.Token[], length: number): Document {
+  const composer = new Composer({ schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const [first, second] = composer.compose(tokens, true, length);
+  if (second !== undefined) {
+    const at: [number, number] = [second.range[0], second.range[1]];
+    first.errors.push(new YAMLParseError(at, 'MULTIPLE_DOCS', 'Source contains multiple documents'));
+  }
+  return first;
 }
 
 function errorSentence(error: YAMLError, text: string): string {

@@ -3,7 +3,7 @@ import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import { UNION } from './issueSentence.ts';
 import { knownKeys } from './knownKeys.ts';
 import { nearest } from './nearest.ts';
-import { escapeText, showValue } from './showValue.ts';
+import { cut, escapeText, showValue } from './showValue.ts';
 import { valueAt } from './valueAt.ts';
 
 /** One thing that zod found, in words, at a path; `atKey` when the name itself is wrong and not its value. */
@@ -72,11 +72,11 @@ function unionFindings(
   return [{ path, sentence: `expected ${what}, got ${showValue(value)}. ${wayOut}`, atKey: false }];
 }
 
-/** Checks across keys say only the rule and the way out; the value they point at is added here. */
+/** Checks across keys say only the rule and the way out; the value they point at is added here, and long words are cut. */
 function withValue(message: string, value: unknown): string {
-  if (/\bgot /.test(message) || value === undefined || (typeof value === 'object' && value !== null))
-    return escapeText(message);
-  const end = message.search(/\.(?:\s|$)/);
-  const rule = end < 0 ? message : message.slice(0, end);
-  return escapeText(`${rule}, got ${showValue(value)}${end < 0 ? '.' : message.slice(end)}`);
+  const said = escapeText(message).replace(/"([^"]*)"/g, (_, word: string) => `"${cut(word)}"`);
+  if (/\bgot /.test(said) || value === undefined || (typeof value === 'object' && value !== null)) return said;
+  const end = said.search(/\.(?:\s|$)/);
+  const rule = end < 0 ? said : said.slice(0, end);
+  return `${rule}, got ${showValue(value)}${end < 0 ? '.' : said.slice(end)}`;
 }

@@ -22,7 +22,8 @@ export function escapeText(text: string): string {
   });
 }
 
-function cut(text: string): string {
+/** The start of a text that is too long to be shown. */
+export function cut(text: string): string {
   const characters = [...text];
   return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 3).join('')}...`;
 }

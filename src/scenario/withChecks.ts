@@ -8,8 +8,8 @@ export type Settle<T> = (value: T, report: Report) => T;
 
 /**
  * Adds checks across keys to a schema. They run also when single keys are wrong, so that one reading tells of every
- * mistake; what they say about keys known to be wrong, or trip over there, is left out, and so is what they say of numbers
- * that are not known yet.
+ * mistake; what they say about keys known to be wrong, or trip over there or over what another check tells, is left out,
+ * and so is what they say of numbers that are not known yet.
  */
 export function withChecks<S extends z.ZodType>(
   schema: S,
@@ -21,9 +21,12 @@ export function withChecks<S extends z.ZodType>(
       if (typeof value !== 'object' || value === null) return;
       const broken = context.issues.filter((issue) => issue.code !== 'unrecognized_keys');
       const wrong = broken.map((issue) => (issue.path ?? []).map(String));
+      let told = wrong.length;
+      let fault: unknown;
       const isWrong = (keys: readonly string[]): boolean =>
         wrong.some((other) => isPrefix(keys, other) || isPrefix(other, keys));
       const tell: Report = (path, message) => {
+        told += 1;
         if (!isWrong(path.map(String))) context.addIssue({ code: 'custom', path: [...path], message });
       };
       const report: Report = (path, message) => {
@@ -34,7 +37,7 @@ export function withChecks<S extends z.ZodType>(
         try {
           act();
         } catch (error) {
-          if (wrong.length === 0) throw error;
+          fault ??= error;
         }
       };
       let settled: z.output<S> = value;
@@ -45,6 +48,7 @@ export function withChecks<S extends z.ZodType>(
         });
       });
       for (const check of checks) carefully(() => check(settled, report));
+      if (fault !== undefined && told === 0) throw fault;
     },
     { when: () => true },
   );
