@@ -62,10 +62,10 @@ function applyOne(
   if (value === undefined && /^\s*[{[].*\d,\d{3}/.test(text)) return COMMA_IN_BRACES;
   if (value === undefined)
     return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
-  const blocked = blockedAt(document, keys);
-  if (blocked !== undefined) return blocked;
   if (path === 'extends') return 'expected a key of the scenario, got extends. Name what it extends in the file.';
   writeOutTables(document, keys, tables);
+  const blocked = blockedAt(document, keys);
+  if (blocked !== undefined) return blocked;
   if (!/^\s*(?:null|~)\s*$/i.test(text)) document.setIn(keys, value);
   else if (document.hasIn(keys)) document.deleteIn(keys);
   else return nothingToRemove(path, nearestPath(document, keys));

@@ -20,7 +20,7 @@ import type { Report } from './withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 
-const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
+const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 const wayOut = (id: string, ids: readonly string[]): string => {
   const near = nearest(id, ids);
   return near === undefined ? `Known roles: ${ids.join(', ')}.` : `Did you mean ${near}?`;

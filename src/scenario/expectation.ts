@@ -41,8 +41,17 @@ function percentMeant(spec: QuantitySpec, value: number): number | undefined {
   return withinBounds(spec, share) ? share : undefined;
 }
 
+/** What such a number may look like, so that an example is not far from life. */
+const USUAL: Readonly<Record<string, readonly number[]>> = {
+  'hours a year': [1800],
+  dollars: [5000],
+  'dollars a year': [60_000],
+  'dollars a month': [3000],
+  households: [40],
+};
+
 function exampleWithin(spec: QuantitySpec): number {
-  const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [6, 100, 1000, 1, 0.1];
+  const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [...(USUAL[spec.unit] ?? []), 6, 100, 1000, 1, 0.1];
   const low = spec.min ?? spec.above ?? 0;
   return candidates.find((candidate) => withinBounds(spec, candidate)) ?? ((spec.max ?? low + 2) + low) / 2;
 }

@@ -13,6 +13,13 @@ const bracket = z.strictObject({
 });
 
 const brackets = z.array(bracket).min(1).max(20);
+export const USUAL_BRACKETS = [
+  { from: 0, rate: '125 bp' },
+  { from: '100k', rate: '97.22 bp' },
+  { from: '1M', rate: '71.25 bp' },
+  { from: '5M', rate: '55 bp' },
+  { from: '10M', rate: '45 bp' },
+] as const;
 const NONE = { default: 0, source: 'assumption: none' } as const;
 
 const minimum = {
@@ -41,13 +48,7 @@ const own = z.strictObject({
 export const feesSchema = z
   .strictObject({
     brackets: brackets
-      .prefault([
-        { from: 0, rate: '125 bp' },
-        { from: '100k', rate: '97.22 bp' },
-        { from: '1M', rate: '71.25 bp' },
-        { from: '5M', rate: '55 bp' },
-        { from: '10M', rate: '45 bp' },
-      ])
+      .prefault([...USUAL_BRACKETS])
       .describe('Marginal fee schedule, lowest bracket first, starting at 0.'),
     minimum: quantity({ ...minimum, ...NONE }),
     retainer: quantity({ ...retainer, ...NONE }),

@@ -1,4 +1,5 @@
 import { DEFAULTS, written } from './defaults.ts';
+import { USUAL_BRACKETS } from './fees.ts';
 import type { DefaultTable } from './writeOutTable.ts';
 
 type Raw = { [key: string]: unknown };
@@ -34,6 +35,7 @@ export const DEFAULT_TABLES: readonly DefaultTable[] = [
     path: ['costs'],
     table: (says) => allDefaults(DEFAULTS.costs, says(['office', 'rentMonthly']) ? OTHER_COSTS : undefined),
   },
+  { path: ['fees', 'brackets'], table: () => USUAL_BRACKETS },
   { path: ['work', 'calendar'], table: () => allDefaults(DEFAULTS.calendar) },
 ];
 

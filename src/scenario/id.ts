@@ -22,9 +22,19 @@ export const idSchema = z
   })
   .meta({ pattern: ID.source });
 
+/** No practice tells more things of a kind apart; a plan of thousands would take seconds to make. */
+const MOST = 500;
+
 /** A map keyed by ids: the names are the scenario's, every value is of one shape. */
 export function mapOf<V extends z.ZodType>(value: V, description: string) {
-  return z.record(idSchema, value).describe(description);
+  return z
+    .record(idSchema, value)
+    .superRefine((map, context) => {
+      const found = Object.keys(map).length;
+      const message = `expected at most ${MOST} entries, got ${found}. Put what is alike into one, with a count or a sum.`;
+      if (found > MOST) context.addIssue({ code: 'custom', message, input: map });
+    })
+    .describe(description);
 }
 
 function refusal(id: string): string | undefined {

@@ -34,6 +34,8 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string {
         const number = plainCount(issue.input, definition(issue.inst).maximum);
         if (number !== undefined) return `expected a whole number, ${got}. Write ${number}.`;
       }
+      if (issue.expected === 'array' && typeof issue.input === 'string' && /^\w{1,40}$/.test(issue.input))
+        return `expected a list, ${got}. Write [${issue.input}].`;
       const [expected, wayOut] = NAMES[issue.expected] ?? [issue.expected, 'Write that instead.'];
       return `expected ${expected}, ${got}. ${wayOut}`;
     }

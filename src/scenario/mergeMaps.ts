@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import { isNothing } from './isNothing.ts';
 import { keyName } from './keyName.ts';
 import { nearest } from './nearest.ts';
@@ -40,6 +41,7 @@ export function mergeMaps(under: YAMLMap, over: YAMLMap, notes: MergeNotes, abov
     if (there === undefined) {
       if (isNothing(pair.value)) notes.lost.push({ path, by: pair, sentence: lostName(name, inherited, notes) });
       else (last ?? waiting).push(pair);
+      if (above === '' && isMap(pair.value)) dropLost(pair.value, notes, path);
       continue;
     }
     if (isNothing(pair.value)) {
@@ -83,7 +85,18 @@ function openBraces(map: YAMLMap): void {
   map.flow = false;
 }
 
+/** In a table of which nothing is inherited there is nothing to remove. */
+function dropLost(table: YAMLMap, notes: MergeNotes, above: string): void {
+  table.items = table.items.filter((pair) => {
+    const name = keyName(pair.key);
+    if (name === undefined || !isNothing(pair.value)) return true;
+    notes.lost.push({ path: `${above}.${name}`, by: pair, sentence: lostName(name, new Map(), notes) });
+    return false;
+  });
+}
+
 function lostName(name: string, inherited: ReadonlyMap<string, Pair>, { lost }: MergeNotes): string {
+  if (isCutOff(name, null)) return COMMA_IN_BRACES;
   const near = lost.length < MOST_GUESSES ? nearest(name, [...inherited.keys()].slice(0, MOST_NAMES)) : undefined;
   return nothingToRemove(name, near);
 }

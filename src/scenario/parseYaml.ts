@@ -89,7 +89,16 @@ function errorSentence(error: YAMLError, text: string): string {
       return `expected one \`key: value\` on a line, got ${near}. Check the indentation, or put a value which holds a colon in quotes.`;
     case 'TAG_RESOLVE_FAILED':
       return `expected a value without a tag, got ${near}. Remove the tag, the word which starts with an exclamation mark.`;
+    case 'BLOCK_IN_FLOW':
+      return `expected one \`key: value\` between commas, got ${near}. Put a value which holds a colon in quotes.`;
+    case 'MISSING_CHAR':
+      if (/^Missing closing ["']quote/.test(error.message))
+        return `expected a closing quote, got ${near === '""' ? 'the end of the file' : near}. Write the same quote where the text ends.`;
+      return yamlSentence(error, near);
     default:
-      return `expected YAML, got ${near === '""' ? 'the end of the file' : near}. ${error.message.replace(/\.?$/, '.')}`;
+      return yamlSentence(error, near);
   }
 }
+
+const yamlSentence = ({ message }: YAMLError, near: string): string =>
+  `expected YAML, got ${near === '""' ? 'the end of the file' : near}. ${message.replace(/\.?$/, '.')}`;

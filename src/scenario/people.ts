@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DEFAULTS } from './defaults.ts';
 import { allDefaults } from './fill.ts';
 import { mapOf } from './id.ts';
+import { idOf } from './idOf.ts';
 import { protectSchema } from './protect.ts';
 import { quantity } from './quantity.ts';
 import { season } from './season.ts';
@@ -109,7 +110,7 @@ export const rolesSchema = mapOf(
 
 const seat = z.strictObject({
   name: label,
-  role: z.string().describe('Id of the role.'),
+  role: idOf('role', 'Id of the role.'),
   count: z.int().min(1).max(500).default(1).describe('How many such seats there are; a number is added to the id.'),
   closed: z.boolean().default(false).describe('Takes no new households, from the first day on.'),
   householdCap: quantity({

@@ -41,7 +41,7 @@ export function caseOf(index: number, shipped: readonly string[]): Case {
   return {
     texts,
     sets,
-    months: chance.throwOf(10) === 0 ? 14 : 4,
+    months: chance.throwOf(15) === 0 ? 14 : 3,
   };
 }
 

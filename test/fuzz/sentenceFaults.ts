@@ -1,4 +1,5 @@
-const PLACE = /^(?:((?:scenarios\/)?[\w-]+\.yaml):(\d+):(\d+)(?: |:)|--set |--trials: )/;
+const PLACE =
+  /^(?:((?:scenarios\/)?[\w-]+\.yaml):(\d+):(\d+)(?: |:)|--set |--trials: |expected a scenario .*, got .*"fuzz\.yaml")/s;
 const LONGEST = 2000;
 
 /** What is wrong with the sentences in which a scenario is refused. */

@@ -52,3 +52,20 @@ test('parting with clients says with whom, tiers stay in order, and nobody marke
   expect(closed).toContain('expected no marketing while nobody takes new households, got 1000 a month.');
   expect(said('capacity.closed=true', 'channels.paid={}', 'policies.later={ at: 5, reopen: {} }')).toEqual([]);
 });
+
+test('what is said follows no number that is wrong itself', () => {
+  expect(said('book.aum.mean=97 %')).toEqual([
+    '--set book.aum.mean: expected dollars above 0, got "97 %". Write dollars without %.',
+  ]);
+});
+
+test('a word that is far too long is cut where a check repeats it, and so is the path to it', () => {
+  expect(said(`people.owner.role=${'x'.repeat(6000)}`).join()).toMatch(/the id of a role, got "x{57}\.\.\."/);
+  expect(said(`tiers.${'k'.repeat(6000)}=3`)[0]).toMatch(/^--set tiers\.k{57}\.\.\.: /);
+});
+
+test('a count of millions is refused before anybody is counted', () => {
+  expect(said('people.owner.count=30000000')).toEqual([
+    '--set people.owner.count: expected a number of at most 500, got 30000000. Write 500 or less.',
+  ]);
+});

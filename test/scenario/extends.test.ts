@@ -131,6 +131,14 @@ describe('mistakes', () => {
       'alt.yaml:2:1 retention: expected a key to remove, got "retention", which is not said. Leave it out: what is not said need not be removed.',
     ]);
   });
+  test('a null in a table of which nothing is inherited finds nothing to remove', () => {
+    expect(mistakes('channels: { paid: null }\n')).toEqual([
+      'alt.yaml:1:13 channels.paid: expected a key to remove, got "paid", which is not said. Leave it out: what is not said need not be removed.',
+    ]);
+  });
+  test('a comma that splits an amount in braces is told as that', () => {
+    expect(mistakes('tiers: { gold: { from: $600,000 } }\n')[0]).toContain('got one that its comma splits');
+  });
   test('a null within what is new is an empty value, as ever', () => {
     expect(mistakes('people: { cleo: { role: null } }\n')[0]).toMatch(/people\.cleo\.role: .* got nothing\./);
   });

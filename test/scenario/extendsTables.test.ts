@@ -62,6 +62,17 @@ test.each([
   ]);
 });
 
+test('a set reaches into the usual brackets of the fee schedule', () => {
+  const { brackets } = over('months: 3\n', BASE, '', ['fees.brackets.1.rate=90 bp']).fees;
+  expect(brackets.map(({ rate }) => rate)).toMatchObject([
+    { value: 0.0125 },
+    { value: 0.009 },
+    { value: 0.007125 },
+    { value: 0.0055 },
+    { value: 0.0045 },
+  ]);
+});
+
 describe('a file of figures', () => {
   const base = `${BASE}book: { file: clients.csv }\n`;
   test('is found from the folder of the text that names it', () => {

@@ -37,3 +37,12 @@ describe('mapOf', () => {
     expect(mapOf(z.number(), '').safeParse([1]).success).toBe(false);
   });
 });
+
+test('a map of thousands of things is refused', () => {
+  const schema = mapOf(z.number(), 'Things.');
+  const things = (size: number) => Object.fromEntries(Array.from({ length: size }, (_, i) => [`n${i}`, i]));
+  expect(schema.safeParse(things(500)).success).toBe(true);
+  expect(schema.safeParse(things(501)).error?.issues[0].message).toBe(
+    'expected at most 500 entries, got 501. Put what is alike into one, with a count or a sum.',
+  );
+});

@@ -125,7 +125,7 @@ describe('bounds', () => {
 
   test('an exclusive lower end', () => {
     expect(refusal(0, { ...money, above: 0 })).toBe(
-      'expected dollars above 0, got 0. Write a number of dollars, such as 6.',
+      'expected dollars above 0, got 0. Write a number of dollars, such as 5000.',
     );
   });
 

@@ -96,10 +96,7 @@ tiers:
     ['people: 3', '4:9 people: expected a map, got 3.'],
     ['people: {a: 3}', '4:13 people.a: expected a map, got 3.'],
     ['people: {month: {role: csa}}', '4:10 people.month: expected a name that is not a word of formulas, got "month".'],
-    [
-      'people: {a: {role: csa, tags: x}}',
-      '4:31 people.a.tags: expected a list, got "x". Write a list, such as [one, two].',
-    ],
+    ['people: {a: {role: csa, tags: x}}', '4:31 people.a.tags: expected a list, got "x". Write [x].'],
     ['people: {a: {role: csa, tags: [x, 2]}}', '4:35 people.a.tags.1: expected text, got 2. Write it in quotes: "2".'],
     [
       'months: 3\nmonths: 4',
@@ -189,7 +186,7 @@ describe('files that are no scenario', () => {
       /^firm.yaml:4:1: expected one scenario in a file, got several documents\. /,
     ],
     ['a tab', 'people:\n\tann: 1\n', /^firm.yaml:2:1: expected spaces at the start of a line, got a tab\. /],
-    ['an open quote', 'title: "abc', /^firm.yaml:1:12: expected YAML, got the end of the file\. /],
+    ['an open quote', 'title: "abc', /^firm.yaml:1:12: expected a closing quote, got the end of the file\. /],
     ['an open bracket', 'a: [1\nb: 2', /^firm.yaml:2:1: expected YAML, got "b: 2"\. /],
     ['two colons', 'title: a: b', /^firm.yaml:1:8: expected one `key: value` on a line, got "a: b"\. /],
     ['a tag', HEAD.replace('P', '!x P'), /expected a value without a tag, got "!x Practice"\. /],

@@ -61,4 +61,19 @@ test('checks see what was worked out, and nothing of what could not be', () => {
   const issues = settled.safeParse({ low: 1, high: 2 }).error?.issues.map(({ message }) => message);
   expect(issues).toEqual(['expected a sum, got NaN.', 'expected less.']);
   expect(seen).toEqual([10]);
+test('a check that trips over what another check tells is left out, whichever comes first', () => {
+  const trip = () => {
+    throw new Error('oops');
+  };
+  const tell = (_: unknown, report: (path: string[], message: string) => void) => report(['high'], 'expected more.');
+  for (const checks of [
+    [trip, tell],
+    [tell, trip],
+  ]) {
+    expect(
+      withChecks(shape, checks)
+        .safeParse({ low: 1, high: 2 })
+        .error?.issues.map(({ path }) => path),
+    ).toEqual([['high']]);
+  }
 });

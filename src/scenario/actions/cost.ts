@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 import { costWords } from '../money.ts';
 
@@ -12,7 +13,7 @@ export const addCost = lever(z.strictObject(costWords), {
 
 export const endCost = lever(
   z.strictObject({
-    cost: z.string().describe('Id of the cost line, or of the policy that added it; its last month is the one before.'),
+    cost: idOf('cost line', 'Id of the cost line, or of the policy that added it; its last month is the one before.'),
   }),
   {
     group: 'Fees, costs and loans',

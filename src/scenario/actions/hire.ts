@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { idSchema } from '../id.ts';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 import { quantity } from '../quantity.ts';
 import { team } from '../team.ts';
 
 export const hire = lever(
   z.strictObject({
-    role: z.string().describe('Id of the role to hire.'),
+    role: idOf('role', 'Id of the role to hire.'),
     seat: idSchema
       .optional()
       .describe('Id of the new seat; without it, the id of the policy. With times, a number is added: 1, 2, ...'),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 
 export const letGo = lever(
   z.strictObject({
-    seat: z.string().describe('Id of the seat; whoever holds it leaves, a search for it ends, and nobody follows.'),
+    seat: idOf('seat', 'Id of the seat; whoever holds it leaves, a search for it ends, and nobody follows.'),
   }),
   {
     group: 'People',

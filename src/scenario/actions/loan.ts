@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 import { loanWords } from '../loans.ts';
 import { quantity } from '../quantity.ts';
@@ -13,7 +14,7 @@ export const takeLoan = lever(z.strictObject(loanWords), {
 
 export const repayLoan = lever(
   z.strictObject({
-    loan: z.string().describe('Id of the loan, or of the policy that took it.'),
+    loan: idOf('loan', 'Id of the loan, or of the policy that took it.'),
     amount: quantity({
       unit: 'dollars',
       above: 0,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 
 export const openChannel = lever(
@@ -18,7 +19,7 @@ export const openChannel = lever(
   },
 );
 
-export const closeChannel = lever(z.strictObject({ channel: z.string().describe('Id of the channel.') }), {
+export const closeChannel = lever(z.strictObject({ channel: idOf('channel', 'Id of the channel.') }), {
   group: 'Where clients come from',
   description: 'A source of clients dries up, or is given up.',
   costs: 'Nothing; its spend ends.',

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { idSchema } from '../id.ts';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 import { quantity } from '../quantity.ts';
 
 export const promote = lever(
   z.strictObject({
-    seat: z.string().describe('Id of the seat whose holder moves up; it stays empty afterwards.'),
-    to: z.string().describe('Id of the role of the new seat.'),
+    seat: idOf('seat', 'Id of the seat whose holder moves up; it stays empty afterwards.'),
+    to: idOf('role', 'Id of the role of the new seat.'),
     as: idSchema.optional().describe('Id of the new seat; without it, the id of the policy.'),
     name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
     households: quantity({

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 
 export const retire = lever(
   z.strictObject({
-    seat: z.string().describe('Id of the seat of the advisor who goes, owners included.'),
+    seat: idOf('seat', 'Id of the seat of the advisor who goes, owners included.'),
     successor: z
       .string()
       .optional()

@@ -13,8 +13,8 @@ const wayOut = (id: string, ids: readonly string[]): string => {
 /** Leads are followed one by one. */
 const MOST_LEADS = 10_000;
 
-const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? 0;
-const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
+const least = (q: { kind: string; value?: number; low?: number }): number => q.value ?? q.low ?? Number.NaN; // no number: told elsewhere
+const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 
 /** How many leads a month a spend buys, where they are more than can be followed. */
 const tooManyLeads = (

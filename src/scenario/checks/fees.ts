@@ -4,7 +4,7 @@ import type { Report } from '../withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 type Brackets = Scenario['fees']['brackets'];
-const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
+const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 
 const inOrder = (brackets: Brackets, path: readonly string[], report: Report): void => {
   brackets.forEach((bracket, i) => {

@@ -5,7 +5,7 @@ import type { Report } from '../withChecks.ts';
 type Check = (s: Scenario, report: Report) => void;
 type Segment = Scenario['segments'][string];
 
-const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
+const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 const comesBy = ({ channels }: Segment, channel: string): boolean =>
   channels.length === 0 || channels.includes(channel);
 const rounded = (x: number): number => Number(x.toPrecision(6));

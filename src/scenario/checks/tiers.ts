@@ -4,7 +4,7 @@ import type { Report } from '../withChecks.ts';
 
 type Check = (s: Scenario, report: Report) => void;
 
-const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? 0;
+const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 
 /** Nobody pays a tenth of the assets a year. */
 const HIGHEST_FEE = 0.1;
