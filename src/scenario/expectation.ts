@@ -2,7 +2,12 @@ import type { QuantitySpec } from './quantity.ts';
 
 /** What a key accepts, in words: `months from 0 to 36`, `a share from 0 to 1`. */
 export function expectation(spec: QuantitySpec): string {
-  const article = spec.integer === true ? 'a whole number of ' : /^(share|rate|multiple)\b/.test(spec.unit) ? 'a ' : '';
+  const article =
+    spec.integer === true
+      ? 'a whole number of '
+      : /^(share|rate|multiple|rank correlation)\b/.test(spec.unit)
+        ? 'a '
+        : '';
   const low = spec.above === undefined ? spec.min : undefined;
   const what = `${article}${spec.unit}`;
   if (spec.above !== undefined)
@@ -28,6 +33,7 @@ export function suggestion(spec: QuantitySpec, input: unknown): string {
   const turned = value < 0 ? -value : Number.NaN;
   const example = withinBounds(spec, turned) && turned > 0 ? turned : (spec.default ?? exampleWithin(spec));
   if (spec.unit.startsWith('share')) return `Write a share, such as ${example}.`;
+  if (spec.unit === 'rank correlation') return `Write a rank correlation, such as ${example}.`;
   return `Write a ${spec.integer === true ? 'whole ' : ''}number of ${spec.unit}, such as ${example}.`;
 }
 

@@ -129,6 +129,7 @@ export const ODDITIES: readonly string[] = [
     'https://example.org/a.yaml',
   ],
   // larger pieces
+  ...['[{ between: [inflation, roles.csa.ramp], rank: 0.9 }]', '{ between: [inflation, x], rank: 2 }'],
   ...['{ at: 3, hire: { role: csa } }', '{ role: advisor, owner: true }', '{ from: 0, hours: 1, departures: 2 % }'],
   ...[
     '[1, 2, 3]',

@@ -114,10 +114,21 @@ export const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
     'book: { households: = month }',
     'assumptions: { a: = assumptions.b, b: = assumptions.a }',
   ],
+  'Correlations that cannot be': [
+    'correlations: [{ between: [inflation, roles.csa.ramp], rank: 1.4 }]',
+    'correlations: [{ between: [inflation, book.households], rank: 0.5 }]',
+    'correlations: [{ between: [inflation, inflation], rank: 0.5 }]',
+    [
+      'correlations:',
+      '  - { between: [inflation, roles.csa.ramp], rank: 0.9 }',
+      '  - { between: [inflation, roles.advisor.ramp], rank: 0.9 }',
+      '  - { between: [roles.csa.ramp, roles.advisor.ramp], rank: -0.9 }',
+    ].join('\n'),
+  ],
   'Another scenario that cannot be extended': [
     'extends: ./firm.yaml',
     'extends: solo-adviser',
-    'extends: /home/ann/firm.yaml',
+    'extends: /plans/firm.yaml',
     'extends: [solo-advisor]',
     'extends: ./park.yaml',
     'extends: ./back.yaml',
