@@ -13,6 +13,7 @@ import { segmentChecks } from './checks/segments.ts';
 import { tierChecks } from './checks/tiers.ts';
 import { moreSplits, workChecks } from './checks/work.ts';
 import { KIND_IDS } from './kinds.ts';
+import { listIds } from './listIds.ts';
 import { nearest } from './nearest.ts';
 import type { Scenario } from './scenario.ts';
 import { seatIds } from './seatIds.ts';
@@ -23,7 +24,7 @@ type Check = (s: Scenario, report: Report) => void;
 const middle = (q: { kind: string; value?: number; median?: number }): number => q.value ?? q.median ?? Number.NaN; // no number: told elsewhere
 const wayOut = (id: string, ids: readonly string[]): string => {
   const near = nearest(id, ids);
-  return near === undefined ? `Known roles: ${ids.join(', ')}.` : `Did you mean ${near}?`;
+  return near === undefined ? `Known roles: ${listIds(ids)}.` : `Did you mean ${near}?`;
 };
 
 const tiersInOrder: Check = (s, report) => {

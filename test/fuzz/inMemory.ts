@@ -7,7 +7,8 @@ const real = realEffects().files;
 
 /** Files of a folder that is in memory alone; everything else is as it is. */
 export function inMemory(folder: string, texts: Readonly<Record<string, string>>): Partial<Files> {
-  const textAt = (path: string): string | undefined => (dirname(path) === folder ? texts[basename(path)] : undefined);
+  const textAt = (path: string): string | undefined =>
+    dirname(path) === folder && Object.hasOwn(texts, basename(path)) ? texts[basename(path)] : undefined;
   return {
     stat: async (path) => {
       const text = textAt(path);

@@ -69,3 +69,10 @@ test('a count of millions is refused before anybody is counted', () => {
     '--set people.owner.count: expected a number of at most 500, got 30000000. Write 500 or less.',
   ]);
 });
+
+test('of many ids a sentence names a dozen', () => {
+  const seats = Array.from({ length: 20 }, (_, i) => `n${i + 1}: { role: csa }`).join(', ');
+  expect(
+    said(`people={ owner: { role: advisor }, ${seats} }`, 'policies.x={ at: 3, letGo: { seat: zoe } }')[0],
+  ).toMatch(/Known seats: owner, n1, [^.]*, n11 and 9 more\.$/);
+});

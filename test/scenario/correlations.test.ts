@@ -66,7 +66,7 @@ describe('correlations', () => {
     [
       'a correlation of 1',
       [pair(requests, paperwork, 1)],
-      'correlations.0.rank: expected rank correlation from -0.999 to 0.999, got 1.',
+      'correlations.0.rank: expected a rank correlation from -0.999 to 0.999, got 1.',
     ],
     [
       'a correlation below -1',

@@ -61,6 +61,8 @@ test('checks see what was worked out, and nothing of what could not be', () => {
   const issues = settled.safeParse({ low: 1, high: 2 }).error?.issues.map(({ message }) => message);
   expect(issues).toEqual(['expected a sum, got NaN.', 'expected less.']);
   expect(seen).toEqual([10]);
+});
+
 test('a check that trips over what another check tells is left out, whichever comes first', () => {
   const trip = () => {
     throw new Error('oops');

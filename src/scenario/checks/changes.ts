@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import { scoreText } from '../tierScore.ts';
@@ -27,7 +28,7 @@ const ofSomebody: Check = (s, report) => {
       const near = nearest(role, [...held]);
       report(
         [...path, 'role'],
-        `expected a role that somebody has, got "${role}". ${near === undefined ? `Such roles: ${[...held].join(', ')}.` : `Did you mean ${near}?`}`,
+        `expected a role that somebody has, got "${role}". ${near === undefined ? `Such roles: ${listIds([...held])}.` : `Did you mean ${near}?`}`,
       );
     }
 };

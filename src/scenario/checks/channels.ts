@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -7,7 +8,7 @@ type Check = (s: Scenario, report: Report) => void;
 const wayOut = (id: string, ids: readonly string[]): string => {
   const near = nearest(id, ids);
   if (near !== undefined) return `Did you mean ${near}?`;
-  return ids.length === 0 ? 'Write one under channels.' : `Known ones: ${ids.join(', ')}.`;
+  return ids.length === 0 ? 'Write one under channels.' : `Known ones: ${listIds(ids)}.`;
 };
 
 /** Leads are followed one by one. */

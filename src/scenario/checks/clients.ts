@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import { seatIds } from '../seatIds.ts';
@@ -28,7 +29,7 @@ const seatsKeepBooks: Check = (s, report) => {
     const near = nearest(seat, ids);
     report(
       ['policies', id, action, 'seat'],
-      `expected the id of a seat that keeps clients, got "${seat}". ${near === undefined ? `Known ones: ${ids.join(', ')}.` : `Did you mean ${near}?`}`,
+      `expected the id of a seat that keeps clients, got "${seat}". ${near === undefined ? `Known ones: ${listIds(ids)}.` : `Did you mean ${near}?`}`,
     );
   }
 };
@@ -38,7 +39,7 @@ const tiersKnown: Check = (s, report) => {
   const ask = (tier: string, path: readonly string[]) => {
     if (tiers.includes(tier)) return;
     const near = nearest(tier, tiers);
-    const wayOut = near === undefined ? `Known tiers: ${tiers.join(', ')}.` : `Did you mean ${near}?`;
+    const wayOut = near === undefined ? `Known tiers: ${listIds(tiers)}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a tier, got "${tier}". ${wayOut}`);
   };
   for (const [id, { referOut, graduate, resegment }] of Object.entries(s.policies)) {

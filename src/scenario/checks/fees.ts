@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -30,7 +31,7 @@ const tiersKnown: Check = (s, report) => {
   for (const tier of Object.keys(s.fees.byTier)) {
     if (tiers.includes(tier)) continue;
     const near = nearest(tier, tiers);
-    const wayOut = near === undefined ? `Known tiers: ${tiers.join(', ')}.` : `Did you mean ${near}?`;
+    const wayOut = near === undefined ? `Known tiers: ${listIds(tiers)}.` : `Did you mean ${near}?`;
     report(['fees', 'byTier', tier], `expected the id of a tier, got "${tier}". ${wayOut}`);
   }
 };

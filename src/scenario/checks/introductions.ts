@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -9,7 +10,7 @@ const rolesKnown: Check = (s, report) => {
   const ask = (role: string | undefined, path: readonly (string | number)[]) => {
     if (role === undefined || roles.includes(role)) return;
     const near = nearest(role, roles);
-    const wayOut = near === undefined ? `Known roles: ${roles.join(', ')}.` : `Did you mean ${near}?`;
+    const wayOut = near === undefined ? `Known roles: ${listIds(roles)}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a role, got "${role}". ${wayOut}`);
   };
   for (const [id, policy] of Object.entries(s.policies)) {

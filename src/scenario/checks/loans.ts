@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { type CalendarMonth, monthNumber, monthText } from '../month.ts';
 import { nearest } from '../nearest.ts';
 import type { Quantity } from '../quantity.ts';
@@ -73,7 +74,7 @@ const decisionsKnown: Check = (s, report) => {
   const ask = (id: string | undefined, ids: readonly string[], what: string, path: readonly string[]): void => {
     if (id === undefined || ids.includes(id)) return;
     const near = nearest(id, ids);
-    const wayOut = near === undefined ? `Known: ${ids.join(', ') || 'none'}.` : `Did you mean ${near}?`;
+    const wayOut = near === undefined ? `Known: ${listIds(ids) || 'none'}.` : `Did you mean ${near}?`;
     report(path, `expected the id of a ${what}, got "${id}". ${wayOut}`);
   };
   for (const [id, policy] of policies) {

@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { monthNumber } from '../month.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
@@ -44,7 +45,7 @@ const seatsKnown: Check = (s, report) => {
     const found = seats.get(seat);
     if (found === undefined) {
       const near = nearest(seat, [...seats.keys()]);
-      const wayOut = near === undefined ? `Known seats: ${[...seats.keys()].join(', ')}.` : `Did you mean ${near}?`;
+      const wayOut = near === undefined ? `Known seats: ${listIds([...seats.keys()])}.` : `Did you mean ${near}?`;
       report(path, `expected the id of a seat, got "${seat}". ${wayOut}`);
       continue;
     }

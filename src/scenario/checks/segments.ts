@@ -1,3 +1,4 @@
+import { listIds } from '../listIds.ts';
 import { nearest } from '../nearest.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -17,7 +18,7 @@ const channelsKnown: Check = (s, report) => {
     channels.forEach((channel, i) => {
       if (ids.includes(channel)) return;
       const near = nearest(channel, ids);
-      const wayOut = near === undefined ? `Known channels: ${ids.join(', ')}.` : `Did you mean ${near}?`;
+      const wayOut = near === undefined ? `Known channels: ${listIds(ids)}.` : `Did you mean ${near}?`;
       report(['segments', id, 'channels', i], `expected the id of a channel, got "${channel}". ${wayOut}`);
     });
 };
