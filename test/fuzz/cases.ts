@@ -41,7 +41,7 @@ export function caseOf(index: number, shipped: readonly string[]): Case {
   return {
     texts,
     sets,
-    months: chance.throwOf(15) === 0 ? 14 : 3,
+    months: chance.throwOf(20) === 0 ? 14 : 2,
   };
 }
 

@@ -68,11 +68,7 @@ describe('correlations', () => {
       [pair(requests, paperwork, 1)],
       'correlations.0.rank: expected a rank correlation from -0.999 to 0.999, got 1.',
     ],
-    [
-      'a correlation below -1',
-      [pair(requests, paperwork, -1.5)],
-      'got -1.5. Write a number of rank correlation, such as',
-    ],
+    ['a correlation below -1', [pair(requests, paperwork, -1.5)], 'got -1.5. Write a rank correlation, such as'],
     [
       'a range for a correlation',
       [pair(requests, paperwork, '0.2 to 0.6')],
