@@ -7,6 +7,8 @@ export type Block = {
   readonly id: string;
   readonly heading: string;
   readonly sentence: string;
+  /** In a terminal the sentence alone. */
+  readonly short?: true;
   readonly chart?: ChartSpec;
   readonly tables?: readonly Table[];
   readonly list?: readonly string[];

@@ -1,5 +1,5 @@
 /** What a chart shows, as data: the page draws it, the terminal says it with bars. Month 0 is the start. */
-export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart;
+export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart | BarsChart;
 
 type Common = {
   /** First simulated month, `YYYY-MM`. */
@@ -90,4 +90,16 @@ export type ColumnsChart = Common & {
   readonly categories: readonly string[];
   readonly parts: readonly { readonly label: string; readonly tone: Tone; readonly values: readonly number[] }[];
   readonly net: { readonly label: string; readonly values: readonly number[] };
+};
+
+/** Parts of a whole, one a row, each with its 95 % interval; no months in it. */
+export type BarsChart = Common & {
+  readonly kind: 'bars';
+  readonly bars: readonly {
+    readonly label: string;
+    readonly tone: Tone;
+    readonly share: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
 };

@@ -6,6 +6,7 @@ import type { Block, Fact, KeyFigure } from './block.ts';
 import { assets } from './blocks/assets.ts';
 import { capacity } from './blocks/capacity.ts';
 import { cash } from './blocks/cash.ts';
+import { drivers } from './blocks/drivers.ts';
 import { firstLimit } from './blocks/firstLimit.ts';
 import { growthSplit } from './blocks/growthSplit.ts';
 import { hours } from './blocks/hours.ts';
@@ -55,6 +56,7 @@ const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
   statements,
   staffing,
   scorecard,
+  drivers,
   inputs,
   notes,
   selfCheck,

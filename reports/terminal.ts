@@ -30,7 +30,9 @@ export function renderTerminal(story: Story, facts: RunFacts | undefined, option
   return `${lines.join('\n')}\n`;
 }
 
-function blockText({ heading, sentence, chart, tables, list }: Block, columns: number, ink: Paint): readonly string[] {
+function blockText(block: Block, columns: number, ink: Paint): readonly string[] {
+  const { heading, sentence } = block;
+  const { chart, tables, list } = block.short === true ? { ...block, chart: undefined, tables: [], list: [] } : block;
   const open = (tables ?? []).filter(({ folded }) => !folded);
   return [
     ...wrapped(heading, columns).map(ink.strong),

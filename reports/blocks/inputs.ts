@@ -56,7 +56,7 @@ function sentence(uncertain: number, all: number): string {
   if (uncertain === 0)
     return 'Every input is taken as known, so the spread shown is chance alone: what nobody can learn beforehand.';
   const are = uncertain === 1 ? 'is' : 'are';
-  return `Of ${all} input${all === 1 ? '' : 's'} ${uncertain} ${are} uncertain and drawn anew in every future. The futures differ for two reasons: these inputs, which better records would narrow, and luck, which nothing narrows. This forecast does not yet tell the two apart.`;
+  return `Of ${all} input${all === 1 ? '' : 's'} ${uncertain} ${are} uncertain and drawn anew in every future. The futures differ for two reasons: these inputs, which better records would narrow, and luck, which nothing narrows.`;
 }
 
 function spreadTable(caption: string, spread: readonly Spread[], folded: boolean): Table {

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../chartSpec.ts';
 import { type PlotOptions, plot } from '../plot.ts';
+import { barsChart } from './barsChart.ts';
 import { columnsChart } from './columnsChart.ts';
 import { curvesChart } from './curvesChart.ts';
 import { fanChart } from './fanChart.ts';
@@ -29,5 +30,7 @@ function optionsOf(spec: ChartSpec, sheet: Sheet): PlotOptions {
       return stackChart(spec, sheet);
     case 'columns':
       return columnsChart(spec, sheet);
+    case 'bars':
+      return barsChart(spec, sheet);
   }
 }

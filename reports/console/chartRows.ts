@@ -25,6 +25,12 @@ export function chartRows(spec: ChartSpec): readonly ChartRow[] {
       return stackRows(spec);
     case 'columns':
       return columnRows(spec);
+    case 'bars':
+      return spec.bars.map(({ label, share }) => ({
+        label,
+        picture: { kind: 'bar', part: share },
+        words: partFigure(share, spec.unit),
+      }));
   }
 }
 

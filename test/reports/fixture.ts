@@ -1,4 +1,5 @@
 import type { EventCurve, Forecast, ForecastInput, MeasureFan, Named } from '../../src/summary/forecast.ts';
+import { DRIVERS } from './drivers.ts';
 import { INPUTS } from './inputs.ts';
 import { KINDS } from './kinds.ts';
 import { passage } from './passage.ts';
@@ -37,6 +38,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     hit = { already: 0, ever: 0.93, half: 20 },
     warningAlready = 0.97,
     households = 34,
+    inputs = INPUTS,
   } = options;
   const make = (
     unit: string,
@@ -186,8 +188,8 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     events,
     firstLimit: limits(months, events['capacity.firm']),
     targets,
-    inputs: options.inputs ?? INPUTS,
-    drivers: [],
+    inputs,
+    drivers: inputs.length === 0 ? [] : DRIVERS,
     notes: options.notes ?? ['In 0.3 % of months a household below the minimum was declined.'],
   };
 }

@@ -23,6 +23,7 @@ describe('story', () => {
       'cash',
       'staffing',
       'scorecard',
+      'drivers',
       'inputs',
       'notes',
     ]);

@@ -69,5 +69,5 @@ export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
 
 /** Every measure, event, target, input and note taken away. */
 export function emptied(forecast: Forecast): Forecast {
-  return { ...forecast, measures: {}, events: {}, targets: [], inputs: [], notes: [] };
+  return { ...forecast, measures: {}, events: {}, targets: [], inputs: [], drivers: [], notes: [] };
 }
