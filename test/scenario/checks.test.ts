@@ -4,6 +4,7 @@ import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';
 import { readScenario } from '../../src/scenario/readScenario.ts';
 import { scenarioSchema } from '../../src/scenario/scenario.ts';
+import { seatIds } from '../../src/scenario/seatIds.ts';
 
 const SOLO = readFileSync(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
 
@@ -68,6 +69,7 @@ test('a count of millions is refused before anybody is counted', () => {
   expect(said('people.owner.count=30000000')).toEqual([
     '--set people.owner.count: expected a number of at most 500, got 30000000. Write 500 or less.',
   ]);
+  expect(seatIds('csa', 100_000)).toHaveLength(500);
 });
 
 test('of many ids a sentence names a dozen', () => {

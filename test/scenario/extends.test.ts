@@ -110,8 +110,8 @@ describe('places and sources', () => {
 describe('mistakes', () => {
   test('name the file in which the value stands, the nearest file first', () => {
     const wrong = BASE.replace('ramp: 4', 'ramp: six');
-    expect(mistakes('title: Alt\npeople: { bob: { role: csaa } }\n', [wrong])).toEqual([
-      'alt.yaml:2:24 people.bob.role: expected one of advisor, csa, got "csaa". Did you mean csa?',
+    expect(mistakes(`title: Alt${'\n'.repeat(20)}people: { bob: { role: csaa } }\n`, [wrong])).toEqual([
+      'alt.yaml:21:24 people.bob.role: expected one of advisor, csa, got "csaa". Did you mean csa?',
       'base.yaml:7:11 people.ann.ramp: expected months from 0 to 36, got "six". Write a number of months, such as 6.',
     ]);
   });
