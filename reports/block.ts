@@ -3,7 +3,7 @@ import type { ChartSpec } from './chartSpec.ts';
 /** One finding of the report: a heading, a sentence that says it, and the picture and figures behind it. */
 export type Block = {
   readonly kind: 'section';
-  /** Anchor on the page; `[a-z-]`. */
+  /** Anchor on the page; `[a-z0-9-]`. */
   readonly id: string;
   readonly heading: string;
   readonly sentence: string;

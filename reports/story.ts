@@ -8,12 +8,14 @@ import { capacity } from './blocks/capacity.ts';
 import { cash } from './blocks/cash.ts';
 import { drivers } from './blocks/drivers.ts';
 import { firstLimit } from './blocks/firstLimit.ts';
+import { goals } from './blocks/goals.ts';
 import { growthSplit } from './blocks/growthSplit.ts';
 import { hours } from './blocks/hours.ts';
 import { inputs } from './blocks/inputs.ts';
 import { keyFigures } from './blocks/keyFigures.ts';
 import { notes } from './blocks/notes.ts';
 import { onPace } from './blocks/onPace.ts';
+import { ownMeasures } from './blocks/ownMeasures.ts';
 import { policies } from './blocks/policies.ts';
 import { provenance } from './blocks/provenance.ts';
 import { quality } from './blocks/quality.ts';
@@ -40,7 +42,8 @@ export type Story = {
 };
 
 /** From the question asked to the figures that went in. */
-const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
+const ORDER: readonly ((forecast: Forecast) => Block | readonly Block[] | null)[] = [
+  goals,
   capacity,
   firstLimit,
   policies,
@@ -56,6 +59,7 @@ const ORDER: readonly ((forecast: Forecast) => Block | null)[] = [
   statements,
   staffing,
   scorecard,
+  ownMeasures,
   drivers,
   inputs,
   notes,

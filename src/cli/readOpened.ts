@@ -1,6 +1,5 @@
-import { formulaMistakes } from '../compile/askedFormulas.ts';
 import { loadParser, type ParseFormula } from '../compile/parseFormula.ts';
-import { SCENARIO_FORMULAS } from '../compile/scenarioFormulas.ts';
+import { formulaFaults, SCENARIO_FORMULAS } from '../compile/scenarioFormulas.ts';
 import { hasFormulas, settleFormulas } from '../compile/settleFormulas.ts';
 import { setPath } from '../scenario/applySets.ts';
 import { DATA_FILES, DEFAULT_TABLES, fillDefaults } from '../scenario/fill.ts';
@@ -39,7 +38,7 @@ export async function readOpened(
   const settle: Settle<Scenario> = (s, report) => settleFormulas(s, parse, report);
   const reading = worked ? read(settledSchema(settle)) : unsettled;
   const top = { file: place, line: 1, column: 1 }; // a formula is written somewhere: no default holds one
-  const mistakes = formulaMistakes(asked, parse).map(({ path, sentence }) => ({
+  const mistakes = formulaFaults(reading.scenario, asked, parse).map(({ path, sentence }) => ({
     place: reading.places.get(path) ?? top,
     path,
     sentence,

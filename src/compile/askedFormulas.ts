@@ -8,8 +8,11 @@ export type AskedFormula = FormulaAsk & { readonly path: string; readonly text: 
 /** Finds the formulas of one noun of the scenario. */
 export type FindFormulas = (s: Scenario) => readonly AskedFormula[];
 
-/** The formulas that cannot be used, each with the sentence that says why. */
-export const formulaMistakes = (asked: readonly AskedFormula[], parse: ParseFormula) =>
+/** What is wrong with a formula, and where it stands. */
+export type FormulaFault = { readonly path: string; readonly sentence: string };
+
+/** The formulas that cannot be read, each with the sentence that says why. */
+export const formulaMistakes = (asked: readonly AskedFormula[], parse: ParseFormula): FormulaFault[] =>
   asked.flatMap(({ path, text, ...ask }) => {
     const answer = parse(text, ask);
     return answer.ok ? [] : [{ path, sentence: answer.sentence }];

@@ -31,6 +31,7 @@ import {
   TARGET,
   TIER,
 } from '../plan/layout.ts';
+import type { MeasureLegend } from '../plan/legend.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
@@ -47,6 +48,7 @@ import { eventList, TARGET_METRICS } from './eventList.ts';
 import { expressionTables } from './expressionTables.ts';
 import { bracketRows, scheduleRows } from './feeTables.ts';
 import { generalRow } from './generalTable.ts';
+import { goalList, goalTables } from './goalTables.ts';
 import { drawnInputs, inputLegends, settleInputs, type Tables } from './inputList.ts';
 import { sourceOfInput } from './inputSource.ts';
 import { introductionRows, savingRows } from './introductionTables.ts';
@@ -55,10 +57,11 @@ import { gatherLaws } from './lawCells.ts';
 import { fixedAssetRows, loanRows } from './loanTables.ts';
 import { inflationRows, returnRows, shockRows, usableSeries } from './markets.ts';
 import { channelRows, costRows, lifeEventRows } from './marketTables.ts';
-import { type Measure, measureList } from './measureList.ts';
+import { columnsOf, type Measure, measureList, storedMeasures } from './measureList.ts';
 import { type Names, nameThings } from './names.ts';
 import { workplaceRows } from './officeTables.ts';
 import { AGES, openingBook } from './openingBook.ts';
+import { ownMeasures } from './ownMeasures.ts';
 import type { ParseFormula } from './parseFormula.ts';
 import { policyList } from './policyList.ts';
 import { policyTables } from './policyTables.ts';
@@ -92,9 +95,7 @@ export type CompileOptions = {
 const GROWTH_PARTS = ['aum', 'aumGrowth.market', 'aumGrowth.flows', 'aumGrowth.new', 'aumGrowth.lost'] as const;
 
 const measureTables = (names: Names, measures: readonly Measure[]) => {
-  const stored = measures.filter((m): m is Measure & { signal: number } => 'signal' in m);
-  const columnOf = new Map(stored.map((m, i) => [m.name, i]));
-  const programmer = makeProgrammer(names, measures, columnOf);
+  const programmer = makeProgrammer(names, measures, columnsOf(measures));
   const shown = measures.filter((m) => m.shown);
   const code: Instruction[] = [];
   const firstOf = new Map<string, number>(); // a lone advisor's figures are the role's and the firm's: reduced once
@@ -110,7 +111,7 @@ const measureTables = (names: Names, measures: readonly Measure[]) => {
   const place = (name: string) => shown.findIndex((m) => m.name === name);
   return {
     condition: programmer.condition,
-    columns: { cols: COLUMN.size, rows: stored.map((m) => [m.signal, Number(m.stock)]) },
+    columns: { cols: COLUMN.size, rows: storedMeasures(measures).map((m) => [m.signal, Number(m.stock)]) },
     measures: { cols: MEASURE.size, rows },
     code,
     targets: {
@@ -140,6 +141,12 @@ const perEvent = (s: Scenario, names: Names): Input[] =>
         : { path: `${seat.path}.recruiting`, quantity: seat.recruiting },
     );
 
+const measureLegend = (m: Measure): MeasureLegend => {
+  const { name, unit, label } = m;
+  const written = 'written' in m ? m.written : undefined;
+  return { name, unit, label, ...(written === undefined ? {} : { formula: written }) };
+};
+
 /** Worked out here where whoever read the scenario did not. @throws RangeError for an expression that cannot be. */
 const workedOut = (s: Scenario, parse: ParseFormula | undefined): Scenario => {
   if (!hasFormulas(s)) return s;
@@ -156,7 +163,8 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const point = options.point === true;
   const months = options.months ?? s.months;
   const series = usableSeries(s, months, options.series);
-  const measures = measureList(s, names);
+  const builtIn = measureList(s, names);
+  const measures = [...builtIn, ...ownMeasures(s, builtIn, options.parse)];
   const events = eventList(s, names);
   const policies = policyList(s);
   const shown = measures.filter((m) => m.shown).map(({ name }) => name);
@@ -209,8 +217,9 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const ask = { names: shown, wants: 'truth' } as const;
   const compiled = (text: string) => condition(readFormula(options.parse, text, ask));
   const decided = policyTables(s, names, built, compiled, code.length + score.length);
-  const coded = [...code, ...score, ...decided.code];
-  const placed = { ...built, policies: decided.policies, effects: decided.effects };
+  const goals = goalTables(s, compiled, code.length + score.length + decided.code.length);
+  const coded = [...code, ...score, ...decided.code, ...goals.code];
+  const placed = { ...built, goals: goals.goals, policies: decided.policies, effects: decided.effects };
   const worked = expressionTables(s, names, placed, options.parse, coded.length);
   const tables: Tables = {
     ...placed,
@@ -235,13 +244,14 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       advisors: names.seats.slice(0, names.dimensions.advisors).map(({ id, label }) => ({ id, label })),
       channels: labelled(names.channels, s.channels),
       kinds: KINDS.map((id) => ({ id, label: KIND_LABELS[id] })),
-      measures: measures.filter((m) => m.shown).map(({ name, unit, label }) => ({ name, unit, label })),
+      measures: measures.filter((m) => m.shown).map(measureLegend),
       events: events.map(({ name, label }) => ({ name, label })),
       targets: TARGET_METRICS.map((metric) => ({ metric, rate: middleOf(s.target.rate) })),
       inputs: inputLegends(tables, [...usedUp(s), ...perEvent(s, names)], point, sourceOfInput(options)),
       drawn: drawn.map(({ path }) => path),
       driven: driven.map(({ outcome, label }) => ({ outcome, label })),
       policies,
+      goals: goalList(s),
       expressions: worked.legend,
       notes: copula.notes,
     },

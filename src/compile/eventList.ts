@@ -1,5 +1,6 @@
 import type { EVENT_KINDS } from '../plan/eventKinds.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { goalEvents } from './goalTables.ts';
 import type { Names } from './names.ts';
 import { policyLabel } from './policyList.ts';
 import { purchaseIds } from './purchaseTables.ts';
@@ -83,5 +84,6 @@ export const eventList = (s: Scenario, names: Names): EventRow[] => {
         index: i,
       }),
     ),
+    ...goalEvents(s),
   ];
 };

@@ -20,7 +20,11 @@ export type Measure = {
   readonly label: string;
   readonly stock: boolean;
   readonly shown: boolean;
-} & ({ readonly signal: number } | { readonly formula: Formula });
+} & (
+  | { readonly signal: number }
+  /** `written` is what the scenario says, of its own measures. */
+  | { readonly formula: Formula; readonly written?: string }
+);
 
 type Member = { readonly id: string; readonly label: string };
 
@@ -112,3 +116,13 @@ export const measureList = (s: Scenario, names: Names): Measure[] => {
   const all = members(s, names);
   return MEASURES.flatMap((family) => all[family.per].map((member, i) => one(s, names, family, member, i)));
 };
+
+type Stored = Measure & { readonly signal: number };
+
+/** The measures of which the engine keeps a column, in order. */
+export const storedMeasures = (measures: readonly Measure[]): Stored[] =>
+  measures.filter((m): m is Stored => 'signal' in m);
+
+/** The column of each measure that is kept. */
+export const columnsOf = (measures: readonly Measure[]): ReadonlyMap<string, number> =>
+  new Map(storedMeasures(measures).map((m, i) => [m.name, i]));

@@ -3,6 +3,7 @@ import { showValue } from '../scenario/showValue.ts';
 import { FormulaMistake, type Node, refuse } from './formulaNode.ts';
 import { checkText, tooDeep } from './formulaText.ts';
 import { type FormulaAsk, readTree } from './formulaTree.ts';
+import { plainFormula } from './plainFormula.ts';
 
 export type FormulaAnswer =
   | { readonly ok: true; readonly formula: Formula }
@@ -32,10 +33,7 @@ const readText = (parse: Parse, text: string): Node => {
 
 const answer = (parse: Parse, text: string, ask: FormulaAsk): FormulaAnswer => {
   try {
-    const line = text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^=(?!=)\s*/, '');
+    const line = plainFormula(text);
     checkText(line);
     return { ok: true, formula: readTree(readText(parse, line), ask) };
   } catch (error) {

@@ -1,15 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { isOneFigure, scoreText } from '../scenario/tierScore.ts';
-import type { FindFormulas } from './askedFormulas.ts';
-import { measureList } from './measureList.ts';
-import { nameThings } from './names.ts';
+import { type AskedFormula, type FindFormulas, type FormulaFault, formulaMistakes } from './askedFormulas.ts';
+import { goalFormulas } from './goalTables.ts';
+import { formulaNames, measureFormulas } from './ownMeasures.ts';
+import type { ParseFormula } from './parseFormula.ts';
 import { SCORE_ASK } from './scoreProgram.ts';
-
-/** The names of measures that formulas of the firm may use. */
-export const measureNames = (s: Scenario): string[] =>
-  measureList(s, nameThings(s))
-    .filter((measure) => measure.shown)
-    .map((measure) => measure.name);
+import { takenNames, wholeMistakes } from './wholeMistakes.ts';
 
 /** Conditions on which the firm acts: `policies.<id>.when`. */
 export const policyFormulas: FindFormulas = (s) => {
@@ -17,7 +13,7 @@ export const policyFormulas: FindFormulas = (s) => {
     when === undefined ? [] : [{ path: `policies.${id}.when`, text: when }],
   );
   if (conditions.length === 0) return [];
-  const names = measureNames(s);
+  const names = formulaNames(s);
   return conditions.map((condition) => ({ ...condition, names, wants: 'truth' }));
 };
 
@@ -26,4 +22,10 @@ export const tierFormulas: FindFormulas = (s) =>
   isOneFigure(scoreText(s)) ? [] : [{ path: 'tierReview.by', text: s.tierReview.by, ...SCORE_ASK }];
 
 /** Every formula that a scenario may hold: a noun that takes formulas adds how they are found. */
-export const SCENARIO_FORMULAS: readonly FindFormulas[] = [policyFormulas, tierFormulas];
+export const SCENARIO_FORMULAS: readonly FindFormulas[] = [measureFormulas, policyFormulas, goalFormulas, tierFormulas];
+
+/** Everything that is wrong with the formulas of a scenario that is right otherwise. */
+export const formulaFaults = (s: Scenario, asked: readonly AskedFormula[], parse: ParseFormula): FormulaFault[] => {
+  const each = [...takenNames(s), ...formulaMistakes(asked, parse)];
+  return each.length > 0 ? each : wholeMistakes(s, asked, parse);
+};

@@ -14,4 +14,5 @@ export const EVENT_KINDS = [
   'policy',
   'refused',
   'policyTrue',
+  'goal',
 ] as const;

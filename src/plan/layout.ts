@@ -373,6 +373,7 @@ export const TABLES = [
   'policies',
   'effects',
   'driven',
+  'goals',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

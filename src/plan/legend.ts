@@ -1,3 +1,4 @@
+import type { GoalWhen } from './goal.ts';
 import type { Kind } from './layout.ts';
 
 /** The words of a plan: what its numbers are called, in which unit, and where they come from. */
@@ -17,6 +18,7 @@ export type Legend = {
   readonly events: readonly EventLegend[];
   readonly targets: readonly { readonly metric: string; readonly rate: number }[];
   readonly policies: readonly PolicyLegend[];
+  readonly goals: readonly GoalLegend[];
   readonly inputs: readonly InputLegend[];
   /** What the rows of the plan's expressions are. */
   readonly expressions: readonly ExpressionLegend[];
@@ -27,7 +29,13 @@ export type Legend = {
 };
 
 export type Labelled = { readonly id: string; readonly label: string };
-export type MeasureLegend = { readonly name: string; readonly unit: string; readonly label: string };
+export type MeasureLegend = {
+  readonly name: string;
+  readonly unit: string;
+  readonly label: string;
+  /** As it was written: only of the scenario's own measures. */
+  readonly formula?: string;
+};
 export type EventLegend = { readonly name: string; readonly label: string };
 
 /**
@@ -35,6 +43,16 @@ export type EventLegend = { readonly name: string; readonly label: string };
  * `actions` are the keys of what it does.
  */
 export type PolicyLegend = Labelled & { readonly month: number | null; readonly actions: readonly string[] };
+
+/** What is wanted: `that` as it was written, true `when` seen from `month`; `chance` is null where none was asked for. */
+export type GoalLegend = {
+  readonly id: string;
+  readonly name: string;
+  readonly that: string;
+  readonly when: GoalWhen;
+  readonly month: number;
+  readonly chance: number | null;
+};
 
 /** An expression as it stands in the scenario, and the path where it does. */
 export type ExpressionLegend = { readonly path: string; readonly text: string };

@@ -23,6 +23,8 @@ export type MemoryLayout = {
   readonly growth: number;
   /** float64 `[outcome]`, each as `driverLength` says. */
   readonly drivers: number;
+  /** float64 `[goal]`. */
+  readonly goals: number;
 };
 
 export const layoutOf = (numbers: Float64Array, trials: number, months: number): MemoryLayout => {
@@ -37,14 +39,15 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number):
     onPace: METRICS * rows,
     growth: Math.floor(months / 12) * PARTS,
     drivers: tableOf(numbers, 'driven').rows * driverLength(tableOf(numbers, 'inputs').rows),
+    goals: tableOf(numbers, 'goals').rows,
   };
 };
 
 /** Bytes that a run keeps at once: every stored column of every trial, and what is made of them. */
 export const bytesNeeded = (plan: Plan, trials: number, months: number): number => {
   const layout = layoutOf(plan.numbers, trials, months);
-  const { columns, events, faults, draws, statistics, onPace, growth, drivers } = layout;
-  return 4 * (columns + draws) + 2 * (events + faults) + 8 * (statistics + onPace + growth + drivers);
+  const { columns, events, faults, draws, statistics, onPace, growth, drivers, goals } = layout;
+  return 4 * (columns + draws) + 2 * (events + faults) + 8 * (statistics + onPace + growth + drivers + goals);
 };
 
 /** The arrays of a run, over memory that threads may share. */
@@ -58,6 +61,7 @@ export type RunMemory = {
   readonly onPace: Float64Array;
   readonly growth: Float64Array;
   readonly drivers: Float64Array;
+  readonly goals: Float64Array;
 };
 
 /** Views the arrays of a run over one buffer each, made by `make`. */
@@ -70,6 +74,7 @@ export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
   onPace: new Float64Array(buffers.onPace),
   growth: new Float64Array(buffers.growth),
   drivers: new Float64Array(buffers.drivers),
+  goals: new Float64Array(buffers.goals),
 });
 
 export type MemoryBuffers = { readonly [K in keyof RunMemory]: ArrayBuffer | SharedArrayBuffer };
@@ -86,4 +91,5 @@ export const makeBuffers = (
   onPace: make(8 * layout.onPace),
   growth: make(8 * layout.growth),
   drivers: make(8 * layout.drivers),
+  goals: make(8 * layout.goals),
 });

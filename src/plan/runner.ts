@@ -31,6 +31,8 @@ export type Outcome = {
   readonly growth: Float64Array;
   /** `[outcome]` shares of its spread, as `driverLength` says; NaN where nothing can be said. */
   readonly drivers: Float64Array;
+  /** `[goal]` trials in which the goal is reached; NaN where the months simulated do not decide it. */
+  readonly goals: Float64Array;
 };
 
 /**

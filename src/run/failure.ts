@@ -9,7 +9,7 @@ export const workText = (phase: Phase, at: number, { legend }: Plan, { trials }:
   if (at === NOTHING) return phase === 'simulate' ? 'the simulation outside any block' : 'the summary outside any task';
   if (phase === 'reduce') {
     const measure = legend.measures[at]?.name;
-    return `the summary of ${measure ?? 'the targets or drivers'} (task ${at})`;
+    return `the summary of ${measure ?? 'the targets, drivers or goals'} (task ${at})`;
   }
   const first = at * BLOCK;
   const last = Math.min(first + BLOCK, trials) - 1;

@@ -17,8 +17,9 @@ export const openInline = (): Runner => ({
       body.reduce(task);
       progress?.('reduce', task + 1, body.tasks);
     }
-    const { statistics, events, faults, onPace, growth, drivers } = memory;
-    return { trials: request.trials, months: request.months, statistics, events, faults, onPace, growth, drivers };
+    const { trials, months } = request;
+    const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
+    return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
   },
   close: () => Promise.resolve(),
 });

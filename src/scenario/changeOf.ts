@@ -16,7 +16,7 @@ const FACTOR = /^x\s+(.+)$/;
 const FACTOR_SPEC: QuantitySpec = { unit: 'times', description: 'A multiple of what is there.', min: 0, max: 1000 };
 /** What is used up on the first day, or is no number of the firm's. */
 const SETTLED =
-  /^(?:book|target|policies|capacity\.window)(?:\.|$)|^work\.(?:calendar\.|requests\.shape$)|^cash\.openingMonths$|\.known$/;
+  /^(?:book|target|goals|policies|capacity\.window)(?:\.|$)|^work\.(?:calendar\.|requests\.shape$)|^cash\.openingMonths$|\.known$/;
 
 /** Whether the number at a path is used up on the first day: nothing may move it afterwards. */
 export const staysAsItIs = (path: string): boolean => SETTLED.test(path);

@@ -3,6 +3,7 @@ import { channelChecks } from './checks/channels.ts';
 import { clientChecks } from './checks/clients.ts';
 import { correlationChecks } from './checks/correlations.ts';
 import { feeChecks } from './checks/fees.ts';
+import { goalChecks } from './checks/goals.ts';
 import { introductionChecks } from './checks/introductions.ts';
 import { loanChecks } from './checks/loans.ts';
 import { marketChecks } from './checks/market.ts';
@@ -72,6 +73,7 @@ const idsDiffer: Check = (s, report) => {
     const path = hire.seat === undefined ? ['policies', id] : ['policies', id, 'hire', 'seat'];
     for (const seat of seatIds(hire.seat ?? id, times)) claim(seat, 'a seat', path);
   }
+  for (const id of Object.keys(s.measures)) claim(id, 'a measure of your own', ['measures', id]);
 };
 
 const rolesKnown: Check = (s, report) => {
@@ -173,4 +175,5 @@ export const crossChecks: readonly Check[] = [
   ...tierChecks,
   ...segmentChecks,
   ...correlationChecks,
+  ...goalChecks,
 ];

@@ -48,10 +48,21 @@ function refusal(id: string): string | undefined {
   return undefined;
 }
 
+/** An id made of the first words of a text, as many as fit; none where nothing of it can be used. */
+export function idFrom(text: string): string | undefined {
+  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const id = joined(words.slice(0, count));
+    if (ID.test(id) && id.length <= LONGEST) return id;
+  }
+  return undefined;
+}
+
+function joined(words: readonly string[]): string {
+  return words.map((word, i) => (i === 0 ? word[0].toLowerCase() : word[0].toUpperCase()) + word.slice(1)).join('');
+}
+
 function camel(id: string): string | undefined {
-  const words = id.match(/[A-Za-z0-9]+/g) ?? [];
-  const text = words
-    .map((word, i) => (i === 0 ? word[0].toLowerCase() : word[0].toUpperCase()) + word.slice(1))
-    .join('');
+  const text = joined(id.match(/[A-Za-z0-9]+/g) ?? []);
   return ID.test(text) && text.length <= LONGEST && !RESERVED.has(text) ? text : undefined;
 }

@@ -21,6 +21,7 @@ type Node = {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Node;
   readonly items?: Node;
+  readonly anyOf?: readonly Node[];
   readonly description?: string;
   readonly default?: unknown;
   readonly unit?: string;
@@ -42,12 +43,15 @@ function walk(node: Node, path: readonly string[], required: boolean): ScenarioK
     const must = new Set(node.required);
     return Object.entries(properties).flatMap(([key, part]) => walk(part, [...path, key], must.has(key)));
   }
-  if (typeof additionalProperties === 'object' && additionalProperties.properties !== undefined) {
-    return [row(node, path, required), ...walk(additionalProperties, [...path, '<id>'], false)];
-  }
+  const entry = typeof additionalProperties === 'object' ? inFull(additionalProperties) : undefined;
+  if (entry !== undefined) return [row(node, path, required), ...walk(entry, [...path, '<id>'], false)];
   if (items?.properties !== undefined) return [row(node, path, required), ...walk(items, [...path, '<n>'], false)];
   return [row(node, path, required)];
 }
+
+/** What has keys of its own; of several ways to write it, the one with keys. */
+const inFull = (node: Node): Node | undefined =>
+  node.properties === undefined ? node.anyOf?.find(({ properties }) => properties !== undefined) : node;
 
 function row(node: Node, path: readonly string[], required: boolean): ScenarioKey {
   const source = node.source;

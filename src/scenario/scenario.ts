@@ -8,6 +8,7 @@ import { departuresSchema } from './departures.ts';
 import { feedbackSchema } from './feedback.ts';
 import { feesSchema } from './fees.ts';
 import { flowsSchema } from './flows.ts';
+import { goalsSchema } from './goals.ts';
 import { indexedSchema } from './indexed.ts';
 import { inflationByYear } from './inflation.ts';
 import { lifeEventsSchema } from './lifeEvents.ts';
@@ -16,6 +17,7 @@ import { marketSchema } from './market.ts';
 import { cashSchema, costsSchema } from './money.ts';
 import { calendarMonth } from './month.ts';
 import { officeSchema } from './office.ts';
+import { ownMeasuresSchema } from './ownMeasures.ts';
 import { peopleSchema, rolesSchema, staffCostsSchema } from './people.ts';
 import { policiesSchema } from './policies.ts';
 import { quantity } from './quantity.ts';
@@ -91,6 +93,8 @@ const shape = z.strictObject({
   loans: loansSchema.prefault({}),
   fixedAssets: fixedAssetsSchema.prefault({}),
   policies: policiesSchema.prefault({}),
+  measures: ownMeasuresSchema,
+  goals: goalsSchema,
 });
 
 /** A practice and its plan, in the words of the trade. */

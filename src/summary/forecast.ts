@@ -1,4 +1,4 @@
-import type { InputLegend, Labelled, PolicyLegend } from '../plan/legend.ts';
+import type { GoalLegend, InputLegend, Labelled, PolicyLegend } from '../plan/legend.ts';
 import type { SelfCheck } from './selfCheck.ts';
 
 /**
@@ -26,6 +26,7 @@ export type Forecast = {
   /** Cumulative incidence by month of the limit that comes first; the five add up to one in every month. */
   readonly firstLimit: Readonly<Record<Limit, readonly number[]>>;
   readonly targets: readonly Target[];
+  readonly goals: readonly Goal[];
   readonly inputs: readonly ForecastInput[];
   /** Only where there are any: futures in which an expression could not be worked out, by what went wrong first. */
   readonly leftOut?: readonly LeftOut[];
@@ -70,6 +71,8 @@ export type Statistic = 'mean' | 'sd' | 'p5' | 'p10' | 'p25' | 'p50' | 'p75' | '
 export type MeasureFan = {
   readonly unit: string;
   readonly label: string;
+  /** As it was written: only of the scenario's own measures. */
+  readonly formula?: string;
   /** Value at the start (mean over trials where the trials differ); null for a monthly flow. */
   readonly opening: number | null;
   /** Share of trials in which the measure is defined, by month; absent where it always is. */
@@ -113,6 +116,17 @@ export type Target = {
   readonly atHorizon: Share | null;
   /** Where a year's growth came from, each a mean part of that year's opening AUM (metric `aum` only). */
   readonly growth?: readonly GrowthSplit[];
+};
+
+/**
+ * What is wanted of the plan. `share`, its interval and the verdict are null where the months simulated do not decide it;
+ * the verdict also where no chance was asked for.
+ */
+export type Goal = GoalLegend & { readonly [K in keyof Share]: number | null } & {
+  /** Whether the share is at least the chance asked for. */
+  readonly met: boolean | null;
+  /** Whether the interval of the share holds the chance asked for: more futures might turn the verdict. */
+  readonly tooClose: boolean | null;
 };
 
 export type GrowthSplit = {

@@ -8,17 +8,29 @@ import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
 import { moments } from '../stats/moments.ts';
 import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
 import { makeDriverReducer } from './reduceDrivers.ts';
+import { makeGoalReducer } from './reduceGoals.ts';
 
 const PROBABILITIES = Float64Array.of(0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95);
 const METRICS = 4;
 const PARTS = 4;
 const HELD_MONTHS = 12; // a pace must hold this long to count as reached
+const LARGEST = 1e140; // of a value that can be squared and added up over all trials
 const TARGET_KIND = EVENT_KINDS.indexOf('target');
+
+/** Takes values out that are beyond any count, such as powers of powers; returns how many stay, in their order. */
+const dropBoundless = (values: Float64Array, count: number): number => {
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    values[kept] = values[k];
+    if (Math.abs(values[k]) < LARGEST) kept += 1;
+  }
+  return kept;
+};
 
 /**
  * The second phase of a run: statistics of every measure and month from the stored columns, in the order of trials, so
  * that it does not matter which thread does it. Tasks 0..measures-1 are measures, then the metrics of the target, then
- * the growth split, then what explains the spread of outcomes.
+ * the growth split, then what explains the spread of outcomes, then the goals.
  */
 export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: RunRequest, memory: RunMemory) => {
   const { rows } = layoutOf(numbers, trials, months);
@@ -27,6 +39,7 @@ export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: 
   const events = tableOf(numbers, 'events');
   const evaluate = makeEvaluator(numbers, memory.columns, trials, rows);
   const drivers = makeDriverReducer(numbers, { rootKey, trials, months }, memory, evaluate);
+  const goals = makeGoalReducer(numbers, { rootKey, trials, months }, memory, evaluate);
   const scratch = makeQuantileScratch(trials);
   const values = new Float64Array(trials);
   const first = new Float64Array(trials);
@@ -61,11 +74,15 @@ export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: 
     for (let row = 0; row < rows; row++) {
       const to = (measure * rows + row) * STATISTICS.length;
       const out = memory.statistics;
-      const defined = row === 0 && !opens ? 0 : definedOf(measure, row);
+      let defined = row === 0 && !opens ? 0 : definedOf(measure, row);
+      if (defined > 0) moments(values, defined, two);
+      if (defined > 0 && !Number.isFinite(two[1])) {
+        defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
+        if (defined > 0) moments(values, defined, two);
+      }
       if (defined === 0) {
         out.fill(Number.NaN, to, to + STATISTICS.length);
       } else {
-        moments(values, defined, two);
         quantiles(values, defined, PROBABILITIES, seven, scratch);
         out[to] = two[0];
         out[to + 1] = two[1];
@@ -139,7 +156,8 @@ export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: 
       if (numbers[measures.at + task * measures.cols + MEASURE.sameAs] === task) statistics(task);
     } else if (task < measures.rows + METRICS) pace(task - measures.rows);
     else if (task === measures.rows + METRICS) growth();
-    else drivers.reduce(task - measures.rows - METRICS - 1);
+    else if (task <= measures.rows + METRICS + drivers.tasks) drivers.reduce(task - measures.rows - METRICS - 1);
+    else goals.reduce(task - measures.rows - METRICS - 1 - drivers.tasks);
   };
-  return { tasks: measures.rows + METRICS + 1 + drivers.tasks, reduce };
+  return { tasks: measures.rows + METRICS + 1 + drivers.tasks + goals.count, reduce };
 };

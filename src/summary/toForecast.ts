@@ -1,5 +1,6 @@
 import { digestText } from '../plan/digest.ts';
 import { GENERAL, MEASURE, tableOf } from '../plan/layout.ts';
+import type { MeasureLegend } from '../plan/legend.ts';
 import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Outcome, STATISTICS } from '../plan/runner.ts';
@@ -16,6 +17,7 @@ import type {
   Target,
   TargetMetric,
 } from './forecast.ts';
+import { goalsOf } from './goals.ts';
 import { leftOutOf } from './leftOut.ts';
 import { firstLimits } from './limits.ts';
 import { lint } from './lint/lint.ts';
@@ -35,6 +37,9 @@ export type Provenance = {
 
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
 
+const words = ({ unit, label, formula }: MeasureLegend) =>
+  formula === undefined ? { unit, label } : { unit, label, formula };
+
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
   const measures = tableOf(plan.numbers, 'measures');
@@ -46,10 +51,8 @@ const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const statistics = Object.fromEntries(
     STATISTICS.slice(0, -1).map((name, s) => [name, series(s).map(orNull)]),
   ) as Record<Statistic, (number | null)[]>;
-  const { unit, label } = plan.legend.measures[measure];
   return {
-    unit,
-    label,
+    ...words(plan.legend.measures[measure]),
     opening: orNull(at(0, 0)),
     ...(defined.every((share) => share === 1) ? {} : { defined: defined.map(round) }),
     ...statistics,
@@ -162,6 +165,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
       none: limits.none.map(round),
     },
     targets: legend.targets.map((_, metric) => target(plan, outcome, metric, sound)),
+    goals: goalsOf(legend.goals, outcome.goals, sound),
     inputs: legend.inputs.map(rounded),
     ...(leftOut.length === 0 ? {} : { leftOut }),
     drivers: driversOf(plan, outcome),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
+import { loadParser } from '../../src/compile/parseFormula.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { prepareSelfCheck } from '../../src/study/selfCheck/selfCheck.ts';
@@ -14,8 +15,11 @@ import { readText } from './readText.ts';
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/forecast.md'), 'utf8');
 const said = new Set(codeTexts(page));
 
+const AIMS = ['measures.each=cash / households', 'goals=[{ name: calm, that: each > 0, by: 12, chance: 0.5 }]'];
+
 const forecastOf = async (name: string): Promise<Forecast> => {
-  const { plan, text } = shippedPlan(name, 24);
+  const parse = await loadParser();
+  const { plan, text } = shippedPlan(name, 24, { sets: AIMS, parse });
   const request = { rootKey: rootKey('headroom'), trials: 100, months: 24 };
   const outcome = await openInline().run(plan, request);
   return toForecast(plan, outcome, { seed: 'headroom', text, files: {}, engine: '0.1.0' });
@@ -39,7 +43,7 @@ describe('forecast.md tells of every field', () => {
     expect(Object.keys(forecast).filter((field) => !said.has(field))).toEqual([]);
   });
 
-  it.each(['engine', 'scenario', 'practice', 'capacity', 'firstLimit', 'targets', 'inputs'] as const)(
+  it.each(['engine', 'scenario', 'practice', 'capacity', 'firstLimit', 'targets', 'goals', 'inputs'] as const)(
     'of %s',
     (name) => {
       expect(fields(forecast[name]).filter((field) => !isTold(`${name}.`, field))).toEqual([]);
@@ -68,7 +72,7 @@ it('forecast.md tells of every field of a self-check', async () => {
 });
 
 describe('forecast.md tells of nothing that is not there', () => {
-  it.each(['scenario', 'practice', 'firstLimit', 'targets', 'inputs'] as const)('in %s', (name) => {
+  it.each(['scenario', 'practice', 'firstLimit', 'targets', 'goals', 'inputs'] as const)('in %s', (name) => {
     const known = fields(forecast[name]);
     const told = [...said].filter((code) => code.startsWith(`${name}.`)).map((code) => code.slice(name.length + 1));
     expect(told.filter((field) => !known.includes(field))).toEqual([]);
@@ -82,10 +86,11 @@ describe('forecast.md tells of nothing that is not there', () => {
   });
 });
 
-it('the text that it keeps is the same practice, changes included', () => {
+it('the text that it keeps is the same practice, changes included', async () => {
+  const parse = await loadParser();
   const changed = readText('a.yaml', forecast.scenario.text, ['book.households=40', 'work.requests.perYear=6 to 12']);
   const again = readText('b.yaml', changed.ok ? changed.text : '');
-  expect(again.ok && compile(again.scenario, { name: 'a' }).numbers).toEqual(
-    changed.ok && compile(changed.scenario, { name: 'a' }).numbers,
+  expect(again.ok && compile(again.scenario, { name: 'a', parse }).numbers).toEqual(
+    changed.ok && compile(changed.scenario, { name: 'a', parse }).numbers,
   );
 });

@@ -8,7 +8,7 @@ import { namedDefaults, scenarioKeys } from './scenarioKeys.ts';
 const TOP = resolve(import.meta.dirname, '../..');
 const keys = [...scenarioKeys(), ...namedDefaults()].map(({ path }) => path);
 const nouns = new Set(keys.map((path) => path.split('.')[0]));
-const OF_THE_FORECAST = /^(scenario|engine|practice|measures|events|firstLimit|targets|inputs|target)\./;
+const OF_THE_FORECAST = /^(scenario|engine|practice|measures|events|firstLimit|targets|goals|inputs|target)\./;
 
 /** A pattern for keys: `<id>` and `<n>` stand for any name, and every key above a key may be named too. */
 const patterns = keys.map((path) => {

@@ -21,7 +21,9 @@ const fences = (language: string): string[] =>
   [...page('scenario.md').matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, text]) => text as string,
   );
-const [example = '', together = '', expressions = '', whatIf = '', slips = ''] = fences('yaml');
+const fence = (begins: string): string => fences('yaml').find((text) => text.includes(begins)) ?? '';
+const [example = '', together = '', expressions = ''] = fences('yaml');
+const [whatIf, slips] = [fence('extends:'), fence('Slips of the pen')];
 const [exampleMistakes = '', slipMistakes = ''] = fences('text');
 const mistakes = (text: string): string => {
   const reading = readText('my-firm.yaml', text);

@@ -190,6 +190,7 @@ export function fixture(options: FixtureOptions = {}): Forecast {
     targets,
     inputs,
     drivers: inputs.length === 0 ? [] : DRIVERS,
+    goals: [],
     notes: options.notes ?? ['In 0.3 % of months a household below the minimum was declined.'],
   };
 }

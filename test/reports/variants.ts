@@ -1,5 +1,6 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { fixture } from './fixture.ts';
+import { withGoals } from './syntheticGoals.ts';
 import { withPolicies } from './syntheticPolicies.ts';
 
 export const ADVISORS = [
@@ -27,6 +28,18 @@ export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
       { label: 'Move to a virtual office', month: 30 },
       { label: 'Raise the minimum', month: 6 },
     ]),
+  goals: () =>
+    withGoals(fixture(), [
+      { name: 'sane week', that: 'utilization.owner < 0.9', when: 'always', month: 30, chance: 0.8, reached: 0.36 },
+      { name: 'a cushion', that: 'cash > 60000', when: 'at', month: 36, chance: 0.9, reached: 0.95 },
+      { name: 'growth', that: 'households >= 45', when: 'by', month: 60, chance: 0.5, reached: 0.503 },
+      { name: 'no verdict', that: 'aum > 50000000', when: 'by', month: 120, chance: null, reached: 0.7 },
+      { name: 'too late', that: 'aum > 50000000', when: 'at', month: 130, chance: 0.5, reached: null },
+    ]),
+  oneGoal: () =>
+    withGoals(fixture(), [
+      { name: 'sane week', that: 'utilization.owner < 0.9', when: 'always', month: 30, chance: 0.8, reached: 0.36 },
+    ]),
   oneMonth: () => fixture({ months: 1 }),
   sixMonths: () => fixture({ months: 6 }),
   oneYear: () => fixture({ months: 12 }),
@@ -53,21 +66,31 @@ export const VARIANTS: Readonly<Record<string, () => Forecast>> = {
       Array.from({ length: 40 }, (_, i) => ({ label: `Policy ${i + 1}`, ever: 0.9 - 0.01 * i, half: 10 + i })),
     ),
   hostile: () =>
-    fixture({
-      title: evil,
-      question: evil,
-      tiers: names(3),
-      roles: [{ id: 'advisor', label: evil }, ...names(2)],
-      advisors: [
-        { id: 'p', label: evil },
-        { id: 'q', label: HOSTILE },
-      ],
-      notes: [evil],
-      inputs: [{ path: evil, kind: 'fixed', value: 1, unit: HOSTILE, source: evil }],
-    }),
+    withHostileGoals(
+      fixture({
+        title: evil,
+        question: evil,
+        tiers: names(3),
+        roles: [{ id: 'advisor', label: evil }, ...names(2)],
+        advisors: [
+          { id: 'p', label: evil },
+          { id: 'q', label: HOSTILE },
+        ],
+        notes: [evil],
+        inputs: [{ path: evil, kind: 'fixed', value: 1, unit: HOSTILE, source: evil }],
+      }),
+    ),
+};
+
+const withHostileGoals = (forecast: Forecast): Forecast => {
+  const { measures, ...rest } = withGoals(forecast, [
+    { name: evil, that: evil, when: 'by', month: 12, chance: 0.5, reached: 0.7 },
+    { name: HOSTILE, that: HOSTILE, when: 'always', month: 12, chance: 0.5, reached: 0.7 },
+  ]);
+  return { ...rest, measures: { ...measures, own: { ...measures.cash, label: evil, unit: evil, formula: evil } } };
 };
 
 /** Every measure, event, target, input and note taken away. */
 export function emptied(forecast: Forecast): Forecast {
-  return { ...forecast, measures: {}, events: {}, targets: [], inputs: [], drivers: [], notes: [] };
+  return { ...forecast, measures: {}, events: {}, targets: [], goals: [], inputs: [], drivers: [], notes: [] };
 }

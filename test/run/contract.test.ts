@@ -3,11 +3,24 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { BLOCK, type Outcome, type Progress, type Runner, type RunRequest } from '../../src/plan/runner.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
+import { leads } from '../support/practice.ts';
+import { practiceWithFormulas } from '../support/withFormulas.ts';
 import { RUNNERS } from './runners.ts';
 import { shippedPlan } from './shippedPlan.ts';
 
 const MONTHS = 18;
 const { plan } = shippedPlan('solo-advisor', MONTHS);
+const aimed = practiceWithFormulas({
+  ...leads(20),
+  'tiers.only.departures': 0.2,
+  measures: { each: 'aum / (households - 12)' },
+  goals: [
+    { name: 'more', that: 'households > 10', at: 12 },
+    { name: 'once', that: 'trailing(joined, 3) > 6', by: 18 },
+    { name: 'never so', that: 'each > 0 or households > 7', always: 15 },
+    { name: 'late', that: 'aum > 1', at: 30 },
+  ],
+});
 const request = (trials: number, months = MONTHS, seed = 'headroom'): RunRequest => ({
   rootKey: rootKey(seed),
   trials,
@@ -15,7 +28,7 @@ const request = (trials: number, months = MONTHS, seed = 'headroom'): RunRequest
 });
 
 /** An outcome byte by byte, but for NaN, of which a processor knows several. */
-function bytesOf({ trials, months, statistics, events, onPace, growth, drivers }: Outcome) {
+function bytesOf({ trials, months, statistics, events, onPace, growth, drivers, goals }: Outcome) {
   const text = (array: Float64Array | Int16Array) => Buffer.from(array.slice().buffer).toString('latin1');
   const numbers = (array: Float64Array) => text(array.map((x) => (Number.isNaN(x) ? Number.NaN : x)));
   return {
@@ -26,6 +39,7 @@ function bytesOf({ trials, months, statistics, events, onPace, growth, drivers }
     onPace: numbers(onPace),
     growth: numbers(growth),
     drivers: numbers(drivers),
+    goals: numbers(goals),
   };
 }
 
@@ -59,6 +73,11 @@ describe.each(RUNNERS)('%s', (_, open) => {
     ] as const) {
       expect(bytesOf(await runner.run(of, asked))).toEqual(await expected(asked, of));
     }
+  });
+
+  test('goals and measures of a scenario of its own: the bytes of inline', async () => {
+    const asked = request(3 * BLOCK + 20);
+    expect(bytesOf(await runner.run(aimed, asked))).toEqual(await expected(asked, aimed));
   });
 
   test('an outcome outlives the run that follows', async () => {

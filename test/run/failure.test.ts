@@ -12,7 +12,7 @@ test.each([
   ['simulate', 13, 'the simulation of trial 1300 (block 13)'],
   ['simulate', -1, 'the simulation outside any block'],
   ['reduce', 0, `the summary of ${plan.legend.measures[0]?.name} (task 0)`],
-  ['reduce', measures, `the summary of the targets or drivers (task ${measures})`],
+  ['reduce', measures, `the summary of the targets, drivers or goals (task ${measures})`],
   ['reduce', -1, 'the summary outside any task'],
 ] as const)('%s at %i is %s', (phase, at, text) => {
   expect(workText(phase, at, plan, request)).toBe(text);

@@ -46,7 +46,7 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
 
     await phase('simulate'); // all columns must be there before a statistic of them is taken
     await phase('reduce');
-    const { statistics, events, faults, onPace, growth, drivers } = viewMemory(buffers);
-    return { trials, months, statistics, events, faults, onPace, growth, drivers };
+    const { statistics, events, faults, onPace, growth, drivers, goals } = viewMemory(buffers);
+    return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
   };
 };

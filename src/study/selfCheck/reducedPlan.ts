@@ -94,10 +94,12 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
   write([measure], MEASURE, { at: 0, sameAs: 0 });
   write(tables.targets.rows, TARGET, { measure: 0 });
   tables.events.rows = [tables.events.rows[event]];
+  tables.goals.rows = [];
   return {
     ...legend,
     measures: [legend.measures[households]],
     events: [legend.events[event]],
+    goals: [],
     inputs: [],
     expressions: [],
     notes: [],

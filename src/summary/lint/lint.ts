@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Outcome } from '../../plan/runner.ts';
 import type { Forecast } from '../forecast.ts';
 import type { Finding } from './finding.ts';
+import { goalFindings } from './goalFindings.ts';
 import { hireFindings } from './hireFindings.ts';
 import { inputFindings } from './inputFindings.ts';
 import { leftOutFindings } from './leftOutFindings.ts';
@@ -15,6 +16,7 @@ export const lint = (plan: Plan, outcome: Outcome, forecast: Omit<Forecast, 'not
   ...policyFindings(forecast),
   ...hireFindings(plan, outcome),
   ...purchaseFindings(forecast),
+  ...goalFindings(forecast),
   ...tierFindings(forecast),
   ...inputFindings(plan, outcome),
 ];

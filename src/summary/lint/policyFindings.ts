@@ -1,14 +1,7 @@
 import type { Forecast } from '../forecast.ts';
-import type { Finding } from './finding.ts';
-import { percentOf } from './finding.ts';
+import { type Finding, percentOf, upwards } from './finding.ts';
 
 const NEARLY_ALL = 0.95; // of futures
-
-/** One digit, rounded up: what may follow "under". */
-const upwards = (x: number): number => {
-  const near = x.toExponential(0);
-  return Number(near) >= x ? Number(near) : Number(near.replace(/^\d/, (digit) => String(Number(digit) + 1)));
-};
 
 type Seen = Pick<Forecast, 'events' | 'trials' | 'months' | 'practice'>;
 

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../reports/story.ts';
+import { renderTerminal } from '../../reports/terminal.ts';
+import type { Forecast } from '../../src/summary/forecast.ts';
+import { fixture } from './fixture.ts';
+import { page } from './rendered.ts';
+import { withGoals } from './syntheticGoals.ts';
+import { HOSTILE, VARIANTS } from './variants.ts';
+
+const block = (forecast: Forecast, id = 'goals') => tellStory(forecast).blocks.find((one) => one.id === id);
+const wanted = { name: 'sane week', that: 'utilization.owner < 0.9', when: 'always', month: 30 } as const;
+const only = (chance: number | null, reached: number | null, trials = 10_000) =>
+  block(withGoals(fixture({ trials }), [{ ...wanted, chance, reached }]))?.sentence;
+
+describe('goals in the report', () => {
+  test('a plan without goals has no such section', () => {
+    expect(block(fixture())).toBeUndefined();
+  });
+
+  test('come right after the headline', () => {
+    expect(tellStory(VARIANTS.goals()).blocks[0]?.id).toBe('goals');
+  });
+
+  test('one is a sentence', () => {
+    expect(only(0.8, 0.36)).toBe(
+      'You wanted: sane week (utilization.owner < 0.9 in every month to June 2029), in at least 80 % of futures. It holds in 36 % (35-37 %) of futures: not met.',
+    );
+  });
+
+  test('a verdict that more futures might turn is too close to call', () => {
+    expect(only(0.8, 0.803)).toMatch(/It holds in 80 % \(80-81 %\) of futures: too close to call\.$/);
+    expect(only(0.8, 0.9)).toMatch(/: met\.$/);
+  });
+
+  test('without a chance there is no verdict', () => {
+    expect(only(null, 0.36)).toBe(
+      'You wanted: sane week (utilization.owner < 0.9 in every month to June 2029). It holds in 36 % (35-37 %) of futures.',
+    );
+  });
+
+  test('what the months simulated do not decide is said to be so', () => {
+    expect(only(0.8, null)).toMatch(/ The months simulated end with December 2036: not decided\.$/);
+  });
+
+  test('few futures are counted', () => {
+    expect(only(0.8, 0.4, 20)).toMatch(/It holds in 8 in 20 futures \(22-61 %\): not met\.$/);
+  });
+
+  test('several are counted, and each is told', () => {
+    const told = block(VARIANTS.goals());
+    expect(told?.sentence).toBe(
+      'Of 5 goals 1 is met, 1 is not met, 1 is too close to call and 2 are without a verdict.',
+    );
+    expect(told?.list?.map((line) => / (in every month|at the end|in some month) .*?\)/.exec(line)?.[0])).toEqual([
+      ' in every month to June 2029)',
+      ' at the end of December 2029)',
+      ' in some month to December 2031)',
+      ' in some month to December 2036)',
+      ' at the end of October 2037)',
+    ]);
+  });
+
+  test('the chart shows what is still held and what is reached by then; goals of one month are not about the way', () => {
+    const forecast = VARIANTS.goals();
+    const chart = block(forecast)?.chart;
+    if (chart?.kind !== 'curves') throw new Error('no curves');
+    expect(chart.curves.map(({ label }) => label)).toEqual(['sane week', 'growth', 'no verdict']);
+    const { byMonth } = forecast.events['goal.g0'];
+    expect(chart.curves[0].points.map(({ month }) => month).at(-1)).toBe(30);
+    expect(chart.curves[0].points.at(-1)?.value).toBeCloseTo(1 - byMonth[29], 12);
+    expect(chart.curves[1].points.at(-1)?.value).toBe(forecast.events['goal.g2'].byMonth[119]);
+  });
+
+  test('the terminal says the same', () => {
+    const text = renderTerminal(tellStory(VARIANTS.oneGoal()), undefined, { columns: 200, color: false });
+    expect(text.replace(/\s+/g, ' ')).toContain('It holds in 36 % (35-37 %) of futures: not met.');
+  });
+});
+
+describe('own measures in the report', () => {
+  const own = (more: object) => {
+    const forecast = fixture();
+    const { cash } = forecast.measures;
+    return {
+      ...forecast,
+      measures: { ...forecast.measures, each: { ...cash, formula: 'cash / households', ...more } },
+    };
+  };
+
+  test('each is a fan with its formula and unit', () => {
+    const told = block(own({ label: 'Cash each', unit: 'dollars a head' }), 'own-measure-1');
+    expect(told?.heading).toBe('Own measure: Cash each');
+    expect(told?.chart?.caption).toBe('each = cash / households, in dollars a head.');
+    expect(told?.chart?.kind).toBe('fan');
+  });
+
+  test.each([
+    ['dollars', /\$64,000 to \$/],
+    ['share', /6400000 % to /],
+    ['', /from 64,000 to /],
+    ['hours', /from 64,000 hours to /],
+  ])('in %s', (unit, words) => {
+    expect(block(own({ unit }), 'own-measure-1')?.sentence).toMatch(words);
+  });
+
+  test('in how many futures it has a value, where not in all', () => {
+    const defined = Array.from({ length: 120 }, () => 0.4);
+    expect(block(own({ defined }), 'own-measure-1')?.sentence).toMatch(
+      /In the last month it has a value in 40 % \(39-41 %\) of futures; the others are left out\.$/,
+    );
+  });
+
+  test('without any value it is said', () => {
+    const none = Array.from({ length: 120 }, () => null);
+    const nothing = own({ opening: null, p5: none, p10: none, p25: none, p50: none, p75: none, p90: none, p95: none });
+    expect(block(nothing, 'own-measure-1')?.sentence).toBe('It has no value in any month: cash / households.');
+  });
+
+  test('names, units and formulas are shown as text', () => {
+    const html = page(VARIANTS.hostile());
+    expect(html).not.toContain(HOSTILE.slice(0, 8));
+    expect(html).toContain('id="own-measure-1"');
+  });
+});
