@@ -10,11 +10,10 @@ import { policyFacts } from './explain/policyFacts.ts';
 import type { Call } from './headroom.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { openScenario } from './openScenario.ts';
+import { pageWidth } from './pageWidth.ts';
 import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
-
-const COLUMNS = 100;
 
 /** `headroom explain`: the compiled plan in words and numbers; nothing is simulated but the first day. */
 export async function explain({ effects, asked, signal }: Call): Promise<void> {
@@ -47,7 +46,7 @@ export async function explain({ effects, asked, signal }: Call): Promise<void> {
     inputs: inSections(scenario, legend.inputs).map((input) => ({ ...input, given: places.has(input.path) })),
     notes: legend.notes,
   };
-  const width = Math.min(effects.stdout.columns ?? COLUMNS, COLUMNS);
+  const width = pageWidth(effects.stdout);
   const json = asked.flag('json') === true;
   const lines = json ? [JSON.stringify(facts, null, 2)] : page(facts, asked.flag('all') === true, width);
   effects.stdout.write(`${lines.join('\n')}\n`);

@@ -14,6 +14,7 @@ import { QUESTIONS } from './init/questions.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { look } from './look.ts';
 import { slug } from './outFolder.ts';
+import { pageWidth } from './pageWidth.ts';
 import { readOpened } from './readOpened.ts';
 import { Refusal } from './refusal.ts';
 import { systemReason } from './systemReason.ts';
@@ -48,7 +49,7 @@ export async function init({ effects, asked, signal }: Call): Promise<void> {
     },
   );
   const idea = await unlessInterrupted(signal, outlook(scenario, 'init', parse));
-  const width = Math.min(effects.stdout.columns ?? 100, 100);
+  const width = pageWidth(effects.stdout);
   effects.stdout.write(`${[`Written: ${out}`, ...wrapped(idea, width)].join('\n')}\n`);
 }
 

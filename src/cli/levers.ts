@@ -7,14 +7,13 @@ import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
 import { beside } from './beside.ts';
 import type { Call } from './headroom.ts';
+import { pageWidth } from './pageWidth.ts';
 import { Refusal } from './refusal.ts';
-
-const COLUMNS = 100;
 
 /** `headroom levers`: everything a policy can do, or the words of one lever. */
 export async function levers({ effects, asked }: Call): Promise<void> {
   const keys = asked.argument === undefined ? ACTION_KEYS : [keyOf(asked.argument)];
-  const width = Math.min(effects.stdout.columns ?? COLUMNS, COLUMNS);
+  const width = pageWidth(effects.stdout);
   const lines =
     asked.flag('json') === true
       ? [JSON.stringify(keys.map(facts), null, 2)]
