@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // no room keeps state in its modules (the house tests see to it), so files may share them: a third of the time less
     isolate: false,
+    maxWorkers: '100%', // otherwise one core of two rests
   },
 });

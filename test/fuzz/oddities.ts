@@ -98,7 +98,7 @@ export const ODDITIES: readonly string[] = [
     'change(households, 0) > 1',
     'month == 3',
     'months',
-    '`${1}`',
+    '`$' + '{1}`',
     '$(rm)',
     '<script>alert(1)</script>',
   ],
