@@ -1,4 +1,5 @@
 import type { Formula } from '../plan/formula.ts';
+import type { NumberFunction } from '../plan/numberFunctions.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { type Node, refuse } from './formulaNode.ts';
 
@@ -55,25 +56,32 @@ type Call = {
   readonly make: (read: Read, args: readonly Node[]) => Part;
 };
 
+const ofOne = (name: 'abs' | NumberFunction, x: string): Call => ({
+  least: 1,
+  most: 1,
+  such: `${name}(${x})`,
+  make: (read, [part]) => ({ formula: [name, asNumber(read(part), part)] as Formula, kind: 'number' }),
+});
+
 const OVER_MONTHS = ['trailing', 'mean', 'change'];
+/** What other languages call them. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { ln: 'log', sqroot: 'sqrt', ceiling: 'ceil', average: 'mean' };
 const NO_MONTHS = { household: 'A household', input: 'An input' } as const;
 
 const CALLS: ReadonlyMap<string, Call> = new Map([
   ['min', { least: 2, most: 20, such: 'min(cash, 60000)', make: extreme('min') }],
   ['max', { least: 2, most: 20, such: 'max(cash, 0)', make: extreme('max') }],
-  [
-    'abs',
-    {
-      least: 1,
-      most: 1,
-      such: 'abs(cashFlow)',
-      make: (read, [x]) => ({ formula: ['abs', asNumber(read(x), x)], kind: 'number' }),
-    },
-  ],
+  ['abs', ofOne('abs', 'cashFlow')],
   ['if', { least: 3, most: 3, such: 'if(cash > 0, cash, 0)', make: readIf }],
   ['trailing', { least: 2, most: 2, such: 'trailing(revenue, 12)', make: window((x, n) => ['trailing', x, n]) }],
   ['mean', { least: 2, most: 2, such: 'mean(cashFlow, 3)', make: window((x, n) => ['mean', x, n]) }],
   ['change', { least: 2, most: 2, such: 'change(aum, 12)', make: window((x, n) => ['-', x, ['lag', x, n]]) }],
+  ['sqrt', ofOne('sqrt', 'max(0, cash)')],
+  ['exp', ofOne('exp', '-month / 12')],
+  ['log', ofOne('log', 'aum')],
+  ['floor', ofOne('floor', 'households / 50')],
+  ['ceil', ofOne('ceil', 'households / 50')],
+  ['round', ofOne('round', 'households / 50')],
 ] satisfies [string, Call][]);
 
 /** One of the few functions. @throws FormulaMistake for any other, another count of values, or months where there are none. */
@@ -82,7 +90,7 @@ export const readCall = (node: Node, read: Read, of: keyof typeof NO_MONTHS | un
   const args = node.args ?? [];
   const call = CALLS.get(name);
   if (call === undefined) {
-    const near = nearest(name, [...CALLS.keys()]);
+    const near = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : nearest(name, [...CALLS.keys()]);
     const known = `Known: ${[...CALLS.keys()].join(', ')}.`;
     return refuse('a known function', node, near === undefined ? known : `Did you mean ${near}?`);
   }

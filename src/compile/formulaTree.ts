@@ -48,10 +48,20 @@ const readName = (node: Node, names: readonly string[], calendars: readonly Cale
   return refuse('a known name', name, near === undefined ? `Known: ${list}${more}.` : `Did you mean ${near}?`);
 };
 
+/** Other ways to say a power. */
+const insteadOfPower = (exponent: Node): string => {
+  const text = exponent.toString().replace(/[\s()]/g, '');
+  const n = Number(text);
+  if (text === '0.5' || text === '1/2') return 'Write sqrt(x).';
+  if (Number.isInteger(n) && n < 0) return `Write a quotient, such as 1 / x${n === -1 ? '' : ` ^ ${-n}`}.`;
+  if (Number.isInteger(n)) return 'Write a product or a quotient.';
+  return 'Of a number above 0, write exp(y * log(x)) for x ^ y, or sqrt(x) for its root.';
+};
+
 const readPower = (base: Node, exponent: Node, read: Read): Formula => {
   const n = exponent.type === 'ConstantNode' ? exponent.value : undefined;
   if (typeof n !== 'number' || !Number.isInteger(n) || n < 1 || n > HIGHEST_POWER)
-    return refuse(`a whole exponent from 1 to ${HIGHEST_POWER}`, exponent, 'Write a product or a quotient.');
+    return refuse(`a whole exponent from 1 to ${HIGHEST_POWER}`, exponent, insteadOfPower(exponent));
   return ['^', asNumber(read(base), base), n];
 };
 

@@ -106,6 +106,12 @@ export const makeProgrammer = (names: Names, measures: readonly Measure[], colum
       case 'not':
       case 'negate':
       case 'abs':
+      case 'sqrt':
+      case 'exp':
+      case 'log':
+      case 'floor':
+      case 'ceil':
+      case 'round':
         return [...emit(formula[1], lag), push(OP[formula[0]])];
       case '^':
         return [...emit(formula[1], lag), push(OP.power, formula[2])];

@@ -10,7 +10,8 @@ import type { Report } from '../scenario/withChecks.ts';
 import { inputAsk, namedNumbers, namesIn } from './inputFormula.ts';
 import type { ParseFormula } from './parseFormula.ts';
 import { SAMPLES, type Sample, sampleOf } from './sampleOf.ts';
-import { treeValue } from './treeValue.ts';
+import { type Said, treeValue } from './treeValue.ts';
+import { whyMissing } from './whyMissing.ts';
 
 const MOST_STEPS = 100;
 
@@ -32,7 +33,12 @@ const settled = ({ text, spec }: FormulaQuantity, { median, draws, timed }: Samp
 };
 
 /** Why a key cannot have what an expression comes to, undefined where it can. */
-const refusal = (path: string, { text, spec }: FormulaQuantity, sample: Sample): string | undefined => {
+const refusal = (
+  path: string,
+  { text, spec }: FormulaQuantity,
+  sample: Sample,
+  why: () => ReturnType<typeof whyMissing>,
+): string | undefined => {
   const got = `got ${showValue(text)}`;
   const { median, timed } = sample;
   const uncertain = sample.draws !== undefined;
@@ -46,8 +52,10 @@ const refusal = (path: string, { text, spec }: FormulaQuantity, sample: Sample):
   if (timed && staysAsItIs(path))
     return `expected a number that is settled on the first day, ${got}, which moves with the month. Leave month and year out.`;
   const when = `${uncertain ? ' with everything at its middle' : ''}${timed ? ' in the start month' : ''}`;
-  if (Number.isNaN(median))
-    return `expected ${expectation(spec)}, ${got}, which divides by zero${when}. Guard it, such as if(x == 0, 0, 1 / x).`;
+  if (Number.isNaN(median)) {
+    const { fault, wayOut } = why();
+    return `expected ${expectation(spec)}, ${got}, which ${fault}${when}. ${wayOut}`;
+  }
   if (!Number.isFinite(median) || !withinBounds(spec, median))
     return `expected ${expectation(spec)}, ${got}, which comes to ${Number(median.toPrecision(6))}${when}. Bound it with min or max, or change its numbers.`;
   return undefined;
@@ -90,8 +98,11 @@ export const settleFormulas = (s: Scenario, parse: ParseFormula, report: Report)
       if (part === undefined) return undefined; // told where it stands
       parts.set(name, part);
     }
-    const of = (choose: (part: Sample) => number): number =>
-      treeValue(answer.formula, { named: (name) => choose(parts.get(name) as Sample), calendar });
+    const said = (choose: (part: Sample) => number): Said => ({
+      named: (name) => choose(parts.get(name) as Sample),
+      calendar,
+    });
+    const of = (choose: (part: Sample) => number): number => treeValue(answer.formula, said(choose));
     const uncertain = [...parts.values()].some((part) => part.draws !== undefined);
     const draws = uncertain
       ? Float64Array.from({ length: SAMPLES }, (_, i) => of((part) => part.draws?.[i] ?? part.median))
@@ -101,7 +112,12 @@ export const settleFormulas = (s: Scenario, parse: ParseFormula, report: Report)
       draws,
       timed: timed || [...parts.values()].some((part) => part.timed),
     };
-    const mistake = refusal(path, quantity, made);
+    const mistake = refusal(path, quantity, made, () =>
+      whyMissing(
+        answer.formula,
+        said((part) => part.median),
+      ),
+    );
     return mistake === undefined ? made : wrong(path, mistake);
   };
 

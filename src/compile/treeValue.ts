@@ -1,6 +1,8 @@
 import type { CalendarName, Formula } from '../plan/formula.ts';
+import { NUMBER_FUNCTIONS, numberFunction } from '../plan/numberFunctions.ts';
 
-type Said = { readonly named: (name: string) => number; readonly calendar: (name: CalendarName) => number };
+/** What a formula names, in numbers. */
+export type Said = { readonly named: (name: string) => number; readonly calendar: (name: CalendarName) => number };
 
 const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,
@@ -27,7 +29,7 @@ const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
   },
 };
 
-/** What a formula without months comes to, NaN where it divides by zero. @throws RangeError for one with months. */
+/** What a formula without months comes to, NaN where it has no value, as after a division by zero. @throws RangeError for one with months. */
 export const treeValue = (formula: Formula, said: Said): number => {
   const at = (part: Formula): number => {
     if (typeof part === 'number') return part;
@@ -39,6 +41,8 @@ export const treeValue = (formula: Formula, said: Said): number => {
     if (op === 'not') return 1 - a;
     if (op === 'negate') return -a;
     if (op === 'abs') return Math.abs(a);
+    const name = NUMBER_FUNCTIONS.find((one) => one === op);
+    if (name !== undefined) return numberFunction[name](a);
     const b = at(second as Formula);
     if (Object.hasOwn(COMPARE, op)) return COMPARE[op](a, b) ? 1 : 0;
     if (Object.hasOwn(ARITHMETIC, op)) return ARITHMETIC[op](a, b);

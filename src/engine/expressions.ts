@@ -1,9 +1,11 @@
 import { makeOneEvaluator } from '../plan/evaluateOne.ts';
-import { faultCode } from '../plan/faultCode.ts';
-import { EXPRESSION } from '../plan/layout.ts';
+import { FAULTS, faultCode } from '../plan/faultCode.ts';
+import { OP } from '../plan/formula.ts';
+import { CODE, EXPRESSION } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
 
+const OUT_OF_BOUNDS = FAULTS.indexOf('a value out of bounds');
 const NOTHING = new Float64Array(0); // no record of months: expressions of inputs ask for none
 
 /**
@@ -17,6 +19,16 @@ export const makeExpressions = (a: Arena) => {
   const programs = Array.from({ length: rows }, (_, r) => {
     const at = first + r * cols;
     return make(n[at + EXPRESSION.at], n[at + EXPRESSION.length]);
+  });
+  const code = a.table('code');
+  /** What a missing value of a row is called, by its place among the faults. */
+  const lack = Uint8Array.from({ length: rows }, (_, r) => {
+    const row = first + r * cols;
+    for (let i = 0; i < n[row + EXPRESSION.length]; i++) {
+      const op = n[code.at + (n[row + EXPRESSION.at] + i) * code.cols + CODE.op];
+      if (op === OP.sqrt || op === OP.exp || op === OP.log) return FAULTS.indexOf('no value');
+    }
+    return FAULTS.indexOf('division by zero');
   });
   let timed = false;
   for (let r = 0; r < rows; r++) timed ||= n[first + r * cols + EXPRESSION.timed] === 1;
@@ -33,7 +45,7 @@ export const makeExpressions = (a: Arena) => {
     const at = first + row * cols;
     const value = programs[row](month - 1);
     if (!fitting(at, value)) {
-      if (fault[0] === 0) fault[0] = faultCode(row, Number.isNaN(value) ? 0 : 1);
+      if (fault[0] === 0) fault[0] = faultCode(row, Number.isNaN(value) ? lack[row] : OUT_OF_BOUNDS);
       return false;
     }
     const offset = n[at + EXPRESSION.offset];

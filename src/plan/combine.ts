@@ -1,4 +1,5 @@
 import { OP } from './formula.ts';
+import { functionOfOp } from './numberFunctions.ts';
 
 /** Two columns into one, in the place of the first. @throws RangeError for an operation that takes another number. */
 export const combine = (op: number, x: Float64Array, y: Float64Array, count: number): void => {
@@ -70,7 +71,9 @@ export const change = (op: number, x: Float64Array, a: number, row: number, coun
     case OP.missingBefore:
       if (row < a) x.fill(Number.NaN, 0, count);
       return;
-    default:
-      throw new RangeError(`no operation ${op}`);
+    default: {
+      const value = functionOfOp(op);
+      for (let k = 0; k < count; k++) x[k] = value(x[k]);
+    }
   }
 };

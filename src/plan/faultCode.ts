@@ -1,5 +1,8 @@
-/** Why an expression could not be worked out: a division by zero, or a value that its key does not accept. */
-export const FAULTS = ['division by zero', 'a value out of bounds'] as const;
+/**
+ * Why an expression could not be worked out: a division by zero, a value that its key does not accept, or, of one with
+ * `sqrt`, `log` or `exp` in it, that one of its parts has no value.
+ */
+export const FAULTS = ['division by zero', 'a value out of bounds', 'no value'] as const;
 
 /** One number for what went wrong: the row of the plan's expressions and the place in FAULTS; never 0. */
 export const faultCode = (row: number, fault: number): number => 1 + FAULTS.length * row + fault;

@@ -4,7 +4,7 @@ export type CalendarName = 'month' | 'year' | 'monthOfYear';
 /**
  * A formula over stored rows of one trial, as a tree of plain data. A string names a measure (`<id>` stands for the
  * family's own id); `lag` looks back n months (row 0 is the opening), `trailing` adds up n months, `mean` averages them.
- * A value that does not exist (a month before the start, a division by zero) is missing. Truth is 1 and 0, never missing:
+ * A value that does not exist (a month before the start, a division by zero, the root of a negative number) is missing. Truth is 1 and 0, never missing:
  * a comparison with a missing value is false. Which parts are truth values is checked where a formula is read.
  */
 export type Formula =
@@ -16,6 +16,8 @@ export type Formula =
   | readonly ['<' | '<=' | '>' | '>=' | '==' | '!=', Formula, Formula]
   | readonly ['and' | 'or', Formula, Formula]
   | readonly ['not' | 'negate' | 'abs', Formula]
+  /** Natural exponential and logarithm; to whole numbers, with halves away from zero. */
+  | readonly ['sqrt' | 'exp' | 'log' | 'floor' | 'ceil' | 'round', Formula]
   /** The second part where the first is true, the third elsewhere. */
   | readonly ['if', Formula, Formula, Formula]
   /** A power by multiplication: a whole exponent from 1. */
@@ -51,18 +53,24 @@ export const OP = Object.freeze({
   not: 18,
   negate: 19,
   abs: 20,
+  sqrt: 21,
+  exp: 22,
+  log: 23,
+  floor: 24,
+  ceil: 25,
+  round: 26,
   /** the top multiplied by itself: a factors */
-  power: 21,
+  power: 27,
   /** of three, the second where the first is 1, else the third */
-  choose: 22,
+  choose: 28,
   /** the top, missing in rows before row a */
-  missingBefore: 23,
+  missingBefore: 29,
   /** push the calendar of b months ago */
-  month: 24,
-  year: 25,
-  monthOfYear: 26,
+  month: 30,
+  year: 31,
+  monthOfYear: 32,
   /** push the number of the plan at offset a */
-  number: 27,
+  number: 33,
 });
 
 /** Values that a program may hold at once. */

@@ -1,4 +1,5 @@
 import { OP } from './formula.ts';
+import { functionOfOp } from './numberFunctions.ts';
 
 /** The value of a part of a formula in a row of the trial under way. */
 export type Value = (row: number) => number;
@@ -87,7 +88,9 @@ export const changeOne = (op: number, x: Value, a: number): Value => {
       };
     case OP.missingBefore:
       return (row) => (row < a ? Number.NaN : x(row));
-    default:
-      throw new RangeError(`no operation ${op}`);
+    default: {
+      const value = functionOfOp(op);
+      return (row) => value(x(row));
+    }
   }
 };

@@ -48,6 +48,8 @@ describe('a formula that is understood', () => {
     ['trailing(revenue, 12) - mean(cashFlow, 3)', ['-', ['trailing', 'revenue', 12], ['mean', 'cashFlow', 3]]],
     ['change(aum, 12)', ['-', 'aum', ['lag', 'aum', 12]]],
     ['cash > 0 ? 1 : 2', ['if', ['>', 'cash', 0], 1, 2]],
+    ['round(sqrt(aum)) + log(exp(cash))', ['+', ['round', ['sqrt', 'aum']], ['log', ['exp', 'cash']]]],
+    ['floor(aum) - ceil(cash)', ['-', ['floor', 'aum'], ['ceil', 'cash']]],
     ['2027 - year', ['-', 2027, ['calendar', 'year']]],
   ])('number %s', (text, expected) => {
     expect(tree(text, 'number')).toEqual(expected);
@@ -91,14 +93,27 @@ describe('a formula that is refused, with rule, part and way out', () => {
       'expected names, numbers and the signs of formulas, got "#". See docs/formulas.md for what may be said.',
     ],
     [
-      'sqrt(cash) > 1',
-      'expected a known function, got "sqrt(cash)". Known: min, max, abs, if, trailing, mean, change.',
+      'sine(cash) > 1',
+      'expected a known function, got "sine(cash)". Known: min, max, abs, if, trailing, mean, change, sqrt, exp, log, floor, ceil, round.',
     ],
     ['trailling(cash, 3) > 1', 'expected a known function, got "trailling(cash, 3)". Did you mean trailing?'],
     ['mean(cash) > 1', 'expected 2 values in mean, got "mean(cash)". Write mean as in mean(cashFlow, 3).'],
     ['mean(cash, 2.5) > 1', 'expected a whole number of months from 1 to 480, got "2.5". Write one, such as 12.'],
     ['mean(cash, aum) > 1', 'expected a whole number of months from 1 to 480, got "aum". Write one, such as 12.'],
-    ['cash ^ 0.5 > 1', 'expected a whole exponent from 1 to 8, got "0.5". Write a product or a quotient.'],
+    ['ln(cash) > 1', 'expected a known function, got "ln(cash)". Did you mean log?'],
+    ['log(cash, 10) > 1', 'expected 1 value in log, got "log(cash, 10)". Write log as in log(aum).'],
+    [
+      'round(cash > 1) > 1',
+      'expected a number, got "cash > 1". It is true or false: write if(condition, 1, 0) to count with it.',
+    ],
+    ['cash ^ 9 > 1', 'expected a whole exponent from 1 to 8, got "9". Write a product or a quotient.'],
+    ['cash ^ 0.5 > 1', 'expected a whole exponent from 1 to 8, got "0.5". Write sqrt(x).'],
+    ['cash ^ (1 / 2) > 1', 'expected a whole exponent from 1 to 8, got "(1 / 2)". Write sqrt(x).'],
+    ['cash ^ -2 > 1', 'expected a whole exponent from 1 to 8, got "-2". Write a quotient, such as 1 / x ^ 2.'],
+    [
+      'cash ^ 1.5 > 1',
+      'expected a whole exponent from 1 to 8, got "1.5". Of a number above 0, write exp(y * log(x)) for x ^ y, or sqrt(x) for its root.',
+    ],
     ['cash mod 2 > 1', 'expected one of + - * / ^ < <= > >= == != and or not, got "cash mod 2". Say it with these.'],
     [
       'cash >',
@@ -119,7 +134,7 @@ describe('a formula that is refused, with rule, part and way out', () => {
     ['cash.constructor > 1', 'expected a known name, got "cash.constructor". Known: cash.'],
     [
       'cash.min(2) > 1',
-      'expected a known function, got "cash.min(2)". Known: min, max, abs, if, trailing, mean, change.',
+      'expected a known function, got "cash.min(2)". Known: min, max, abs, if, trailing, mean, change, sqrt, exp, log, floor, ceil, round.',
     ],
     [
       'toString > 1',

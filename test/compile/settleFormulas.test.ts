@@ -13,6 +13,12 @@ describe('inputs as people see them', () => {
     });
   });
 
+  it('one with functions tells what they come to', () => {
+    // 1000 * 2^3 by way of logarithms, the root of 16, and 2.5 away from zero
+    const text = '= 1000 * round(exp(3 * log(2))) + sqrt(16) + round(2.5) + floor(1.9) + ceil(0.1)';
+    expect(inputAt('fees.retainer', { 'fees.retainer': text })).toMatchObject({ value: 8009 });
+  });
+
   it('one over an uncertain number tells where it lies: 1.2815516 normal deviations either side', () => {
     // ln 2 / 1.6448536 a deviation: 2^(1.2815516/1.6448536) = 1.716 either way
     expect(
@@ -80,6 +86,21 @@ describe('an expression that cannot be used', () => {
       'a division by zero',
       { 'assumptions.a': 0, 'fees.retainer': '= 1 / assumptions.a' },
       'fees.retainer: expected dollars a year of 0 or more, got "= 1 / assumptions.a", which divides by zero. Guard it, such as if(x == 0, 0, 1 / x).',
+    ],
+    [
+      'the root of a negative number, however deep it lies',
+      { 'assumptions.a': -4, 'fees.retainer': '= 1200 + 2 * max(1, sqrt(assumptions.a))' },
+      'fees.retainer: expected dollars a year of 0 or more, got "= 1200 + 2 * max(1, sqrt(assumptions.a))", which takes the square root of a negative number. Guard it, such as sqrt(max(0, x)).',
+    ],
+    [
+      'the logarithm of nothing, in the part that counts',
+      { 'fees.retainer': '= if(month == 1, log(0), 1 / 0)' },
+      'fees.retainer: expected dollars a year of 0 or more, got "= if(month == 1, log(0), 1 / 0)", which takes the logarithm of 0 or less in the start month. Guard it, such as if(x > 0, log(x), 0).',
+    ],
+    [
+      'an exp beyond all numbers',
+      { 'fees.retainer': '= exp(710)' },
+      'fees.retainer: expected dollars a year of 0 or more, got "= exp(710)", which takes exp of more than 709. Bound it, such as exp(min(x, 10)).',
     ],
     [
       'a value out of bounds',

@@ -1,3 +1,5 @@
+import { exp } from '../../src/math/exp.ts';
+import { log } from '../../src/math/log.ts';
 import type { Formula } from '../../src/plan/formula.ts';
 import { columnAt, DERIVED, ROWS, START, TRIALS } from './formulas.ts';
 
@@ -51,6 +53,19 @@ export const directValue = (formula: Formula, columns: Float32Array, trial: numb
         return -of(1);
       case 'abs':
         return Math.abs(of(1));
+      // whose values are held to the runtime's and to another library's in numberFunctions.test.ts
+      case 'sqrt':
+        return of(1) < 0 ? Number.NaN : Math.sqrt(of(1));
+      case 'exp':
+        return Number.isFinite(exp(of(1))) ? exp(of(1)) : Number.NaN;
+      case 'log':
+        return of(1) <= 0 ? Number.NaN : log(of(1));
+      case 'floor':
+        return Math.floor(of(1));
+      case 'ceil':
+        return Math.ceil(of(1));
+      case 'round':
+        return Math.sign(of(1)) * Number(Math.abs(of(1)).toFixed(0));
       case '<':
         return truth(of(1) < of(2));
       case '<=':

@@ -69,9 +69,11 @@ const deeper = (depth: number, windowed: boolean): fc.Arbitrary<Formula> => {
   const inside = deeper(Math.min(depth - 1, 2), true);
   const sums = fc.constantFrom('+' as const, '-' as const, '*' as const, 'min' as const, 'max' as const);
   const quotients = fc.constantFrom('/' as const, '/+' as const);
+  const whole = fc.constantFrom('negate' as const, 'abs' as const, 'floor' as const, 'ceil' as const, 'round' as const);
+  const broken = fc.constantFrom('sqrt' as const, 'exp' as const, 'log' as const);
   return fc.oneof(
     fc.tuple(windowed ? sums : fc.oneof(sums, quotients), part, part) as fc.Arbitrary<Formula>,
-    fc.tuple(fc.constantFrom('negate' as const, 'abs' as const), part) as fc.Arbitrary<Formula>,
+    fc.tuple(windowed ? whole : fc.oneof(whole, broken), part) as fc.Arbitrary<Formula>,
     fc.tuple(fc.constant('^' as const), part, fc.constantFrom(1, 2)) as fc.Arbitrary<Formula>,
     fc.tuple(fc.constant('if' as const), truth, part, part) as fc.Arbitrary<Formula>,
     fc.tuple(fc.constant('lag' as const), part, fc.integer({ min: 1, max: 3 })) as fc.Arbitrary<Formula>,

@@ -83,6 +83,12 @@ describe('futures in which an expression is out of bounds', () => {
 });
 
 describe('an expression over months', () => {
+  it('that comes to the root of a negative number has no value', async () => {
+    const plan = practiceWith({ ...lines, 'fees.retainer': '= 1200 + sqrt(3 - month)' });
+    const outcome = await runInline(plan, 'root', 10, 6);
+    expect(() => insistOnFutures(plan, outcome)).toThrow('which comes to no value in each of 10 futures');
+  });
+
   it('that fails later leaves the whole future out', async () => {
     const plan = practiceWith({ ...lines, 'fees.retainer': '= 1200 + assumptions.gain / (3 - month)' });
     const outcome = await runInline(plan, 'later', 100, 6);
