@@ -1,12 +1,14 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { COMMA_IN_BRACES } from './commaInBraces.ts';
 import { isNothing } from './isNothing.ts';
+import { joinSplits } from './joinSplits.ts';
 import { keyName } from './keyName.ts';
 import { nothingToRemove } from './mergeMaps.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import { showValue } from './showValue.ts';
 import { type DefaultTable, writeOutTable } from './writeOutTable.ts';
+
+const READING = { schema: 'core', prettyErrors: false } as const;
 
 export type AppliedSets = { readonly paths: readonly string[]; readonly mistakes: readonly Mistake[] };
 
@@ -54,12 +56,13 @@ function applyOne(
   if (keys.includes('') || keys.includes('__proto__')) {
     return `expected a path of names with dots between them, got ${showValue(path)}. Write one such as work.requests=8.`;
   }
+  const [split] = joinSplits(parseDocument(text, { ...READING, uniqueKeys: false }), text);
+  if (split !== undefined) return split.sentence;
   const value = readValue(text);
   if (value === undefined && /^\s*,\d{3}/.test(text)) {
     // a shell takes `$1` of `$1,000` for a name of its own
     return `expected a number, got ${showValue(text)}. Leave the dollar sign out, or put all of it in single quotes.`;
   }
-  if (value === undefined && /^\s*[{[].*\d,\d{3}/.test(text)) return COMMA_IN_BRACES;
   if (value === undefined)
     return `expected a number, a text, or a list or map in brackets, got ${showValue(text)}. Put it in quotes.`;
   if (path === 'extends') return 'expected a key of the scenario, got extends. Name what it extends in the file.';
@@ -84,7 +87,7 @@ function nearestPath(document: Document, keys: readonly string[]): string | unde
 
 /** The value as a node without places, since its text is not in the file. */
 function readValue(text: string): Node | undefined {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  const document = parseDocument(text, READING);
   if (document.errors.length > 0 || document.warnings.length > 0 || /[&*]/.test(text.trim().charAt(0)))
     return undefined;
   const { contents } = document;

@@ -53,11 +53,14 @@ const USUAL: Readonly<Record<string, readonly number[]>> = {
   dollars: [5000],
   'dollars a year': [60_000],
   'dollars a month': [3000],
+  'dollars a year, or share of revenue': [6000],
+  'dollars an hour': [40],
   households: [40],
 };
 
 function exampleWithin(spec: QuantitySpec): number {
-  const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [...(USUAL[spec.unit] ?? []), 6, 100, 1000, 1, 0.1];
+  const usual = [...(USUAL[spec.unit] ?? []), ...(spec.unit.startsWith('dollars a ') ? [5000, 500] : [])];
+  const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [...usual, 6, 100, 1000, 1, 0.1];
   const low = spec.min ?? spec.above ?? 0;
   return candidates.find((candidate) => withinBounds(spec, candidate)) ?? ((spec.max ?? low + 2) + low) / 2;
 }

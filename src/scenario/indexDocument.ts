@@ -1,5 +1,4 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import { keyName } from './keyName.ts';
 import type { Mistake, Place } from './mistake.ts';
 import { DEEP_SENTENCE, DEEPEST } from './parseYaml.ts';
@@ -75,13 +74,11 @@ export function indexDocument(document: Document, placeAt: (offset: number) => P
     }
     if (!isMap(node)) return;
     const names = new Set<string>();
-    for (const { key, value } of node.items) {
+    for (const { key } of node.items) {
       const name = keyName(key);
-      const cut = name !== undefined && isCutOff(name, isScalar(value) ? value.value : value);
       usable &&= name !== undefined;
       if (name === undefined) tell(key, way.path, nameless(key));
-      else if (names.has(name))
-        tell(key, way.path === '' ? name : `${way.path}.${name}`, cut ? COMMA_IN_BRACES : repeated(name));
+      else if (names.has(name)) tell(key, way.path === '' ? name : `${way.path}.${name}`, repeated(name));
       else names.add(name);
     }
   };

@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import { isNothing } from './isNothing.ts';
 import { keyName } from './keyName.ts';
 import { nearest } from './nearest.ts';
@@ -96,7 +95,6 @@ function dropLost(table: YAMLMap, notes: MergeNotes, above: string): void {
 }
 
 function lostName(name: string, inherited: ReadonlyMap<string, Pair>, { lost }: MergeNotes): string {
-  if (isCutOff(name, null)) return COMMA_IN_BRACES;
   const near = lost.length < MOST_GUESSES ? nearest(name, [...inherited.keys()].slice(0, MOST_NAMES)) : undefined;
   return nothingToRemove(name, near);
 }

@@ -3,6 +3,7 @@ import { decodeText } from './decodeText.ts';
 import { extendsMistake } from './extendsOf.ts';
 import { type DocumentIndex, indexDocument } from './indexDocument.ts';
 import { isNothing } from './isNothing.ts';
+import { joinSplits } from './joinSplits.ts';
 import { type MergeNotes, mergeMaps } from './mergeMaps.ts';
 import type { Mistake, Place } from './mistake.ts';
 import { parseYaml } from './parseYaml.ts';
@@ -77,8 +78,13 @@ function readOne({ file, content }: ScenarioText): Read | { readonly mistakes: r
   if (!usable) return { mistakes: unread };
   const notMap = topMistake(document, top, placeAt);
   if (notMap !== undefined) return { mistakes: [...unread, notMap] };
+  const splits = joinSplits(document, decoded.text).map(({ offset, path, sentence }) => ({
+    place: placeAt(offset),
+    path,
+    sentence,
+  }));
   const index = indexDocument(document, placeAt);
-  const mistakes = [...unread, ...index.mistakes];
+  const mistakes = [...unread, ...splits, ...index.mistakes];
   return index.usable ? { document, placeAt, index, removed: new Map(), mistakes, text: decoded.text } : { mistakes };
 }
 

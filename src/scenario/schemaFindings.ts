@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { COMMA_IN_BRACES, isCutOff } from './commaInBraces.ts';
 import { UNION } from './issueSentence.ts';
 import { knownKeys } from './knownKeys.ts';
 import { nearest } from './nearest.ts';
@@ -27,10 +26,7 @@ function findings(
   const path = [...parent, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path, data);
-    return issue.keys.map((key) => {
-      const cutOff = isCutOff(key, valueAt(data, [...path, key]));
-      return { path: [...path, key], sentence: cutOff ? COMMA_IN_BRACES : unknownKey(key, known), atKey: true };
-    });
+    return issue.keys.map((key) => ({ path: [...path, key], sentence: unknownKey(key, known), atKey: true }));
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path, sentence: inner.message, atKey: true }));

@@ -137,7 +137,9 @@ describe('mistakes', () => {
     ]);
   });
   test('a comma that splits an amount in braces is told as that', () => {
-    expect(mistakes('tiers: { gold: { from: $600,000 } }\n')[0]).toContain('got one that its comma splits');
+    expect(mistakes('tiers: { gold: { from: $600,000 } }\n')[0]).toContain(
+      'gold.from: expected an amount without commas within braces, got "$600,000".',
+    );
   });
   test('a null within what is new is an empty value, as ever', () => {
     expect(mistakes('people: { cleo: { role: null } }\n')[0]).toMatch(/people\.cleo\.role: .* got nothing\./);

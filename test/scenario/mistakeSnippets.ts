@@ -113,6 +113,10 @@ export const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
     'inflation: = 2 + ',
     'book: { households: = month }',
     'assumptions: { a: = assumptions.b, b: = assumptions.a }',
+    'fees: { retainer: = if(year >= 2029, 1200, 0) }',
+    'assumptions: { a: { value: = 1,200 * 2, unit: dollars }, b: = min(sqrt(-4), 1) }',
+    'policies:\n  help: { when: min(cash, aum) > 5, hire: { role: csa } }',
+    'inflation: = sqrt(-2)',
   ],
   'Correlations that cannot be': [
     'correlations: [{ between: [inflation, roles.csa.ramp], rank: 1.4 }]',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { parseQuantity } from '../../src/scenario/parseQuantity.ts';
 import { type Quantity, type QuantitySpec, quantity } from '../../src/scenario/quantity.ts';
 
 const plain: QuantitySpec = { unit: 'points', description: '' };
@@ -207,4 +208,15 @@ test('a range from 0 is refused where no draw may lie below 0', () => {
   const months = quantity({ unit: 'months', description: '', min: 0, max: 36 });
   const answer = months.safeParse('0 to 4');
   expect(answer.error?.issues[0]?.message).toContain('expected a range whose draws stay at 0 or more, got "0 to 4".');
+});
+
+test.each([
+  ['dollars', {}, 5000],
+  ['dollars a year', { max: 10_000 }, 5000],
+  ['dollars a year, or share of revenue', {}, 6000],
+  ['dollars an hour', {}, 40],
+  ['hours', { max: 10 }, 6],
+])('%s within %j are shown by an example from life', (unit, bounds, example) => {
+  const answer = parseQuantity(-0, { unit, description: '', above: 0, ...bounds });
+  expect(answer.ok ? '' : answer.message).toMatch(new RegExp(`, such as ${example}\\.$`));
 });
