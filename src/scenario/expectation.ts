@@ -58,7 +58,8 @@ const USUAL: Readonly<Record<string, readonly number[]>> = {
   households: [40],
 };
 
-function exampleWithin(spec: QuantitySpec): number {
+/** A value that the key accepts, not far from life. */
+export function exampleWithin(spec: QuantitySpec): number {
   const usual = [...(USUAL[spec.unit] ?? []), ...(spec.unit.startsWith('dollars a ') ? [5000, 500] : [])];
   const candidates = spec.unit.startsWith('share') ? [0.14, 0.5] : [...usual, 6, 100, 1000, 1, 0.1];
   const low = spec.min ?? spec.above ?? 0;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Law } from '../random/law.ts';
 import { expectation, suggestion } from './expectation.ts';
 import { parseQuantity } from './parseQuantity.ts';
+import { quantityExamples } from './quantityExamples.ts';
 import { showValue } from './showValue.ts';
 
 /** What a key of a scenario says about its number. */
@@ -90,6 +91,7 @@ function schemaMeta(spec: QuantitySpec): Record<string, unknown> {
   return {
     description: spec.description,
     unit: spec.unit,
+    examples: quantityExamples(spec),
     ...(spec.source === undefined ? {} : { source: spec.source }),
     ...(spec.perEvent === undefined ? {} : { perEvent: true }),
     ...(spec.min === undefined ? {} : { minimum: spec.min }),
