@@ -12,7 +12,7 @@ export function goalVerdict({ met, tooClose }: Goal): string {
 }
 
 /** "utilization.owner < 0.9 in every month to June 2029". */
-export function goalWords({ that, when, month }: Goal, start: string): string {
+export function goalWords({ that, when, month }: Pick<Goal, 'that' | 'when' | 'month'>, start: string): string {
   const date = calendarMonth(start, month);
   const held = { at: `at the end of ${date}`, by: `in some month to ${date}`, always: `in every month to ${date}` }[
     when

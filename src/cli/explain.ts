@@ -1,9 +1,11 @@
+import { middleOf } from '../compile/cell.ts';
 import { compile } from '../compile/compile.ts';
 import { tellInput } from '../compile/inputList.ts';
 import { sourceOfInput } from '../compile/inputSource.ts';
 import type { InputLegend } from '../plan/legend.ts';
+import { ownMeasure } from '../scenario/ownMeasures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Facts, SeatFacts } from './explain/facts.ts';
+import type { Facts, MeasureFacts, SeatFacts } from './explain/facts.ts';
 import { openingOf } from './explain/openingOf.ts';
 import { page } from './explain/page.ts';
 import { policyFacts } from './explain/policyFacts.ts';
@@ -43,6 +45,10 @@ export async function explain({ effects, asked, signal }: Call): Promise<void> {
       legend.inputs,
       (path, quantity) => known.get(path) ?? tellInput({ path, quantity }, point, source),
     ),
+    goals: legend.goals,
+    measures: ownMeasures(scenario),
+    draws: scenario.draws,
+    correlations: scenario.correlations.map(({ between, rank }) => ({ between, rank: middleOf(rank) })),
     inputs: inSections(scenario, legend.inputs).map((input) => ({ ...input, given: places.has(input.path) })),
     notes: legend.notes,
   };
@@ -67,3 +73,9 @@ const seats = (s: Scenario): SeatFacts[] =>
     owner,
     count,
   }));
+
+const ownMeasures = (s: Scenario): MeasureFacts[] =>
+  Object.entries(s.measures).map(([id, written]) => {
+    const { is, label = id, unit = '' } = ownMeasure(written);
+    return { id, label, is, unit };
+  });

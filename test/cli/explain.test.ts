@@ -102,3 +102,24 @@ describe('headroom explain', () => {
     expect(stderr).toContain('book.households: expected');
   });
 });
+
+it('goals, measures of its own, and what is drawn together are told', async () => {
+  const wishes = [
+    '--set',
+    'goals=[{name: calm, that: "strain < 0.9", always: 2029-06, chance: 80 %}]',
+    '--set',
+    'measures.strain={is: utilization.owner + 0, label: The load, unit: share}',
+    '--set',
+    'draws=stratified',
+    '--set',
+    'correlations=[{between: [tiers.gold.hours, tiers.platinum.hours], rank: 0.6}]',
+  ];
+  const { code, stdout, stderr } = await run(['explain', 'solo-advisor', ...wishes]);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(
+    'What is wanted\n  calm: strain < 0.9 in every month to June 2029, in at least 80 % of futures\n',
+  );
+  expect(stdout).toContain('Measures of its own\n  The load (strain): utilization.owner + 0, in share\n');
+  expect(stdout).toContain('drawn evenly over their ranges in every hundred futures');
+  expect(stdout).toContain('Drawn together, by rank correlation\n  tiers.gold.hours and tiers.platinum.hours: 0.6\n');
+});

@@ -1,4 +1,5 @@
-import type { InputLegend } from '../../plan/legend.ts';
+import type { GoalLegend, InputLegend } from '../../plan/legend.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { OpeningRow } from './openingOf.ts';
 import type { PolicyFacts } from './policyFacts.ts';
 
@@ -15,6 +16,14 @@ export type InputFacts = InputLegend & {
   readonly given: boolean;
 };
 
+/** A measure of the scenario's own. */
+export type MeasureFacts = {
+  readonly id: string;
+  readonly label: string;
+  readonly is: string;
+  readonly unit: string;
+};
+
 /** A compiled scenario, as `headroom explain` tells it and as `--json` prints it. */
 export type Facts = {
   readonly name: string;
@@ -27,6 +36,10 @@ export type Facts = {
   readonly opening: readonly OpeningRow[];
   readonly people: readonly SeatFacts[];
   readonly policies: readonly PolicyFacts[];
+  readonly goals: readonly GoalLegend[];
+  readonly measures: readonly MeasureFacts[];
+  readonly draws: Scenario['draws'];
+  readonly correlations: readonly { readonly between: readonly string[]; readonly rank: number }[];
   readonly inputs: readonly InputFacts[];
   readonly notes: readonly string[];
 };

@@ -2,11 +2,13 @@ import { wrapped } from '../../../reports/console/wrapped.ts';
 import { calendarMonth } from '../../../reports/words/calendarMonth.ts';
 import { plainName } from '../../../reports/words/plainName.ts';
 import { escapeText } from '../../scenario/showValue.ts';
+import { drawLines } from './drawLines.ts';
 import type { Facts, SeatFacts } from './facts.ts';
 import { inputLines } from './inputLines.ts';
 import { openingLines } from './openingLines.ts';
 import { policyLines } from './policyLines.ts';
 import { figuresOf } from './sourceText.ts';
+import { wishLines } from './wishLines.ts';
 
 const seatText = ({ id, name, role, owner, count }: SeatFacts): string =>
   `${count > 1 ? `${count} x ` : ''}${plainName(name)} (${id}): ${plainName(role).toLowerCase()}${owner ? ', owner' : ''}`;
@@ -21,6 +23,7 @@ export function page(facts: Facts, all: boolean, width: number): string[] {
     .flatMap(({ levers }) => levers.flatMap(({ words }) => words))
     .flatMap((word) => ('input' in word ? [word.input.source] : []));
   const figures = figuresOf([...told.map(({ source }) => source), ...sources]);
+  const drawn = drawLines(facts, width);
   const paragraph = (text: string) => wrapped(escapeText(text), width);
   const end = calendarMonth(start, months);
   return [
@@ -39,12 +42,14 @@ export function page(facts: Facts, all: boolean, width: number): string[] {
     ...(policies.length === 0 ? ['No policies: nothing is decided on the way.'] : ['What is decided']),
     ...policies.flatMap((policy) => ['', ...policyLines(policy, width)]).slice(1),
     '',
+    ...wishLines(facts, width),
     ...wrapped(
       `Inputs: ${all ? 'all' : 'what the scenario says, and every default that is uncertain'}. 9 (7 to 11) is a middle with its 10 % and 90 % points.`,
       width,
     ),
     ...inputLines(told, width),
     ...(rest === 0 ? [] : [`  and ${rest} more at fixed defaults: --all shows them.`]),
+    ...(drawn.length === 0 ? [] : ['', ...drawn]),
     ...(figures.length === 0
       ? []
       : ['', 'Sources', ...figures.flatMap((figure) => wrapped(figure, width, '  ', '    '))]),
