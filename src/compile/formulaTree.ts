@@ -6,7 +6,8 @@ import { checkDepth } from './formulaText.ts';
 
 /** What a formula may name, and what it must come to. */
 export type FormulaAsk = {
-  readonly names: readonly string[];
+  /** Undefined where they are not known: then every name is taken. */
+  readonly names?: readonly string[];
   readonly wants: Kind;
   /** A formula of one household knows its figures of today, no other months and no calendar; one of an input has no other months. */
   readonly of?: 'household' | 'input';
@@ -33,12 +34,12 @@ const dotted = (node: Node): string | undefined => {
   return head === undefined || typeof key !== 'string' || optionalChaining === true ? undefined : `${head}.${key}`;
 };
 
-const readName = (node: Node, names: readonly string[], calendars: readonly CalendarName[]): Formula => {
+const readName = (node: Node, names: readonly string[] | undefined, calendars: readonly CalendarName[]): Formula => {
   const name = dotted(node);
   if (name === undefined) return refuse('a name such as utilization.owner', node, 'Join names by dots only.');
   const calendar = among(calendars, name);
   if (calendar !== undefined) return ['calendar', calendar];
-  if (names.includes(name)) return name;
+  if (names === undefined || names.includes(name)) return name;
   const known = [...names, ...calendars];
   const near = nearest(name, known);
   const head = name.split('.')[0];

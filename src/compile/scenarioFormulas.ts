@@ -24,8 +24,14 @@ export const tierFormulas: FindFormulas = (s) =>
 /** Every formula that a scenario may hold: a noun that takes formulas adds how they are found. */
 export const SCENARIO_FORMULAS: readonly FindFormulas[] = [measureFormulas, policyFormulas, goalFormulas, tierFormulas];
 
+/** What is wrong with formulas, and with the names of measures, one by one. */
+export const singleFaults = (s: Scenario, asked: readonly AskedFormula[], parse: ParseFormula): FormulaFault[] => [
+  ...takenNames(s),
+  ...formulaMistakes(asked, parse),
+];
+
 /** Everything that is wrong with the formulas of a scenario that is right otherwise. */
 export const formulaFaults = (s: Scenario, asked: readonly AskedFormula[], parse: ParseFormula): FormulaFault[] => {
-  const each = [...takenNames(s), ...formulaMistakes(asked, parse)];
+  const each = singleFaults(s, asked, parse);
   return each.length > 0 ? each : wholeMistakes(s, asked, parse);
 };

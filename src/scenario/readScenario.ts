@@ -33,7 +33,22 @@ export type ScenarioRead<T> = {
   readonly sourceOf: (path: string) => string | undefined;
 };
 
-export type Reading<T> = ScenarioRead<T> | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+/** What was read of a scenario with mistakes. */
+export type Draft = {
+  /** As plain data, before any key of it was checked. */
+  readonly data: unknown;
+  /** A mistake with its place, by the dotted path of what is wrong. */
+  readonly place: (path: string, sentence: string) => Mistake;
+};
+
+export type Unread = {
+  readonly ok: false;
+  readonly mistakes: readonly Mistake[];
+  /** Undefined where the texts are so broken that no key of them is known. */
+  readonly draft?: Draft;
+};
+
+export type Reading<T> = ScenarioRead<T> | Unread;
 
 /** Reads and checks a scenario; `name` is how its file is called in mistakes. */
 export function readScenario<S extends z.ZodType>(
@@ -56,7 +71,11 @@ export function readScenario<S extends z.ZodType>(
   const found = parsed.success ? [] : schemaFindings(parsed.error.issues, schema, data);
   const written = { index, removed: read.removed, sets: applied.paths, top: { file: name, line: 1, column: 1 } };
   const mistakes = [...unusable, ...found.map((finding) => placeFinding(finding, written))];
-  if (!parsed.success || mistakes.length > 0) return refuse(mistakes);
+  if (!parsed.success || mistakes.length > 0) {
+    const place = (path: string, sentence: string) =>
+      placeFinding({ path: path.split('.'), sentence, atKey: false }, written);
+    return { ...refuse(mistakes), draft: { data, place } };
+  }
   return {
     ok: true,
     scenario: parsed.data,

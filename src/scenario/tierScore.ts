@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.ts';
 
 /** What `tierReview.by` says, without the sign of an expression. */
-export const scoreText = ({ tierReview }: Pick<Scenario, 'tierReview'>): string =>
+export const scoreText = ({ tierReview }: { readonly tierReview: Pick<Scenario['tierReview'], 'by'> }): string =>
   tierReview.by.trim().replace(/^=(?!=)\s*/, '');
 
 /** Whether it is one of the two figures that need no reader of formulas. */

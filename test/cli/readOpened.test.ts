@@ -30,10 +30,46 @@ describe('a mistake in a formula', () => {
     ]);
   });
 
-  it('is not looked for before the rest is right', async () => {
+  it('in its names is not looked for before the rest is right: a name may be what is wrong there', async () => {
     expect(await refusal(file.replace('2027-01', 'soon'), [])).toEqual([
       expect.stringMatching(/^my\.yaml:3:8 start: /),
     ]);
+  });
+
+  it.each([
+    ['a condition', 'policies.second.when=cash', 'something that is true or false, got "cash".'],
+    ['a goal', 'goals=[{ name: Rich, that: cash >, at: 12 }]', 'a whole formula, got "cash >".'],
+    ['a measure', 'measures={ mine: sine(cash) }', 'a known function, got "sine(cash)".'],
+    ['a measure in full', 'measures={ mine: { is: cash > 1 } }', 'a number, got "cash > 1".'],
+    ['an expression', 'inflation== 2 +', 'a whole formula, got "2 +".'],
+    ['an assumption in full', 'assumptions={ a: { value: = 2 a } }', 'a sign between two values, got "2 a".'],
+    ['the figure of tiers', 'tierReview={ by: = cash }', 'a known name, got "cash".'],
+  ])('in the writing of %s is told beside others', async (_, set, expected) => {
+    const told = await refusal(file.replace('2027-01', 'soon'), [set]);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^my\.yaml:3:8 start: /);
+    expect(told[1]).toContain(`expected ${expected}`);
+  });
+
+  it('is told in the order of the file, with its place there', async () => {
+    const text = `${file}inflation: 7\nassumptions:\n  rent: = 2 * (3\n`.replace(/when: .*0.85/, 'when: 2 cash > 1');
+    expect((await refusal(text, [])).map((line) => line.split(': expected')[0])).toEqual([
+      'my.yaml:7:19 policies.second.when',
+      'my.yaml:8:12 inflation',
+      'my.yaml:10:9 assumptions.rent',
+    ]);
+  });
+
+  it('is told beside an expression that cannot be worked out', async () => {
+    expect(await refusal(file, ['inflation== 1 / 0'])).toEqual([
+      expect.stringContaining('policies.second.when: expected a known name'),
+      expect.stringContaining('--set inflation: expected a share a year'),
+    ]);
+  });
+
+  it('is not looked for in words', async () => {
+    const titled = file.replace('title: Test', 'title: = 2 +').replace('2027-01', 'soon');
+    expect(await refusal(titled, [])).toHaveLength(1);
   });
 });
 

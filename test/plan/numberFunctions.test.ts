@@ -60,7 +60,7 @@ describe('a text with functions comes to what another library makes of it', () =
     'log(20) / log(10)',
     'exp(0.3 * log(7))',
     'floor(2.7) - floor(-2.7)',
-    'ceil(2.2) * ceil(-2.2)',
+    'ceil(2.2) + 10 * ceil(-2.2)',
     'round(2.5) + 10 * round(3.5) + 100 * round(-2.5)',
     'round(-0.5) + 10 * round(0.49) + 100 * round(-3.49)',
     'max(sqrt(2), log(2)) ^ 3',

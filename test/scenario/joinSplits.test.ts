@@ -14,6 +14,7 @@ describe('a value that its commas cut apart is put together again', () => {
     ['calls in each other', '{ a: max(min(1, 2), 3), b: 5 }', { a: 'max(min(1, 2), 3)', b: 5 }],
     ['a law', '{ a: uniform(3, 6), b: uniform(1, 6) }', { a: 'uniform(3, 6)', b: 'uniform(1, 6)' }],
     ['a number in an expression', '{ a: = 1,200 * 2, b: 5 }', { a: '= 1,200 * 2', b: 5 }],
+    ['a call before a key without a value', '{ a: max(1, 2), b }', { a: 'max(1, 2)', b: null }],
     ['over two lines', '{ a: = min(1,\n    2) }', { a: '= min(1, 2)' }],
     ['an amount, without its commas', '{ a: $1,250,500.50, b: 2,000 }', { a: '$1250500.50', b: '2000' }],
     ['below others', 'x: [{ y: 1 }, { y: = max(1, 2) }]', { x: [{ y: 1 }, { y: '= max(1, 2)' }] }],
@@ -43,6 +44,7 @@ describe('left as it is', () => {
     ['a value in quotes', '{ a: "= max(1, 2)", b: 3 }'],
     ['a key without a value after a word', '{ a: word, b }'],
     ['a key with an empty value after an expression', '{ a: = x, b: }'],
+    ['a key without a value after quotes', '{ a: "max(1", b }'],
     ['a key in quotes', '{ a: = x, "1": 2 }'],
     ['lines without braces', 'a: = max(1, 2)\nb: 1,000'],
   ])('%s', (_, text) => {

@@ -161,5 +161,14 @@ export const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
       '  help: { at: 2026-06, hire: { role: csa } }',
       'tiers: { gold: { from: 2M } }',
     ].join('\n'),
+    [
+      'inflation: 2.5',
+      'book: { houshold: 40 }',
+      'assumptions: { rent: = 2 * (3 + 4 }',
+      'people:',
+      '  ben: { role: adviser }',
+      'policies:',
+      '  help: { when: cash, hire: { role: csa } }',
+    ].join('\n'),
   ],
 };
