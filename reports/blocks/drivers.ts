@@ -5,6 +5,7 @@ import { listed } from '../words/listed.ts';
 import { percent } from '../words/percent.ts';
 import { plainName } from '../words/plainName.ts';
 
+export const DRIVERS_HEADING = 'What you could learn, and what is luck';
 const BARS = 8;
 const NAMED = 3;
 
@@ -22,7 +23,7 @@ export function drivers({ drivers: all, events, start, months, trials }: Forecas
   return {
     kind: 'section',
     id: 'drivers',
-    heading: 'What you could learn, and what is luck',
+    heading: DRIVERS_HEADING,
     sentence: said(first, trials),
     short: true,
     chart: {

@@ -24,7 +24,13 @@ export function goalCurves(forecast: Forecast): CurvesChart | null {
     caption: captionOf(drawn),
     description: drawn.map((one) => describe(one, start, months)).join(' '),
     curves: drawn.map(
-      ({ label, points }, i): Curve => ({ label, tone: TONES[i], points, ...(i === 0 ? { band: points } : {}) }),
+      ({ label, points }, i): Curve => ({
+        label,
+        short: label,
+        tone: TONES[i],
+        points,
+        ...(i === 0 ? { band: points } : {}),
+      }),
     ),
     landmarks: drawn.slice(0, 1).flatMap(({ goal }) => asked(goal, months)),
   };

@@ -3,9 +3,12 @@ import type { Block, Table } from '../block.ts';
 import { inputRange, inputValue } from '../words/inputValue.ts';
 import { plainName } from '../words/plainName.ts';
 import { capped } from './capped.ts';
+import { DRIVERS_HEADING } from './drivers.ts';
 
 /** More uncertain inputs than this are folded away. */
 const SHOWN = 40;
+/** Of fewer futures no forecast has drivers. */
+const LEAST_TOLD = 200;
 
 type Spread = Extract<ForecastInput, { readonly p50: number }>;
 
@@ -47,16 +50,23 @@ export function inputs(forecast: Forecast): Block | null {
     kind: 'section',
     id: 'inputs',
     heading: 'What went in',
-    sentence: sentence(uncertain.length, all.length),
+    sentence: sentence(uncertain.length, all.length, forecast),
     tables,
   };
 }
 
-function sentence(uncertain: number, all: number): string {
+function sentence(uncertain: number, all: number, forecast: Forecast): string {
   if (uncertain === 0)
     return 'Every input is taken as known, so the spread shown is chance alone: what nobody can learn beforehand.';
   const are = uncertain === 1 ? 'is' : 'are';
-  return `Of ${all} input${all === 1 ? '' : 's'} ${uncertain} ${are} uncertain and drawn anew in every future. The futures differ for two reasons: these inputs, which better records would narrow, and luck, which nothing narrows.`;
+  return `Of ${all} input${all === 1 ? '' : 's'} ${uncertain} ${are} uncertain and drawn anew in every future. The futures differ for two reasons: these inputs, which better records would narrow, and luck, which nothing narrows. ${howMuch(forecast)}`;
+}
+
+/** Where the two are told apart, or why they are not. */
+function howMuch({ drivers, trials }: Forecast): string {
+  if (drivers.length > 0) return `How much comes from which stands under “${DRIVERS_HEADING}”.`;
+  if (trials < LEAST_TOLD) return `How much comes from which takes ${LEAST_TOLD} futures or more to tell.`;
+  return 'How much comes from which is not told here: correlations join inputs, or outcomes hardly differ between futures.';
 }
 
 function spreadTable(caption: string, spread: readonly Spread[], folded: boolean): Table {

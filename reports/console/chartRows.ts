@@ -64,7 +64,7 @@ function curveRows({ curves, unit, start, months, top }: CurvesChart): readonly 
           .filter(({ month }) => wanted.has(month))
           .map(
             ({ month, value }): ChartRow => ({
-              label: `${curves.length > 1 ? `${curves[0].short ?? curves[0].label}, ` : ''}${shortMoment(start, month)}`,
+              label: `${curves.length > 1 || curves[0].short !== undefined ? `${curves[0].short ?? curves[0].label}, ` : ''}${shortMoment(start, month)}`,
               picture: { kind: 'bar', part: high > 0 ? value / high : 0 },
               words: say(value),
             }),

@@ -168,7 +168,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
   const events = eventList(s, names);
   const policies = policyList(s);
   const shown = measures.filter((m) => m.shown).map(({ name }) => name);
-  const driven = drivenList(names, shown, events);
+  const driven = drivenList(names, shown, events, goalList(s));
   const { condition, code, ...measured } = measureTables(names, measures);
   const score = scoreProgram(s, names, options.parse);
   const laws = gatherLaws();

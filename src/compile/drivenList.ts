@@ -1,5 +1,5 @@
 import { DRIVEN_KINDS } from '../plan/driver.ts';
-import type { DrivenLegend } from '../plan/legend.ts';
+import type { DrivenLegend, GoalLegend } from '../plan/legend.ts';
 import type { EventRow } from './eventList.ts';
 import type { Names } from './names.ts';
 
@@ -12,7 +12,12 @@ const MEASURES = [
 ] as const;
 
 /** The outcomes that are taken apart into what could be learned and luck. */
-export const drivenList = (names: Names, measures: readonly string[], events: readonly EventRow[]): Driven[] => {
+export const drivenList = (
+  names: Names,
+  measures: readonly string[],
+  events: readonly EventRow[],
+  goals: readonly GoalLegend[],
+): Driven[] => {
   const lone = names.dimensions.advisors === 1 ? names.seats[0] : undefined;
   const wanted = [
     [`capacity.${lone?.id ?? 'firm'}`, `the month in which ${lone?.label ?? 'the firm'} is at capacity`],
@@ -29,6 +34,9 @@ export const drivenList = (names: Names, measures: readonly string[], events: re
         kind: 'event',
         index: events.findIndex((event) => event.name === name),
       }),
+    ),
+    ...goals.map(
+      ({ id, name }, index): Driven => ({ outcome: `goal.${id}`, label: `reaching "${name}"`, kind: 'goal', index }),
     ),
   ].filter(({ index }) => index >= 0);
 };

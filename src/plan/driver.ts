@@ -1,7 +1,7 @@
 import { fields } from './fields.ts';
 
-/** An outcome whose spread is explained: a measure at the end, or the month of an event. */
-export const DRIVEN_KINDS = ['measure', 'event'] as const;
+/** An outcome whose spread is explained: a measure at the end, the month of an event, or whether a goal is reached. */
+export const DRIVEN_KINDS = ['measure', 'event', 'goal'] as const;
 export const DRIVEN = fields(['kind', 'index'] as const);
 
 /** What is kept of an outcome: the learnable share and its standard error; then of each input what INPUT_SHARE says. */

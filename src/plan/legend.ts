@@ -57,7 +57,7 @@ export type GoalLegend = {
 /** An expression as it stands in the scenario, and the path where it does. */
 export type ExpressionLegend = { readonly path: string; readonly text: string };
 
-/** An outcome that is taken apart into what could be learned and luck: a measure at the end, or an event. */
+/** An outcome that is taken apart into what could be learned and luck: a measure at the end, an event, or a goal. */
 export type DrivenLegend = { readonly outcome: string; readonly label: string };
 
 export type InputLegend =

@@ -36,6 +36,8 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string {
       }
       if (issue.expected === 'array' && typeof issue.input === 'string' && /^\w{1,40}$/.test(issue.input))
         return `expected a list, ${got}. Write [${issue.input}].`;
+      const lone = issue.expected === 'array' ? loneItem(issue.input) : undefined;
+      if (lone !== undefined) return lone;
       const [expected, wayOut] = NAMES[issue.expected] ?? [issue.expected, 'Write that instead.'];
       return `expected ${expected}, ${got}. ${wayOut}`;
     }
@@ -68,6 +70,16 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string {
     default:
       return `expected another value, ${got}. See \`headroom schema\`.`;
   }
+}
+
+/** `--set goals.0.chance=0.9` makes a map of a list that is not there. */
+function loneItem(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const [item, ...others] = Object.entries(input);
+  if (item === undefined || others.length > 0 || !/^\d+$/.test(item[0])) return undefined;
+  const keys = typeof item[1] === 'object' && item[1] !== null ? Object.keys(item[1]) : [];
+  const shape = keys.length === 0 ? 'one, two' : `{ ${keys[0]}: ..., ... }`;
+  return `expected a list, got item ${item[0]} alone. Give the list itself, all of it in brackets, such as [${shape}].`;
 }
 
 function size(origin: string, how: string, limit: number, input: unknown): string {

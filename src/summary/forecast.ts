@@ -150,7 +150,7 @@ export type LeftOut = {
  * could be learned beforehand, and from which input. The rest is luck, and what inputs do only together.
  */
 export type Driver = {
-  /** Name of the measure at the end, or of the event whose month it is. */
+  /** Name of the measure at the end, of the event whose month it is, or `goal.<id>` of the goal, reached or not. */
   readonly outcome: string;
   readonly label: string;
   /** All inputs added up. */

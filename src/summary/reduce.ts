@@ -7,6 +7,7 @@ import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest, STATISTICS } from '../plan/runner.ts';
 import { moments } from '../stats/moments.ts';
 import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
+import { makeGoalOutcomes } from './goalOutcomes.ts';
 import { makeDriverReducer } from './reduceDrivers.ts';
 import { makeGoalReducer } from './reduceGoals.ts';
 
@@ -38,8 +39,9 @@ export const makeReducer = (numbers: Float64Array, { rootKey, trials, months }: 
   const targets = tableOf(numbers, 'targets');
   const events = tableOf(numbers, 'events');
   const evaluate = makeEvaluator(numbers, memory.columns, trials, rows);
-  const drivers = makeDriverReducer(numbers, { rootKey, trials, months }, memory, evaluate);
-  const goals = makeGoalReducer(numbers, { rootKey, trials, months }, memory, evaluate);
+  const outcomes = makeGoalOutcomes(numbers, { rootKey, trials, months }, memory, evaluate);
+  const drivers = makeDriverReducer(numbers, { rootKey, trials, months }, memory, evaluate, outcomes);
+  const goals = makeGoalReducer(numbers, { trials }, memory, outcomes);
   const scratch = makeQuantileScratch(trials);
   const values = new Float64Array(trials);
   const first = new Float64Array(trials);

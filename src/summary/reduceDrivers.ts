@@ -6,6 +6,7 @@ import type { RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { GROUPS, jackknifeError, makeFirstOrder } from '../stats/firstOrder.ts';
 import { normalScores } from '../stats/normalScores.ts';
+import type { makeGoalOutcomes } from './goalOutcomes.ts';
 
 const LEAST_TRIALS = 200; // fewer say nothing about single inputs
 const LEAST_DIFFERENT = 30; // trials that differ from the most frequent outcome
@@ -19,6 +20,7 @@ export const makeDriverReducer = (
   { trials, months }: RunRequest,
   memory: RunMemory,
   evaluate: ReturnType<typeof makeEvaluator>,
+  goalOutcome: ReturnType<typeof makeGoalOutcomes>,
 ) => {
   const driven = tableOf(numbers, 'driven');
   const inputs = tableOf(numbers, 'inputs');
@@ -28,6 +30,7 @@ export const makeDriverReducer = (
   const values = new Float64Array(trials);
   const sorted = new Float64Array(trials);
   const at = new Int32Array(trials);
+  const firsts = new Int16Array(trials);
   const firstOrder = makeFirstOrder();
   const together = new Float64Array(GROUPS);
 
@@ -46,9 +49,14 @@ export const makeDriverReducer = (
   /** The outcome by trial, NaN where it is not known. */
   const outcome = (task: number): void => {
     const index = numbers[driven.at + task * driven.cols + DRIVEN.index];
-    if (DRIVEN_KINDS[numbers[driven.at + task * driven.cols + DRIVEN.kind]] === 'measure') {
+    const kind = DRIVEN_KINDS[numbers[driven.at + task * driven.cols + DRIVEN.kind]];
+    if (kind === 'measure') {
       const row = measures.at + index * measures.cols;
       evaluate(numbers[row + MEASURE.at], numbers[row + MEASURE.length], months, values, false);
+      return;
+    }
+    if (kind === 'goal') {
+      goalOutcome(index, firsts, values);
       return;
     }
     for (let k = 0; k < trials; k++) {
@@ -61,7 +69,7 @@ export const makeDriverReducer = (
     const out = memory.drivers;
     const to = task * length;
     out.fill(Number.NaN, to, to + length);
-    if (correlated) return;
+    if (correlated || inputs.rows === 0) return;
     outcome(task);
     let known = 0;
     for (let k = 0; k < trials; k++) {

@@ -1,28 +1,21 @@
-import type { makeEvaluator } from '../plan/evaluate.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
-import { GOAL, GOAL_WHEN } from '../plan/goal.ts';
 import { EVENT, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
-import { NEVER, type RunRequest } from '../plan/runner.ts';
+import type { RunRequest } from '../plan/runner.ts';
+import type { makeGoalOutcomes } from './goalOutcomes.ts';
 
 const GOAL_KIND = EVENT_KINDS.indexOf('goal');
-const AT = GOAL_WHEN.indexOf('at');
-const BY = GOAL_WHEN.indexOf('by');
-const ALWAYS = GOAL_WHEN.indexOf('always');
 
-/**
- * Goals, from the stored columns in the order of trials: how many trials reach one, and as an event the first month in
- * which its condition is true (or is not, where it is to hold always). Months in which its windows are not full yet are
- * not asked. A goal dated beyond the months simulated is decided only where every trial has settled it before.
- */
+/** Goals, a task each: how many trials reach one, NaN where it is not decided, and the months of its event. */
 export const makeGoalReducer = (
   numbers: Float64Array,
-  { trials, months }: RunRequest,
+  { trials }: Pick<RunRequest, 'trials'>,
   memory: RunMemory,
-  evaluate: ReturnType<typeof makeEvaluator>,
+  outcomes: ReturnType<typeof makeGoalOutcomes>,
 ) => {
   const goals = tableOf(numbers, 'goals');
   const events = tableOf(numbers, 'events');
+  const reached = new Float64Array(goals.rows > 0 ? trials : 0);
 
   /** The months of a goal's event, by trial. */
   const eventMonths = (goal: number): Int16Array => {
@@ -34,36 +27,16 @@ export const makeGoalReducer = (
     throw new RangeError(`goal ${goal} has no event`);
   };
 
-  const countWithin = (firsts: Int16Array, month: number): number => {
-    let count = 0;
-    for (let k = 0; k < trials; k++) if (firsts[k] <= month && memory.faults[k] === 0) count += 1;
-    return count;
-  };
-
   const reduce = (goal: number): void => {
-    const row = goals.at + goal * goals.cols;
-    const at = numbers[row + GOAL.at];
-    const length = numbers[row + GOAL.length];
-    const when = numbers[row + GOAL.when];
-    const month = numbers[row + GOAL.month];
-    const wanted = when === ALWAYS ? 0 : 1; // the answer that makes the event
-    const last = when === ALWAYS ? Math.min(month, months) : months;
-    const firsts = eventMonths(goal);
-    const values = new Float64Array(trials);
-    let there = 0;
-    for (let t = numbers[row + GOAL.first]; t <= last; t++) {
-      evaluate(at, length, t, values, false);
-      for (let k = 0; k < trials; k++)
-        if (values[k] === wanted && firsts[k] === NEVER && memory.faults[k] === 0) firsts[k] = t;
-      if (when === AT && t === month) for (let k = 0; k < trials; k++) if (memory.faults[k] === 0) there += values[k];
+    outcomes(goal, eventMonths(goal), reached);
+    let known = 0; // trials that are left out are in no share
+    let count = 0;
+    for (let k = 0; k < trials; k++) {
+      if (Number.isNaN(reached[k])) continue;
+      known += 1;
+      count += reached[k];
     }
-    const happened = countWithin(firsts, Math.min(month, months));
-    let sound = 0; // trials that are left out are in no share
-    for (let k = 0; k < trials; k++) if (memory.faults[k] === 0) sound += 1;
-    const open = month > months && (when === AT || happened < sound);
-    if (open || sound === 0) memory.goals[goal] = Number.NaN;
-    else if (when === AT) memory.goals[goal] = there;
-    else memory.goals[goal] = when === BY ? happened : sound - happened;
+    memory.goals[goal] = known === 0 ? Number.NaN : count;
   };
 
   return { count: goals.rows, reduce };

@@ -148,6 +148,14 @@ describe('an expression that cannot be used', () => {
       'policies.p.change.fees.retainer: expected a number that stays as it is from month to month, got "fees.retainer", which an expression moves. Say it there, such as if(month >= 13, 600, 500).',
     ],
     [
+      'a policy on what a goal asks',
+      {
+        goals: [{ name: 'g', that: 'cash > 1', at: 12, chance: 0.5 }],
+        'policies.p': { at: 2, change: { 'goals.0.chance': 0.6 } },
+      },
+      'policies.p.change.goals.0.chance: expected a number that still counts after the first day, got "goals.0.chance". Give it where the scenario says it, without a policy.',
+    ],
+    [
       'a policy on an assumption',
       { 'assumptions.a': 1, 'policies.p': { at: 2, change: { 'assumptions.a': 3 } } },
       'policies.p.change.assumptions.a: expected a number that still counts after the first day, got "assumptions.a". Give it where the scenario says it, without a policy.',

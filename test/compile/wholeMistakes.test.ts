@@ -43,6 +43,12 @@ describe('measures of the scenario', () => {
     expect(sentences).toHaveLength(90 - 13);
   });
 
+  it('may be just as much as a formula that stands alone', () => {
+    const long = 'trailing(cash / aum, 100)'; // 200 values, 25 times: 5000
+    expect(formulaSentences({ months: 300, measures: { long, most: 'mean(long, 25)' } })).toEqual([]);
+    expect(formulaSentences({ months: 300, measures: { long, most: 'mean(long, 25) + 1' } })).toHaveLength(1);
+  });
+
   it('may not lie too deep in each other', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [`m${i}`, i === 0 ? 'cash' : `1 + m${i - 1}`]),
@@ -75,11 +81,19 @@ describe('goals', () => {
     ]);
   });
 
+  it('do not know what is kept for other figures alone', () => {
+    expect(formulaSentences({ goals: [{ ...goal, that: 'settled > 1' }] })).toEqual([
+      expect.stringContaining('goals.0.that: expected a known name, got "settled".'),
+    ]);
+  });
+
   it.each([
     ['trailing(revenue, 12) > 1', 12],
     ['retention > 0.9', 12],
     ['change(mean(cash, 3), 6) > 1', 9],
     ['own > 1', 24],
+    ['mean(cash / aum, 7) > 1', 7],
+    ['change(month, 5) == 5', 5],
   ])('may not be dated before %s can be said', (that, first) => {
     const own = { measures: { own: 'change(trailing(cash, 12), 12)' } };
     expect(formulaSentences({ ...own, goals: [{ ...goal, that, at: first - 1 }] })).toEqual([

@@ -71,6 +71,47 @@ describe('goals in the report', () => {
     expect(chart.curves[1].points.at(-1)?.value).toBe(forecast.events['goal.g2'].byMonth[119]);
   });
 
+  test('what is to come by a date is reached, the rest holds', () => {
+    const said = block(VARIANTS.goals())?.list?.map((line) => / (It \w+(?: reached)?) in /.exec(line)?.[1]);
+    expect(said).toEqual(['It holds', 'It holds', 'It is reached', 'It is reached', undefined]);
+  });
+
+  test('the band of what is still held is the other way round than that of what was missed', () => {
+    const forecast = VARIANTS.goals();
+    const chart = block(forecast)?.chart;
+    if (chart?.kind !== 'curves') throw new Error('no curves');
+    const { value = 0, low, high } = chart.curves[0].band?.at(-1) ?? {};
+    expect(low).toBeCloseTo(1 - forecast.events['goal.g0'].high[29], 12);
+    expect(high).toBeCloseTo(1 - forecast.events['goal.g0'].low[29], 12);
+    expect(low).toBeLessThan(value);
+  });
+
+  test.each([
+    [60, 1],
+    [120, 1],
+    [121, 0],
+  ])('the chance asked for by month %d of 120 is marked %d times', (month, marks) => {
+    const chart = block(withGoals(fixture(), [{ ...wanted, when: 'by', month, chance: 0.8, reached: 0.5 }]))?.chart;
+    expect(chart?.kind === 'curves' ? chart.landmarks : undefined).toHaveLength(marks);
+  });
+
+  test('six goals are drawn, all are told', () => {
+    const goal = { ...wanted, chance: 0.8, reached: 0.5 };
+    const told = block(
+      withGoals(
+        fixture(),
+        Array.from({ length: 8 }, () => goal),
+      ),
+    );
+    expect(told?.chart?.kind === 'curves' ? told.chart.curves : undefined).toHaveLength(6);
+    expect(told?.list).toHaveLength(8);
+  });
+
+  test('the terminal names the curve, also where it is the only one', () => {
+    const text = renderTerminal(tellStory(VARIANTS.oneGoal()), undefined, { columns: 80, color: false });
+    expect(text).toMatch(/^ {2}sane week, Dec 2028 +█/m);
+  });
+
   test('the terminal says the same', () => {
     const text = renderTerminal(tellStory(VARIANTS.oneGoal()), undefined, { columns: 200, color: false });
     expect(text.replace(/\s+/g, ' ')).toContain('It holds in 36 % (35-37 %) of futures: not met.');
@@ -94,9 +135,19 @@ describe('own measures in the report', () => {
     expect(told?.chart?.kind).toBe('fan');
   });
 
+  test('the sign of dollars and shares is not named again', () => {
+    const caption = (unit: string) => block(own({ unit }), 'own-measure-1')?.chart?.caption;
+    expect(['dollars', 'share', 'hours'].map(caption)).toEqual([
+      'each = cash / households.',
+      'each = cash / households.',
+      'each = cash / households, in hours.',
+    ]);
+  });
+
   test.each([
     ['dollars', /\$64,000 to \$/],
     ['share', /6400000 % to /],
+    ['ratio', /6400000 % to /],
     ['', /from 64,000 to /],
     ['hours', /from 64,000 hours to /],
   ])('in %s', (unit, words) => {
@@ -104,7 +155,7 @@ describe('own measures in the report', () => {
   });
 
   test('in how many futures it has a value, where not in all', () => {
-    const defined = Array.from({ length: 120 }, () => 0.4);
+    const defined = Array.from({ length: 120 }, (_, t) => (t === 119 ? 0.4 : 0.9));
     expect(block(own({ defined }), 'own-measure-1')?.sentence).toMatch(
       /In the last month it has a value in 40 % \(39-41 %\) of futures; the others are left out\.$/,
     );

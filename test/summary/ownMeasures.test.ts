@@ -49,8 +49,13 @@ describe('a measure of the scenario', () => {
   });
 
   it('is missing where it passes all bounds', async () => {
-    const { huge, large } = await fans({ huge: '((aum ^ 8) ^ 8) ^ 2', large: 'aum ^ 8 / 1e20' });
+    const { huge, debt, large } = await fans({
+      huge: '((aum ^ 8) ^ 8) ^ 2',
+      debt: '0 - ((aum ^ 8) ^ 8) ^ 2',
+      large: 'aum ^ 8 / 1e20',
+    });
     expect([huge?.p50[0], huge?.mean[0], huge?.sd[0], huge?.defined?.[0]]).toEqual([null, null, null, 0]);
+    expect(debt?.defined?.[0]).toBe(0);
     expect(large?.p50[0]).toBe(1e36);
   });
 
@@ -59,6 +64,11 @@ describe('a measure of the scenario', () => {
     const { some } = await fans({ some: 'if(aum > 1e7, (aum ^ 8) ^ 8, aum)' }, changes);
     expect(some?.defined?.some((share) => share > 0 && share < 1)).toBe(true);
     expect(some?.p95.every((value) => value === null || value < 1e7)).toBe(true);
+  });
+
+  it('keeps large values beside such as pass all bounds', async () => {
+    const { some } = await fans({ some: 'if(aum > 1e7, (aum ^ 8) ^ 8, aum ^ 8 / 1e10)' }, { 'market.volatility': 0.3 });
+    expect(some?.p50.some((value) => value !== null && value > 1e40)).toBe(true);
   });
 
   it('may lead a policy', async () => {
