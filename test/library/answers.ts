@@ -35,6 +35,10 @@ export const mean = ({ forecast }: Answer, measure: string, month = forecast.mon
   return { value: means[month - 1] ?? Number.NaN, se: (sd[month - 1] ?? Number.NaN) / Math.sqrt(TRIALS) };
 };
 
+/** Share of futures that reach a goal. */
+export const reached = ({ forecast }: Answer, id: string): Figure =>
+  share(forecast.goals.find((goal) => goal.id === id)?.share ?? Number.NaN);
+
 /** Share of futures in which something has happened by a month, the last unless told otherwise. */
 export const happened = ({ forecast }: Answer, event: string, month = forecast.months): Figure =>
   share(forecast.events[event].byMonth[month - 1]);

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sectionNames, withSection } from '../docs/section.ts';
-import { type Answer, above, answerOf, type Figure, happened, mean, never, onTarget, plain } from './answers.ts';
+import {
+  type Answer,
+  above,
+  answerOf,
+  type Figure,
+  happened,
+  mean,
+  never,
+  onTarget,
+  plain,
+  reached,
+} from './answers.ts';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const LIBRARY = resolve(TOP, 'docs/library.md');
@@ -69,6 +80,14 @@ const CLAIMS: readonly (readonly [string, () => readonly [Figure, Figure]])[] = 
   ],
   ['technology-led: more than half keep the pace', () => [onTarget(of('technology-led')), plain(0.5)]],
   ['growth-target: more than half keep the pace', () => [onTarget(of('growth-target')), plain(0.5)]],
+  [
+    'growth-target: fewer than wanted end with a sane week',
+    () => [plain(0.8), reached(of('growth-target'), 'aSaneWeekInTheLastYear')],
+  ],
+  [
+    'growth-target: fewer than wanted never run out of cash',
+    () => [plain(0.9), reached(of('growth-target'), 'neverOutOfCash')],
+  ],
   ['minimum-fee: fewer households', () => [mean(solo(), 'households'), mean(of('minimum-fee'), 'households')]],
   [
     'minimum-fee: more revenue of each advisor hour',
