@@ -49,13 +49,13 @@ describe('a measure of the scenario', () => {
   });
 
   it('is missing where it passes all bounds', async () => {
-    const { huge, debt, large } = await fans({
+    const { huge, depth, large } = await fans({
       huge: '((aum ^ 8) ^ 8) ^ 2',
-      debt: '0 - ((aum ^ 8) ^ 8) ^ 2',
+      depth: '0 - ((aum ^ 8) ^ 8) ^ 2',
       large: 'aum ^ 8 / 1e20',
     });
     expect([huge?.p50[0], huge?.mean[0], huge?.sd[0], huge?.defined?.[0]]).toEqual([null, null, null, 0]);
-    expect(debt?.defined?.[0]).toBe(0);
+    expect(depth?.defined?.[0]).toBe(0);
     expect(large?.p50[0]).toBe(1e36);
   });
 
