@@ -155,11 +155,12 @@ it('futures that are left out are in no share, nor in its interval', async () =>
     { name: `by${i}`, that, by: 5 },
     { name: `always${i}`, that, always: 5 },
   ]);
-  const plan = practiceWithFormulas({ ...risky, goals: conditions });
+  const late = { name: 'late', that: 'seats == 1', by: 12 }; // settled by all that count
+  const plan = practiceWithFormulas({ ...risky, goals: [...conditions, late] });
   const { goals, leftOut = [] } = await forecastOf(plan, 'left out', 200, 6);
   const sound = 200 - (leftOut[0]?.trials ?? 0);
   expect(sound).toBeLessThan(180);
-  expect(goals.map(({ share }) => share)).toEqual([1, 1, 1, 0, 0, 0]);
+  expect(goals.map(({ share }) => share)).toEqual([1, 1, 1, 0, 0, 0, 1]);
   // Wilson's lower end where all of n succeed is n / (n + z^2)
   expect(goals[0]?.low).toBeCloseTo(sound / (sound + 1.959964 ** 2), 6);
 });
