@@ -34,8 +34,7 @@ export type Effects = {
   readonly readStdin: (most: number) => Promise<Uint8Array>;
   /** Whether somebody sits at standard input. */
   readonly stdinIsTerminal: boolean;
-  /** Asks on the terminal; undefined when the input ends in place of an answer. */
-  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly openTerminal: () => Terminal;
   /** Milliseconds of some clock, for how long things took. */
   readonly now: () => number;
   readonly date: () => Date;
@@ -45,4 +44,10 @@ export type Effects = {
   readonly token: string;
   /** Calls back on Ctrl-C or a request to end; returns how to stop listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
+};
+
+export type Terminal = {
+  /** Asks, and gives the line; undefined when the input ends in place of an answer. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly close: () => void;
 };

@@ -1,10 +1,10 @@
 import { createReadStream, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Effects, Sink } from './effects.ts';
 import { makeFolder } from './makeFolder.ts';
+import { openTerminal } from './openTerminal.ts';
 import { systemReason } from './systemReason.ts';
 
 /** The world as this process finds it. */
@@ -29,7 +29,7 @@ export function realEffects(): Effects {
     },
     readStdin: (most) => readAtMost(process.stdin, most),
     stdinIsTerminal: process.stdin.isTTY === true,
-    ask,
+    openTerminal: () => openTerminal(process.stdin, process.stdout),
     now: () => performance.now(),
     date: () => new Date(),
     cores: availableParallelism(),
@@ -37,22 +37,6 @@ export function realEffects(): Effects {
     token: `${process.pid}`,
     onInterrupt,
   };
-}
-
-/** One line from the terminal; Ctrl-C there is the same as anywhere else. */
-function ask(question: string): Promise<string | undefined> {
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  return new Promise((resolve) => {
-    asking.on('SIGINT', () => {
-      asking.close();
-      process.emit('SIGINT');
-    });
-    asking.on('close', () => resolve(undefined));
-    asking.question(question, (answer) => {
-      resolve(answer);
-      asking.close();
-    });
-  });
 }
 
 function sink(stream: NodeJS.WriteStream): Sink {

@@ -110,14 +110,15 @@ describe('headroom init asks', () => {
 
   it('Ctrl-C in the middle ends with 130 and nothing written', async () => {
     const here = world(['init'], { cwd, answers: ['Elm'] });
+    const terminal = here.effects.openTerminal();
     const ask = async (question: string) => {
       if (question.startsWith('How many households')) {
         here.interrupt();
         return new Promise<string>(() => undefined);
       }
-      return here.effects.ask(question);
+      return terminal.ask(question);
     };
-    expect(await headroom({ ...here.effects, ask })).toBe(130);
+    expect(await headroom({ ...here.effects, openTerminal: () => ({ ...terminal, ask }) })).toBe(130);
     expect(await fs.readdir(cwd)).toEqual([]);
   });
 

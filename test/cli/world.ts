@@ -46,10 +46,13 @@ export function world(args: readonly string[], options: WorldOptions = {}): Worl
       files: { ...real.files, ...options.files },
       readStdin: async (most) => new TextEncoder().encode(options.stdin ?? '').subarray(0, most),
       stdinIsTerminal: options.answers !== undefined,
-      ask: async (question) => {
-        out.push(question);
-        return answers.shift();
-      },
+      openTerminal: () => ({
+        ask: async (question) => {
+          out.push(question);
+          return answers.shift();
+        },
+        close: () => undefined,
+      }),
       date: () => new Date('2027-01-02T03:04:05Z'),
       cores: 2,
       token: 'test',

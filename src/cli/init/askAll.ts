@@ -30,22 +30,30 @@ export async function askAll(
     throw new Refusal(
       `expected a terminal to ask ${open.length} questions on, got none. Write --yes to take the defaults, and --${open[0].flag} for an answer.`,
     );
-  for (const { flag, asks, usual: byDefault, refusal } of open) {
-    answers[flag] = byDefault;
-    while (asked.flag('yes') !== true) {
-      const line = await unlessInterrupted(signal, effects.ask(`${asks} [${byDefault}] `));
-      if (line === undefined)
-        throw new Refusal(`expected an answer to ${showValue(asks)}, got the end of the input. Nothing was written.`);
-      const typed = line.trim();
-      if (typed === '') break;
-      const sentence = refusal(typed, usual);
-      if (sentence === undefined) {
-        answers[flag] = typed;
-        given.add(flag);
+  if (asked.flag('yes') === true) {
+    for (const { flag, usual: byDefault } of open) answers[flag] = byDefault;
+    return { answers, given };
+  }
+  const terminal = effects.openTerminal();
+  try {
+    for (const { flag, asks, usual: byDefault, refusal } of open) {
+      for (;;) {
+        const line = await unlessInterrupted(signal, terminal.ask(`${asks} [${byDefault}] `));
+        if (line === undefined)
+          throw new Refusal(`expected an answer to ${showValue(asks)}, got the end of the input. Nothing was written.`);
+        const typed = line.trim();
+        const sentence = typed === '' ? undefined : refusal(typed, usual);
+        if (sentence !== undefined) {
+          effects.stdout.write(`  ${sentence}\n`);
+          continue;
+        }
+        answers[flag] = typed === '' ? byDefault : typed;
+        if (typed !== '') given.add(flag);
         break;
       }
-      effects.stdout.write(`  ${sentence}\n`);
     }
+  } finally {
+    terminal.close();
   }
   return { answers, given };
 }
