@@ -32,5 +32,7 @@ function counted(all: readonly Goal[]): string {
     const count = all.filter((goal) => goalVerdict(goal) === verdict).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${words}`];
   });
+  if (all.every((goal) => goalVerdict(goal) === ''))
+    return `${all.length} goals, with the share of futures in which each comes; none asks for a chance.`;
   return `Of ${all.length} goals ${listed(said)}.`;
 }
