@@ -72,7 +72,8 @@ function householdsFigure({ measures, months, start }: Forecast): readonly KeyFi
   const fan = measures.households;
   const end = fan === undefined ? null : fanValue(fan, 'p50', months);
   if (fan === undefined || end === null) return [];
-  const from = fan.opening === null ? '' : `, from ${quantity(fan.opening, 'households')} at the start`;
+  const first = fanValue(fan, 'p50', 0);
+  const from = first === null ? '' : `, from ${quantity(first, 'households')} at the start`;
   return [
     { value: quantity(end, 'households'), label: `households in ${calendarMonth(start, months)} (median)${from}` },
   ];

@@ -65,7 +65,8 @@ export type ForecastScenario = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-export type Statistic = 'mean' | 'sd' | 'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95';
+export type Percentile = 'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95';
+export type Statistic = 'mean' | 'sd' | Percentile;
 
 /** Statistics over the trials in which the measure is defined, month by month. */
 export type MeasureFan = {
@@ -75,6 +76,8 @@ export type MeasureFan = {
   readonly formula?: string;
   /** Value at the start (mean over trials where the trials differ); null for a monthly flow. */
   readonly opening: number | null;
+  /** Only where trials differ at the start: how they are spread there. */
+  readonly openings?: Readonly<Record<Percentile, number>>;
   /** Share of trials in which the measure is defined, by month; absent where it always is. */
   readonly defined?: readonly number[];
 } & { readonly [S in Statistic]: readonly (number | null)[] };

@@ -12,6 +12,7 @@ import type {
   Forecast,
   ForecastInput,
   MeasureFan,
+  Percentile,
   Share,
   Statistic,
   Target,
@@ -35,10 +36,21 @@ export type Provenance = {
   readonly engine: string;
 };
 
+const PERCENTILES = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
 
 const words = ({ unit, label, formula }: MeasureLegend) =>
   formula === undefined ? { unit, label } : { unit, label, formula };
+
+/** How futures are spread on the first day, `at` a statistic by its column; nothing where all percentiles are the mean. */
+const openingsOf = (at: (statistic: number) => number): Pick<MeasureFan, 'openings'> => {
+  const mean = round(at(STATISTICS.indexOf('mean')));
+  if (Number.isNaN(mean)) return {};
+  const openings = Object.fromEntries(PERCENTILES.map((name) => [name, round(at(STATISTICS.indexOf(name)))]));
+  if (Object.values(openings).every((value) => value === mean)) return {};
+  return { openings: openings as Record<Percentile, number> };
+};
 
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
@@ -54,6 +66,7 @@ const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   return {
     ...words(plan.legend.measures[measure]),
     opening: orNull(at(0, 0)),
+    ...openingsOf((statistic) => at(0, statistic)),
     ...(defined.every((share) => share === 1) ? {} : { defined: defined.map(round) }),
     ...statistics,
   };

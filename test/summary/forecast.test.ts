@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutOf } from '../../src/plan/memory.ts';
 import type { Outcome } from '../../src/plan/runner.ts';
-import type { Forecast, MeasureFan, Statistic } from '../../src/summary/forecast.ts';
+import type { Forecast, MeasureFan, Percentile } from '../../src/summary/forecast.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
 import { type Futures, futures } from '../support/futures.ts';
 import { runInline } from '../support/runs.ts';
@@ -11,7 +11,7 @@ const TRIALS = 150;
 const MONTHS = 40;
 const SEED = 'summary';
 const TIERS = 3;
-const QUANTILES: readonly (readonly [Statistic, number])[] = [
+const QUANTILES: readonly (readonly [Percentile, number])[] = [
   ['p5', 0.05],
   ['p10', 0.1],
   ['p25', 0.25],
@@ -70,6 +70,18 @@ describe('fans', () => {
   it('a stock has an opening, a flow has none', () => {
     expect(forecast.measures.households.opening).toBe(34);
     expect(forecast.measures.joined.opening).toBeNull();
+  });
+
+  it('futures that differ on the first day have percentiles there', () => {
+    const { opening, openings } = forecast.measures.cash;
+    const values = across((k) => f.at('cash', k, 0), 0);
+    close(opening, mean(values));
+    for (const [name, p] of QUANTILES) close(openings?.[name] ?? null, quantile(values, p));
+  });
+
+  it('where all futures agree on the first day the opening says it all', () => {
+    expect(forecast.measures.households).not.toHaveProperty('openings');
+    expect(forecast.measures.joined).not.toHaveProperty('openings');
   });
 
   it('statistics are over the trials in which a measure is defined, with their share', () => {
