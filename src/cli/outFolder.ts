@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { showValue } from '../scenario/showValue.ts';
+import { withoutAccents } from '../scenario/withoutAccents.ts';
 import type { Effects } from './effects.ts';
 import { Refusal } from './refusal.ts';
 import { systemReason } from './systemReason.ts';
@@ -7,8 +8,7 @@ import { systemReason } from './systemReason.ts';
 /** A folder name of the scenario's: small letters, digits and dashes. */
 export function slug(name: string): string {
   const words =
-    name
-      .normalize('NFKD')
+    withoutAccents(name)
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   return words.join('-').slice(0, 60).replace(/-$/, '') || 'scenario';

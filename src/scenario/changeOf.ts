@@ -13,7 +13,12 @@ export type ChangeAnswer =
   | { readonly ok: false; readonly message: string };
 
 const FACTOR = /^x\s+(.+)$/;
-const FACTOR_SPEC: QuantitySpec = { unit: 'times', description: 'A multiple of what is there.', min: 0, max: 1000 };
+const FACTOR_SPEC: QuantitySpec = {
+  unit: 'times what is there',
+  description: 'A multiple of what is there.',
+  min: 0,
+  max: 1000,
+};
 /** What is used up on the first day, or is no number of the firm's. */
 const SETTLED =
   /^(?:book|target|goals|policies|capacity\.window)(?:\.|$)|^work\.(?:calendar\.|requests\.shape$)|^cash\.openingMonths$|\.known$/;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { showValue } from './showValue.ts';
+import { withoutAccents } from './withoutAccents.ts';
 
 /** Names of the formula language, and names that every object of the runtime answers to. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -50,7 +51,7 @@ function refusal(id: string): string | undefined {
 
 /** An id made of the first words of a text, as many as fit; none where nothing of it can be used. */
 export function idFrom(text: string): string | undefined {
-  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
+  const words = withoutAccents(text).match(/[A-Za-z0-9]+/g) ?? [];
   for (let count = words.length; count > 0; count--) {
     const id = joined(words.slice(0, count));
     if (ID.test(id) && id.length <= LONGEST) return id;
@@ -63,6 +64,6 @@ function joined(words: readonly string[]): string {
 }
 
 function camel(id: string): string | undefined {
-  const text = joined(id.match(/[A-Za-z0-9]+/g) ?? []);
+  const text = joined(withoutAccents(id).match(/[A-Za-z0-9]+/g) ?? []);
   return ID.test(text) && text.length <= LONGEST && !RESERVED.has(text) ? text : undefined;
 }

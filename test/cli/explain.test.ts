@@ -76,6 +76,18 @@ describe('headroom explain', () => {
     expect(stdout).toContain('      location gain       3 % (');
   });
 
+  it.each([
+    ['graduate-bottom-tier', 'prospects.minimumAum', 500_000, 'dollars'],
+    ['break-away', 'channels.former.leadsPerYear', 0, 'leads a year'],
+  ])('what %s changes is told once, with unit and source', async (name, changed, value, unit) => {
+    const { policies } = await facts(name);
+    const { words } = policies[0].levers.find(({ lever }: { lever: string }) => lever === 'change');
+    const path = `policies.${policies[0].id}.change.${changed}`;
+    expect(words).toEqual([
+      { name: changed, input: { path, unit, source: 'given in the scenario', kind: 'fixed', value } },
+    ]);
+  });
+
   it('a condition is told with how long it must hold and how often', async () => {
     const { stdout } = await run(['explain', 'technology-led']);
     expect(stdout).toMatch(

@@ -18,6 +18,7 @@ test.each([
   ['solo-advisor', 'solo-advisor'],
   ['My Firm (2027)', 'my-firm-2027'],
   ['Café', 'cafe'],
+  ['Ünïcode & Söhne', 'unicode-sohne'],
   ['../../etc', 'etc'],
   ['...', 'scenario'],
   ['日本', 'scenario'],

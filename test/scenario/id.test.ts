@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { idSchema, mapOf } from '../../src/scenario/id.ts';
+import { idFrom, idSchema, mapOf } from '../../src/scenario/id.ts';
 
 const refusal = (id: string) => idSchema.safeParse(id).error?.issues[0].message;
 
@@ -21,6 +21,7 @@ describe('idSchema', () => {
     ['2nd', 'Write a name such as csa2.'],
     ['', 'Write a name such as csa2.'],
     ['é', 'Write a name such as csa2.'],
+    ['Müller', 'Write muller.'],
   ])('offers another for %j', (id, wayOut) => {
     expect(refusal(id)).toMatch(new RegExp(`${wayOut}$`));
   });
@@ -45,4 +46,12 @@ test('a map of thousands of things is refused', () => {
   expect(schema.safeParse(things(501)).error?.issues[0].message).toBe(
     'expected at most 500 entries, got 501. Put what is alike into one, with a count or a sum.',
   );
+});
+
+test.each([
+  ['café au lait', 'cafeAuLait'],
+  ['Ümläut', 'umlaut'],
+  ['日本', undefined],
+])('the id of %s is %s', (name, id) => {
+  expect(idFrom(name)).toBe(id);
 });

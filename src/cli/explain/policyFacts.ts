@@ -1,6 +1,7 @@
 import { policyLabel } from '../../compile/policyList.ts';
 import type { InputLegend } from '../../plan/legend.ts';
 import { ACTION_KEYS, ACTIONS, type ActionKey } from '../../scenario/actions.ts';
+import { changeOf } from '../../scenario/changeOf.ts';
 import { isQuantity } from '../../scenario/isQuantity.ts';
 import { leverWords } from '../../scenario/lever.ts';
 import { monthAt, monthNumber, monthText } from '../../scenario/month.ts';
@@ -65,6 +66,14 @@ const addedWords = (path: string, words: readonly Word[], inputs: readonly Input
     .map((input) => ({ name: input.path.slice(path.length + 1), input }));
 };
 
+/** The numbers that are written, whatever they are: nothing is left out, since 0 is a change too. */
+const changedWords = (s: Scenario, said: Readonly<Record<string, number | string>>, path: string, tell: Tell): Word[] =>
+  Object.entries(said).map(([name, raw]) => {
+    const answer = changeOf(s, name, raw);
+    if (!answer.ok) throw new RangeError(answer.message); // the scenario was checked before
+    return { name, input: tell(`${path}.${name}`, answer.change.quantity) };
+  });
+
 const isNothing = (input: InputLegend): boolean => input.kind === 'fixed' && input.value === 0;
 
 /** Every policy with what its levers take and do. */
@@ -83,7 +92,7 @@ export const policyFacts = (s: Scenario, inputs: readonly InputLegend[], tell: T
       const { description, costs, does } = leverWords(ACTIONS[lever]);
       const role = lever === 'hire' ? policy.hire?.role : lever === 'promote' ? policy.promote?.to : undefined;
       const path = `policies.${id}.${lever}`;
-      const own = wordsOf(said, '', path, tell);
+      const own = lever === 'change' ? changedWords(s, policy.change ?? {}, path, tell) : wordsOf(said, '', path, tell);
       const words = [
         ...own,
         ...addedWords(path, own, inputs),

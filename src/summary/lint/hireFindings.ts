@@ -26,15 +26,17 @@ export const hireFindings = ({ legend }: Plan, { events, trials, months, faults 
       const month = date ?? decided?.[k] ?? NEVER;
       if (faults[k] !== 0 || month < 1 || month > months) continue;
       const out = cashOut[k];
-      if (out >= month - YEAR) atRiskBefore += 1;
+      if (month > YEAR && out >= month - YEAR) atRiskBefore += 1;
       if (out >= month) atRisk += 1;
-      if (out >= month - YEAR && out < month) before += 1;
+      if (month > YEAR && out >= month - YEAR && out < month) before += 1;
       if (out >= month && out < month + YEAR) after += 1;
     }
     const { share, low, high } = wilson(after, atRisk);
     const earlier = atRiskBefore === 0 ? 0 : before / atRiskBefore;
     if (atRisk < LEAST || share < OFTEN || low < 2 * earlier) return [];
-    const sentence = `within 12 months of ${JSON.stringify(label)} cash falls below zero in ${percentOf(share)} of the futures (${percentOf(low)} to ${percentOf(high)}) that had cash until then; in the 12 months before it did so in ${percentOf(earlier)}. Hire later, keep a larger reserve with cash.reserveMonths, or let the hire wait for cash, such as \`when: cash > 60000\`.`;
+    // somebody hired in the first year leaves no year before to compare with
+    const compared = atRiskBefore === 0 ? '' : `; in the 12 months before it did so in ${percentOf(earlier)}`;
+    const sentence = `within 12 months of ${JSON.stringify(label)} cash falls below zero in ${percentOf(share)} of the futures (${percentOf(low)} to ${percentOf(high)}) that had cash until then${compared}. Hire later, keep a larger reserve with cash.reserveMonths, or let the hire wait for cash, such as \`when: cash > 60000\`.`;
     return [{ path: `policies.${id}.hire`, sentence }];
   });
 };

@@ -29,6 +29,21 @@ it('a firm that ran out of cash as often before is not told to hire later', () =
   expect(found([20, 10], [10, 25], [30, NEVER])).toEqual([]);
 });
 
+it.each([
+  [13, '; in the 12 months before it did so in '],
+  [12, ' that had cash until then. Hire later'],
+])('a hire in month %i is compared with the year before only where there is one', (month, words) => {
+  const events = Int16Array.from({ length: 60 }, (_, k) => (k < 20 ? month + 2 : NEVER));
+  const legend = {
+    events: [{ name: 'cashOut', label: '' }],
+    policies: [{ id: 'help', label: 'Help', month, actions: ['hire'] }],
+  };
+  const outcome = { events, trials: 60, months: 60, faults: new Int16Array(60) };
+  expect(hireFindings({ legend } as unknown as Plan, outcome as Partial<Outcome> as Outcome)[0].sentence).toContain(
+    words,
+  );
+});
+
 it('a tier that is left before the first month has ended was not empty', () => {
   const practice = { tiers: [{ id: 'top', label: 'Top' }] };
   const of = (opening: number) =>
