@@ -34,7 +34,7 @@ const readText = (parse: Parse, text: string): Node => {
 const answer = (parse: Parse, text: string, ask: FormulaAsk): FormulaAnswer => {
   try {
     const line = plainFormula(text);
-    checkText(line);
+    checkText(line, ask.of);
     return { ok: true, formula: readTree(readText(parse, line), ask) };
   } catch (error) {
     if (error instanceof FormulaMistake) return { ok: false, sentence: error.message };

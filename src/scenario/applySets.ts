@@ -106,6 +106,12 @@ function readValue(text: string): Node | undefined {
   }
 }
 
+/** What may be set in a list: an item that is there, or the one after the last. */
+function placesOf(length: number): string {
+  if (length === 0) return 'item 0, the first,';
+  return `item ${length === 1 ? '0' : `0 to ${length - 1}`}, or ${length} to add one,`;
+}
+
 /** A path may add keys to maps and replace what is there, but not go into a number or past the end of a list. */
 function blockedAt(document: Document, keys: readonly string[]): string | undefined {
   let node: unknown = document.contents;
@@ -114,7 +120,7 @@ function blockedAt(document: Document, keys: readonly string[]): string | undefi
     if (isSeq(node)) {
       const index = /^\d{1,6}$/.test(key) ? Number(key) : Number.POSITIVE_INFINITY;
       if (index > node.items.length) {
-        return `expected an item of ${here} from 0 to ${node.items.length}, got ${showValue(key)}. Count the items from 0.`;
+        return `expected ${placesOf(node.items.length)} in ${here}, got ${showValue(key)}. Count the items from 0.`;
       }
       node = node.items[index];
     } else if (isMap(node)) {

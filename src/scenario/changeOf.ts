@@ -1,6 +1,8 @@
 import { isQuantity } from './isQuantity.ts';
 import { countsInMarket } from './marketUse.ts';
+import { nearest } from './nearest.ts';
 import { parseQuantity } from './parseQuantity.ts';
+import { quantitiesOf } from './quantitiesOf.ts';
 import type { Quantity, QuantitySpec } from './quantity.ts';
 import type { Scenario } from './scenario.ts';
 import { showValue } from './showValue.ts';
@@ -26,15 +28,23 @@ const SETTLED =
 /** Whether the number at a path is used up on the first day: nothing may move it afterwards. */
 export const staysAsItIs = (path: string): boolean => SETTLED.test(path);
 
+const isSettled = (path: string, { spec }: Quantity): boolean =>
+  staysAsItIs(path) || path.startsWith('assumptions.') || spec.perEvent === true;
+
+/** Paths of the numbers that a policy may change. */
+const movable = (scenario: unknown): readonly string[] =>
+  [...quantitiesOf(scenario as object)].flatMap(([path, there]) => (isSettled(path, there) ? [] : path));
+
 /** Reads one entry of `change`: the path must lead to a number of the scenario that still counts after the first day. */
 export const changeOf = (scenario: unknown, path: string, raw: number | string): ChangeAnswer => {
   const refuse = (message: string): ChangeAnswer => ({ ok: false, message });
   const there = valueAt(scenario, path.split('.'));
-  if (!isQuantity(there))
-    return refuse(
-      `expected the path of a number that this scenario has, got "${path}". Write one such as prospects.minimumAum.`,
-    );
-  if (staysAsItIs(path) || path.startsWith('assumptions.') || there.spec.perEvent === true)
+  if (!isQuantity(there)) {
+    const near = nearest(path, movable(scenario));
+    const wayOut = near === undefined ? 'Write one such as prospects.minimumAum.' : `Did you mean ${near}?`;
+    return refuse(`expected the path of a number that this scenario has, got "${path}". ${wayOut}`);
+  }
+  if (isSettled(path, there))
     return refuse(
       `expected a number that still counts after the first day, got "${path}". Give it where the scenario says it, without a policy.`,
     );

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { showValue } from './showValue.ts';
 import { withoutAccents } from './withoutAccents.ts';
 
-/** Names of the formula language, and names that every object of the runtime answers to. */
+/** Words of formulas and of scenarios, constants of the parser, and names that every object of the runtime answers to. */
 const RESERVED: ReadonlySet<string> = new Set(
   [
     'firm month monthOfYear year quarter mean trailing change min max abs sqrt exp log floor ceil round sum',
     'to in and or not xor mod e pi i tau phi if then else true false null undefined nan infinity',
-    'for from months trial none never all total none assumptions',
+    'for from months trial none never all total assumptions',
     'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf',
   ].flatMap((line) => line.split(' ')),
 );
@@ -41,7 +41,7 @@ export function mapOf<V extends z.ZodType>(value: V, description: string) {
 function refusal(id: string): string | undefined {
   const got = `got ${showValue(id)}`;
   if (RESERVED.has(id))
-    return `expected a name that is not a word of formulas, ${got}. Write another, such as ${id.slice(0, LONGEST)}1.`;
+    return `expected a name that is no reserved word (docs/scenario.md lists them), ${got}. Write another, such as ${id}1.`;
   if (id.length > LONGEST) return `expected a name of at most ${LONGEST} characters, ${got}. Write a shorter one.`;
   if (!ID.test(id)) {
     return `expected a name of letters and digits that starts with a small letter, ${got}. Write ${camel(id) ?? 'a name such as csa2'}.`;

@@ -4,9 +4,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const name = candidate.toLowerCase();
-    const distance = name.startsWith(wanted) && wanted.length >= 3 ? 1 : editDistance(wanted, name);
-    const bearable = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+    const [said, name] = unlike(wanted, candidate.toLowerCase());
+    const distance = name.startsWith(said) && said.length >= 3 ? 1 : editDistance(said, name);
+    const bearable = Math.max(sameLetters(said, name) ? 2 : 1, Math.floor(Math.max(said.length, name.length) / 3));
     if (distance <= bearable && distance < least) {
       best = candidate;
       least = distance;
@@ -14,6 +14,25 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** Two paths without the keys that both begin or end with: `assumptions.rent` is not near `assumptions.growth`. */
+function unlike(a: string, b: string): readonly [string, string] {
+  const left = a.split('.');
+  const right = b.split('.');
+  while (left.length > 1 && right.length > 1 && left[0] === right[0]) {
+    left.shift();
+    right.shift();
+  }
+  while (left.length > 1 && right.length > 1 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  return [left.join('.'), right.join('.')];
+}
+
+/** `heir` for `hire`: two letters that changed places are one slip. */
+const sameLetters = (a: string, b: string): boolean =>
+  a.length >= 4 && [...a].sort().join('') === [...b].sort().join('');
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { expectation, suggestion, withinBounds } from './expectation.ts';
 import { type Family, middle } from './family.ts';
+import { mendRange } from './mendRange.ts';
 import { mendUnits } from './mendUnits.ts';
 import { isLaw, parseLaw } from './parseLaw.ts';
 import { parseNumber, type WrittenNumber } from './parseNumber.ts';
@@ -40,7 +41,7 @@ export function parseQuantity(raw: number | string, spec: QuantitySpec): Quantit
   for (const part of parts) {
     const number = parseNumber(part, spec.unit);
     if (number.ok) numbers.push(number);
-    else return refuse(number.wayOut ?? mended(text, parts, spec) ?? suggestion(spec, raw));
+    else return refuse(number.wayOut ?? mended(text, parts, spec) ?? rewritten(text, spec) ?? suggestion(spec, raw));
   }
   const unclear = unclearSuffix(numbers, parts);
   if (unclear !== undefined) return refuse(unclear);
@@ -79,6 +80,15 @@ function mended(text: string, parts: readonly string[], spec: QuantitySpec): str
     .trim();
   return attempt !== text && parseQuantity(attempt, spec).ok ? `Write ${attempt}.` : undefined;
 }
+
+/** The same range or thousands as they are written here, if that would be accepted. */
+function rewritten(text: string, spec: QuantitySpec): string | undefined {
+  const attempt = mendRange(text).find((one) => parseQuantity(one, spec).ok);
+  if (attempt === undefined) return undefined;
+  return /^\d{4,}$/.test(attempt) ? `Write ${attempt} or ${grouped(attempt)}.` : `Write ${attempt}.`;
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Shares and chances stay between 0 and 1; what cannot be negative is lognormal. */
 function familyOf(spec: QuantitySpec, low: number): Family {

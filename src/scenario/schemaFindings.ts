@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { UNION } from './issueSentence.ts';
 import { knownKeys } from './knownKeys.ts';
+import { listIds } from './listIds.ts';
 import { nearest } from './nearest.ts';
 import { cut, escapeText, showValue } from './showValue.ts';
 import { valueAt } from './valueAt.ts';
@@ -38,7 +39,7 @@ function findings(
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
-  const list = known.length === 0 ? 'Remove it.' : `Known keys here: ${known.join(', ')}.`;
+  const list = known.length === 0 ? 'Remove it.' : `Known keys here: ${listIds(known)}.`;
   return `expected a known key, got ${showValue(key)}. ${near === undefined ? list : `Did you mean ${near}?`}`;
 }
 

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { colonSlip, missingColon } from './missingColon.ts';
 import { showValue } from './showValue.ts';
+import { unclosed } from './unclosed.ts';
 
 /** A common slip of the pen, in our words, at the line where it was made. */
 export type Slip = { readonly offset: number; readonly sentence: string };
@@ -9,6 +10,8 @@ type Line = { readonly start: number; readonly number: number; readonly indent: 
 
 /** Finds the missing colon or the wrong indent behind an error of the YAML library; nothing where it is another. */
 export function yamlSlip(error: YAMLError, text: string): Slip | undefined {
+  if (/^Flow (?:map|sequence) in block collection|^Expected flow (?:map|sequence) to end/.test(error.message))
+    return unclosed(text, error.pos[0]);
   const lines = linesOf(text);
   const at = lines.findLastIndex(({ start }) => start <= error.pos[0]);
   const line = lines[at];

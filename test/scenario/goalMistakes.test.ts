@@ -66,7 +66,10 @@ describe('measures of the scenario', () => {
       { measures: { owner: 'cash' } },
       'measures.owner: expected an id of its own, got "owner", which is a seat already.',
     ],
-    [{ measures: { month: 'cash' } }, 'measures.month: expected a name that is not a word of formulas, got "month".'],
+    [
+      { measures: { month: 'cash' } },
+      'measures.month: expected a name that is no reserved word (docs/scenario.md lists them), got "month".',
+    ],
     [{ measures: { a: { label: 'A' } } }, 'measures.a.is: expected text, got nothing.'],
     [
       { measures: { a: { is: 'cash', unti: 'x' } } },

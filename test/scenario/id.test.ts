@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { idFrom, idSchema, mapOf } from '../../src/scenario/id.ts';
@@ -11,9 +13,15 @@ describe('idSchema', () => {
   test.each(['firm', 'month', 'e', 'pi', 'mod', 'true', 'constructor', 'toString', 'for'])(
     'refuses the reserved word %s',
     (id) => {
-      expect(refusal(id)).toContain('a name that is not a word of formulas');
+      expect(refusal(id)).toContain('a name that is no reserved word');
     },
   );
+  test('refuses the words that docs/scenario.md says are reserved', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../docs/scenario.md'), 'utf8');
+    const words = /^Some words are reserved[^>]*((?:> .*\n)+)/m.exec(page)?.[1].match(/\w+/g) ?? [];
+    expect(words).toContain('never');
+    expect(words.filter((word) => !refusal(word)?.includes('no reserved word'))).toEqual([]);
+  });
   test.each([
     ['client service', 'Write clientService.'],
     ['Owner', 'Write owner.'],

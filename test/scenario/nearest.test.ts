@@ -18,3 +18,16 @@ test('a word far from all has no neighbour', () => {
 test('a huge word costs no time', () => {
   expect(nearest('x'.repeat(1_000_000), ['role', 'ramp'])).toBeUndefined();
 });
+
+test('two letters that changed places in a short word are one slip', () => {
+  expect(nearest('heir', ['hours', 'hire'])).toBe('hire');
+});
+
+test.each([
+  ['assumptions.rent', undefined],
+  ['assumptions.gowth', 'assumptions.growth'],
+  ['work.requests.perYer', 'work.requests.perYear'],
+  ['assumption.growth', 'assumptions.growth'],
+])('of the path %s only the keys that differ are compared', (path, meant) => {
+  expect(nearest(path, ['assumptions.growth', 'work.requests.perYear'])).toBe(meant);
+});

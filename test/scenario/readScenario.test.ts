@@ -95,7 +95,10 @@ tiers:
     ['months:', '4:8 months: expected a number, got nothing.'],
     ['people: 3', '4:9 people: expected a map, got 3.'],
     ['people: {a: 3}', '4:13 people.a: expected a map, got 3.'],
-    ['people: {month: {role: csa}}', '4:10 people.month: expected a name that is not a word of formulas, got "month".'],
+    [
+      'people: {month: {role: csa}}',
+      '4:10 people.month: expected a name that is no reserved word (docs/scenario.md lists them), got "month".',
+    ],
     ['people: {a: {role: csa, tags: x}}', '4:31 people.a.tags: expected a list, got "x". Write [x].'],
     ['people: {a: {role: csa, tags: [x, 2]}}', '4:35 people.a.tags.1: expected text, got 2. Write it in quotes: "2".'],
     [
@@ -191,7 +194,7 @@ describe('files that are no scenario', () => {
     ],
     ['a tab', 'people:\n\tann: 1\n', /^firm.yaml:2:1: expected spaces at the start of a line, got a tab\. /],
     ['an open quote', 'title: "abc', /^firm.yaml:1:12: expected a closing quote, got the end of the file\. /],
-    ['an open bracket', 'a: [1\nb: 2', /^firm.yaml:2:1: expected YAML, got "b: 2"\. /],
+    ['an open bracket', 'a: [1\nb: 2', /^firm.yaml:1:4: expected a \] that closes this \[, got "b: 2"\. /],
     ['two colons', 'title: a: b', /^firm.yaml:1:8: expected one `key: value` on a line, got "a: b"\. /],
     ['a tag', HEAD.replace('P', '!x P'), /expected a value without a tag, got "!x Practice"\. /],
     ['an unknown alias', 'a: *x\n', /^firm.yaml:1:4 a: expected an anchor before its alias, got \*x\. /],
@@ -304,8 +307,8 @@ describe('--set', () => {
     ['title=a: b', 'expected a number, a text, or a list or map in brackets, got "a: b".'],
     ['months=*x', 'expected a number, a text'],
     ['months=!x 3', 'expected a number, a text'],
-    ['list.7=3', 'expected an item of list from 0 to 2, got "7".'],
-    ['list.x=3', 'expected an item of list from 0 to 2, got "x".'],
+    ['list.7=3', 'expected item 0 to 1, or 2 to add one, in list, got "7".'],
+    ['list.x=3', 'expected item 0 to 1, or 2 to add one, in list, got "x".'],
   ])('refuses %s', (set, sentence) => {
     expect(mistakesOf(`${HEAD}list: [1, 2]\n`, [set]).join('\n')).toContain(`: ${sentence}`);
   });

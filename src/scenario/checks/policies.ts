@@ -1,5 +1,6 @@
 import { ACTION_KEYS } from '../actions.ts';
 import { changeOf } from '../changeOf.ts';
+import { listIds } from '../listIds.ts';
 import { monthNumber, monthText } from '../month.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Report } from '../withChecks.ts';
@@ -26,7 +27,7 @@ const complete: Check = (s, report) => {
         `expected ${monthText(s.start)} or later. Who is there on the first day stands under people.`,
       );
     if (ACTION_KEYS.every((key) => policy[key] === undefined))
-      report(path, `expected something to do, got nothing. Add one of ${ACTION_KEYS.join(', ')}.`);
+      report(path, `expected something to do, got nothing. Add one of ${listIds(ACTION_KEYS)}.`);
   }
 };
 
