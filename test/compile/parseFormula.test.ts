@@ -87,7 +87,7 @@ describe('a formula that is refused, with rule, part and way out', () => {
       'utilization > 85 %',
       'expected names, numbers and the signs of formulas, got "%". Write a share as a number, such as 0.85 for 85 %.',
     ],
-    ['cash > 1 && aum > 1', 'expected names, numbers and the signs of formulas, got "&". Write and.'],
+    ['cash > 1 && aum > 1', 'expected names, numbers and the signs of formulas, got "&&". Write and.'],
     [
       'cash > 1 # rich',
       'expected names, numbers and the signs of formulas, got "#". See docs/formulas.md for what may be said.',
@@ -123,7 +123,7 @@ describe('a formula that is refused, with rule, part and way out', () => {
       '(cash > 1',
       'expected a whole formula, got "(cash > 1". It ends too soon: write what is missing, such as a value or a ).',
     ],
-    ['cash => 1', 'expected a formula such as cash > 60000, got "cash => 1". It cannot be read from "> 1" on.'],
+    ['cash => 1', 'expected names, numbers and the signs of formulas, got "=>". Write >=.'],
     [' ', 'expected a formula, got "". Write one, such as cash > 60000.'],
     ['true', 'expected a number or a name, got "true". Write a number such as 0.85, or the name of a measure.'],
     [
