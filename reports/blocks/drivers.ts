@@ -1,16 +1,21 @@
 import type { Driver, Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
-import { chance, chanceWithRange } from '../words/chance.ts';
 import { listed } from '../words/listed.ts';
 import { percent } from '../words/percent.ts';
 import { plainName } from '../words/plainName.ts';
+import { rangeOf } from '../words/rangeOf.ts';
 
 export const DRIVERS_HEADING = 'What you could learn, and what is luck';
+const SECTION = { kind: 'section', id: 'drivers', heading: DRIVERS_HEADING } as const;
+const TOGETHER =
+  'How much comes from which input is not told: correlations draw inputs together, and what moves together is not told apart. The pairs stand with the inputs.';
 const BARS = 8;
 const NAMED = 3;
 
 /** How much of the spread better records would narrow, by input, and how much nothing narrows. */
-export function drivers({ drivers: all, events, start, months, trials }: Forecast): Block | null {
+export function drivers(forecast: Forecast): Block | null {
+  const { drivers: all, events, start, months } = forecast;
+  if (forecast.correlations !== undefined) return { ...SECTION, sentence: TOGETHER };
   const first = all.find(({ outcome }) => events[outcome] !== undefined) ?? all[0];
   if (first === undefined) return null;
   const others = all.filter((one) => one !== first);
@@ -21,10 +26,8 @@ export function drivers({ drivers: all, events, start, months, trials }: Forecas
       .map(({ path, ...share }) => ({ label: plainName(path, 46), tone: 'blue' as const, ...share })),
   ];
   return {
-    kind: 'section',
-    id: 'drivers',
-    heading: DRIVERS_HEADING,
-    sentence: said(first, trials),
+    ...SECTION,
+    sentence: said(first),
     short: true,
     chart: {
       kind: 'bars',
@@ -35,7 +38,7 @@ export function drivers({ drivers: all, events, start, months, trials }: Forecas
       description: `${bars.map(({ label, share }) => `${label}: ${percent(share)}`).join('; ')}.`,
       bars,
     },
-    list: others.map((one) => said(one, trials)),
+    list: others.map(said),
     tables: [
       {
         caption: 'Parts of the spread that single inputs explain, 95 % interval',
@@ -62,13 +65,25 @@ const luckOf = ({ learnable }: Pick<Driver, 'learnable'>): Part => ({
   high: 1 - learnable.low,
 });
 
-function said({ label, learnable, inputs }: Driver, trials: number): string {
+/** An interval wider than this on either side stands beside the figure, which alone would say too much. */
+const WIDE = 0.05;
+
+/** "35 %" as at its bar, or "5 %, 1-12 %". */
+function partOf(part: Part): string {
+  const wide = Math.max(part.share - part.low, part.high - part.share) > WIDE;
+  const range = wide ? rangeOf(part) : '';
+  return `${percent(part.share)}${range === '' ? '' : `, ${range}`}`;
+}
+
+function said({ label, learnable, inputs }: Driver): string {
   const outcome = `the spread in ${plainName(label, 120)}`;
-  const luck = chance(luckOf({ learnable }), trials).words;
-  const named = inputs.slice(0, NAMED).map((input) => `${plainName(input.path, 80)} (${chance(input, trials).words})`);
+  const luck = percent(luckOf({ learnable }).share);
+  const named = inputs.slice(0, NAMED).map((input) => `${plainName(input.path, 80)} (${partOf(input)})`);
   const most = named.length === 0 ? '' : `, most of all from ${listed(named)}`;
   if (named.length === 0) return `Of ${outcome} no single input is told from luck.`;
-  return `Of ${outcome} ${chanceWithRange(learnable, trials)} comes from inputs that better records would narrow${most}; ${luck} is luck.`;
+  const range = rangeOf(learnable);
+  const whole = `${percent(learnable.share)}${range === '' ? '' : ` (${range})`}`;
+  return `Of ${outcome} ${whole} comes from inputs that better records would narrow${most}; ${luck} is luck.`;
 }
 
 const row = (name: string, { share, low, high }: Part): readonly string[] => [

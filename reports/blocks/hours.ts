@@ -3,6 +3,7 @@ import { weekFill } from '../answer/weekFill.ts';
 import type { Block } from '../block.ts';
 import type { Layer, Point, Tone } from '../chartSpec.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
+import { counted } from '../words/counted.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { fanValue } from './fanValue.ts';
 import { stackDescription } from './stackDescription.ts';
@@ -64,6 +65,6 @@ function sentence(forecast: Forecast, layers: readonly Layer[], available: reado
   const total = (i: number) => layers.reduce((sum, { points }) => sum + points[i].value, 0);
   const there = available === null ? '' : `; there are ${say(available[months - 1].value)}`;
   const grown = months === 1 ? '' : `, after ${say(total(0))} in ${calendarMonth(start, 1)}`;
-  const end = `In ${calendarMonth(start, months)} work takes ${say(total(months - 1))} hours a week on average${grown}${there}`;
+  const end = `In ${calendarMonth(start, months)} work takes ${counted(say(total(months - 1)), 'hours a week')} on average${grown}${there}`;
   return `${end}. The most goes to ${weekFill(forecast, months)}.${undelivered(forecast)}`;
 }

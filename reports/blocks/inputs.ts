@@ -14,7 +14,7 @@ type Spread = Extract<ForecastInput, { readonly p50: number }>;
 
 /** What went in, with sources: first what nobody knows, then what varies from event to event, then what is fixed. */
 export function inputs(forecast: Forecast): Block | null {
-  const { inputs: all } = forecast;
+  const { inputs: all, correlations = [] } = forecast;
   if (all.length === 0) return null;
   const uncertain = all.filter((input): input is Spread => input.kind === 'uncertain');
   const perEvent = all.filter((input): input is Spread => input.kind === 'perEvent');
@@ -23,6 +23,16 @@ export function inputs(forecast: Forecast): Block | null {
   const tables: readonly Table[] = [
     ...capped(spreadTable('Uncertain inputs: drawn once in each future', uncertain, false), SHOWN),
     spreadTable('Drawn anew for each event', perEvent, true),
+    {
+      caption: 'Drawn together',
+      folded: false,
+      columns: columns(['Input', 'Input with it', 'Rank correlation']),
+      rows: correlations.map(({ between: [one, other], rank }) => [
+        plainName(one, 120),
+        plainName(other, 120),
+        String(Number(rank.toPrecision(3))),
+      ]),
+    },
     {
       caption: 'Worked out from other inputs',
       folded: false,
@@ -63,10 +73,12 @@ function sentence(uncertain: number, all: number, forecast: Forecast): string {
 }
 
 /** Where the two are told apart, or why they are not. */
-function howMuch({ drivers, trials }: Forecast): string {
+function howMuch({ drivers, trials, correlations }: Forecast): string {
+  if (correlations !== undefined)
+    return 'How much comes from which is not told here, since correlations draw some of them together.';
   if (drivers.length > 0) return `How much comes from which stands under “${DRIVERS_HEADING}”.`;
   if (trials < LEAST_TOLD) return `How much comes from which takes ${LEAST_TOLD} futures or more to tell.`;
-  return 'How much comes from which is not told here: correlations join inputs, or outcomes hardly differ between futures.';
+  return 'How much comes from which is not told here: outcomes hardly differ between futures.';
 }
 
 function spreadTable(caption: string, spread: readonly Spread[], folded: boolean): Table {
@@ -86,6 +98,6 @@ function spreadTable(caption: string, spread: readonly Spread[], folded: boolean
 function columns(labels: readonly string[]): Table['columns'] {
   return labels.map((label) => ({
     label,
-    align: ['Input', 'Source', 'Expression'].includes(label) ? 'left' : 'right',
+    align: ['Input', 'Input with it', 'Source', 'Expression'].includes(label) ? 'left' : 'right',
   }));
 }

@@ -3,6 +3,7 @@ import { hitChance } from '../answer/hitChance.ts';
 import type { Block } from '../block.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { chance } from '../words/chance.ts';
+import { counted } from '../words/counted.ts';
 import { significant } from '../words/significant.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanValue } from './fanValue.ts';
@@ -29,7 +30,9 @@ function answers({ measures, months, start }: Forecast): string {
   const days = measures.responseDays === undefined ? null : fanValue(measures.responseDays, 'p50', months);
   if (days === null) return '';
   const words =
-    days < 1 ? 'within a working day' : `after about ${significant(Math.round(days * 10) / 10)} working days`;
+    days < 1
+      ? 'within a working day'
+      : `after about ${counted(significant(Math.round(days * 10) / 10), 'working days')}`;
   return ` In ${calendarMonth(start, months)} a request is answered ${words} in the median future.`;
 }
 

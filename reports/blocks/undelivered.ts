@@ -1,4 +1,5 @@
 import type { Forecast, MeasureFan } from '../../src/summary/forecast.ts';
+import { counted } from '../words/counted.ts';
 import { listed } from '../words/listed.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { fanValue } from './fanValue.ts';
@@ -26,6 +27,6 @@ export function undelivered(forecast: Forecast): string {
   });
   const said = short.filter(({ week }) => week >= WORTH_SAYING).toSorted((a, b) => b.week - a.week);
   if (said.length === 0) return '';
-  const parts = said.map(({ label, week }) => `${label} (${partFigure(week, 'hours')} hours a week)`);
+  const parts = said.map(({ label, week }) => `${label} (${counted(partFigure(week, 'hours'), 'hours a week')})`);
   return ` There are more hours of work than hours to do it; left undone over the last ${window === 1 ? 'month' : `${window} months`}, on average: ${listed(parts)}.`;
 }

@@ -1,6 +1,7 @@
 import { milestones } from '../blocks/milestones.ts';
 import { shortMoment } from '../blocks/moment.ts';
 import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, Point, StackChart } from '../chartSpec.ts';
+import { counted } from '../words/counted.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { signedRatio } from '../words/percent.ts';
 import { quantity } from '../words/quantity.ts';
@@ -97,7 +98,7 @@ function stackRows({ layers, unit, start, months }: StackChart): readonly ChartR
   return layers.map(({ label }, i) => ({
     label,
     picture: { kind: 'bar', part: all > 0 ? last[i] / all : 0 },
-    words: `${partFigure(last[i], unit)}${unit === 'hours' ? ' hours a week' : ''} in ${shortMoment(start, months)}`,
+    words: `${unit === 'hours' ? counted(partFigure(last[i], unit), 'hours a week') : partFigure(last[i], unit)} in ${shortMoment(start, months)}`,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Share } from '../../src/summary/forecast.ts';
 import { percent } from './percent.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** A chance in words, and its 95 % interval where it says something the words do not. */
 export type Chance = { readonly words: string; readonly range: string };
@@ -8,14 +9,6 @@ export type Chance = { readonly words: string; readonly range: string };
 const FEW_TRIALS = 30;
 /** An interval wider than this on either side does not support a whole percent. */
 const WIDE = 0.05;
-
-function rangeOf({ low, high }: Share): string {
-  const [a, b] = [Math.round(low * 100), Math.round(high * 100)];
-  if (a === b || high < 0.01 || low > 0.99) return '';
-  if (low < 0.01) return `up to ${b} %`;
-  if (high > 0.99) return `${a} % or more`;
-  return `${a}-${b} %`;
-}
 
 function tens(share: number): string {
   const tenths = Math.round(share * 10);

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { grouped } from './grouped.ts';
 
 /** The figure with the three digits that count, and what is written after it. */
@@ -15,7 +16,8 @@ function parts(value: number, unit: string): readonly [string, string] {
 
 /** "8 requests a year", "$165,000 a year", "6.4 % a year", "15 % of pay". */
 export function inputValue(value: number, unit: string): string {
-  return parts(value, unit).join('');
+  const [figure, after] = parts(value, unit);
+  return after.startsWith(' ') ? counted(figure, after.slice(1)) : figure + after;
 }
 
 /** "4.6 to 13.7 requests a year": the unit once. */

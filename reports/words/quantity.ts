@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { dollars } from './dollars.ts';
 import { grouped } from './grouped.ts';
 import { ratio } from './percent.ts';
@@ -12,7 +13,7 @@ export function quantity(value: number | null, unit: string): string {
   if (unit === 'share') return ratio(value);
   if (unit === 'dollars') return dollars(value);
   if (COUNTED.has(unit)) return Math.abs(value) >= 100 ? grouped(value) : significant(value);
-  return `${Math.abs(value) >= 100 ? grouped(value) : significant(value)} ${unit}`;
+  return counted(Math.abs(value) >= 100 ? grouped(value) : significant(value), unit);
 }
 
 /** The same without the name of the unit, for axes and tables that say it once. */

@@ -253,6 +253,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       policies,
       goals: goalList(s),
       expressions: worked.legend,
+      correlations: copula.pairs,
       notes: copula.notes,
     },
   };

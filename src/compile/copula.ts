@@ -28,6 +28,7 @@ export const copulaOf = (drawn: readonly Input[], pairs: readonly RankPair[]) =>
       return input === undefined ? [] : [inputStream(input)];
     }),
     mixing: names.map((_, i) => [...lower.slice(i * names.length, (i + 1) * names.length)]),
+    pairs: used.map(({ between: [one, other], rank }) => ({ between: [one, other] as const, rank })),
     notes: pairs
       .filter((pair) => !used.includes(pair))
       .map(

@@ -24,9 +24,13 @@ export type Legend = {
   readonly expressions: readonly ExpressionLegend[];
   /** Path of each row of the table of inputs: what is drawn once per trial. */
   readonly drawn: readonly string[];
+  /** Which of them are drawn together, by their rank correlation. */
+  readonly correlations: readonly CorrelationLegend[];
   readonly driven: readonly DrivenLegend[];
   readonly notes: readonly string[];
 };
+
+export type CorrelationLegend = { readonly between: readonly [string, string]; readonly rank: number };
 
 export type Labelled = { readonly id: string; readonly label: string };
 export type MeasureLegend = {

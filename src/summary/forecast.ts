@@ -1,4 +1,4 @@
-import type { GoalLegend, InputLegend, Labelled, PolicyLegend } from '../plan/legend.ts';
+import type { CorrelationLegend, GoalLegend, InputLegend, Labelled, PolicyLegend } from '../plan/legend.ts';
 import type { SelfCheck } from './selfCheck.ts';
 
 /**
@@ -30,6 +30,8 @@ export type Forecast = {
   readonly inputs: readonly ForecastInput[];
   /** Only where there are any: futures in which an expression could not be worked out, by what went wrong first. */
   readonly leftOut?: readonly LeftOut[];
+  /** Only where there are any: pairs of inputs that are drawn together; then there are no drivers. */
+  readonly correlations?: readonly CorrelationLegend[];
   /** What the spread of outcomes comes from; only those that differ enough between futures. */
   readonly drivers: readonly Driver[];
   readonly notes: readonly string[];

@@ -12,5 +12,5 @@ export const goalsOf = (goals: readonly GoalLegend[], reached: Float64Array, tri
     const { share, low, high } = wilson(reached[g], trials);
     const known = { ...goal, share: round(share), low: round(low), high: round(high) };
     if (goal.chance === null) return { ...known, met: null, tooClose: null };
-    return { ...known, met: share >= goal.chance, tooClose: low < goal.chance && goal.chance < high };
+    return { ...known, met: share >= goal.chance, tooClose: low < goal.chance && goal.chance <= known.high };
   });

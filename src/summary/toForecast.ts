@@ -181,6 +181,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     goals: goalsOf(legend.goals, outcome.goals, sound),
     inputs: legend.inputs.map(rounded),
     ...(leftOut.length === 0 ? {} : { leftOut }),
+    ...(legend.correlations.length === 0 ? {} : { correlations: legend.correlations }),
     drivers: driversOf(plan, outcome),
   };
   return { ...forecast, notes: [...legend.notes, ...notesOf(forecast, lint(plan, outcome, forecast))] };

@@ -17,7 +17,7 @@ test('of few futures it is said how many it takes', () => {
 
 test('else it is said why they are not told apart', () => {
   expect(howMuch({ ...none, trials: 200 })).toBe(
-    'How much comes from which is not told here: correlations join inputs, or outcomes hardly differ between futures.',
+    'How much comes from which is not told here: outcomes hardly differ between futures.',
   );
 });
 

@@ -97,6 +97,14 @@ describe('words', () => {
     expect([span(1), span(12), span(18), span(120)]).toEqual(['1 month', '1 year', '18 months', '10 years']);
   });
 
+  test('one of a thing is said without the s', () => {
+    expect(quantity(1, 'working days')).toBe('1 working day');
+    expect(quantity(1.2, 'working days')).toBe('1.2 working days');
+    expect(inputValue(1, 'hours a week')).toBe('1 hour a week');
+    expect(inputValue(21, 'hours a week')).toBe('21 hours a week');
+    expect(inputRange(0.5, 1, 'hours a week')).toBe('0.5 to 1 hour a week');
+  });
+
   test('inputs keep the three digits that count', () => {
     expect(inputValue(0.9722, 'share')).toBe('97.2 %');
     expect(inputValue(165_000, 'dollars a year')).toBe('$165,000 a year');

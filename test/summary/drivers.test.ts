@@ -37,8 +37,12 @@ describe('ten households of a million, a fee of about 1 % and rent of about 60,0
 
   it('nothing is said of shares where inputs are correlated: what one explains the other explains as well', async () => {
     const joined = { correlations: [{ between: ['costs.rent.amount', 'fees.brackets.0.rate'], rank: 0.5 }] };
-    expect((await forecastOf(practice({ ...money, ...joined }), 'drivers', 300, 24)).drivers).toEqual([]);
-    expect((await forecastOf(practice(money), 'drivers', 300, 24)).drivers).not.toEqual([]);
+    const together = await forecastOf(practice({ ...money, ...joined }), 'drivers', 300, 24);
+    expect(together.drivers).toEqual([]);
+    expect(together.correlations).toEqual(joined.correlations);
+    const alone = await forecastOf(practice(money), 'drivers', 300, 24);
+    expect(alone.drivers).not.toEqual([]);
+    expect(alone).not.toHaveProperty('correlations');
   });
 
   it('cash at the end comes half from the fee and half from the rent', () => {

@@ -130,8 +130,8 @@ describe('the verdict', () => {
     expect(verdict(null, 80, 100)).toMatchObject({ share: 0.8, met: null, tooClose: null });
   });
 
-  it('of all futures is met where all was asked for', () => {
-    expect(verdict(1, 100, 100)).toMatchObject({ met: true, tooClose: false });
+  it('of all futures, where all was asked for, is too close: the next one might miss', () => {
+    expect(verdict(1, 100, 100)).toMatchObject({ high: 1, met: true, tooClose: true });
     expect(verdict(1, 99, 100)).toMatchObject({ met: false, tooClose: false });
   });
 });

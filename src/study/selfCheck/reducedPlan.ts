@@ -104,6 +104,7 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
     expressions: [],
     notes: [],
     drawn: [],
+    correlations: [],
     driven: [],
   };
 };
