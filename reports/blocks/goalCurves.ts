@@ -32,7 +32,7 @@ export function goalCurves(forecast: Forecast): CurvesChart | null {
         ...(i === 0 ? { band: points } : {}),
       }),
     ),
-    landmarks: drawn.slice(0, 1).flatMap(({ goal }) => asked(goal, months)),
+    landmarks: drawn.length === 1 ? drawn.flatMap(({ goal }) => asked(goal, months)) : [],
   };
 }
 
@@ -45,29 +45,27 @@ function captionOf(all: readonly Drawn[]): string {
   return `Share of futures ${parts.join(', or ')}. The band around the first is the 95 % interval of the simulation.`;
 }
 
-/** Goals at a date are about that month alone. */
+/** Up to the date, where the line comes to the share of the goal. Goals at a date are about that month alone. */
 function wayOf(goal: Goal, { events, months, trials }: Forecast): readonly Drawn[] {
   const curve = events[`goal.${goal.id}`];
-  if (goal.when === 'at' || curve === undefined) return [];
-  const hit = hitPoints(curve, months, trials);
-  const upTo = hit.filter(({ month }) => month <= goal.month);
+  if (goal.when === 'at' || goal.share === null || curve === undefined) return [];
+  const upTo = hitPoints(curve, months, trials).filter(({ month }) => month <= goal.month);
   const points =
     goal.when === 'by'
-      ? hit
+      ? upTo
       : upTo.map(({ month, value, low, high }) => ({ month, value: 1 - value, low: 1 - high, high: 1 - low }));
   return [{ goal, label: plainName(goal.name, 28), points }];
 }
 
+/** Of one goal alone: among several it would not be clear whose it is. */
 function asked({ chance, month }: Goal, months: number): readonly Landmark[] {
   return chance === null || month > months ? [] : [{ month, value: chance, label: `${rate(chance)} wanted` }];
 }
 
 function describe({ label, points }: Drawn, start: string, months: number): string {
-  const said = milestones(months).flatMap((month) => {
-    const point = points.find((one) => one.month === month);
-    return point === undefined ? [] : [`${percent(point.value)} ${moment(start, month)}`];
-  });
-  const last = points.at(-1);
-  if (said.length === 0 && last !== undefined) said.push(`${percent(last.value)} ${moment(start, last.month)}`);
+  const wanted = new Set([...milestones(months), points.at(-1)?.month]);
+  const said = points
+    .filter(({ month }) => wanted.has(month))
+    .map(({ month, value }) => `${percent(value)} ${moment(start, month)}`);
   return `${label}: ${said.join(', ')}.`;
 }

@@ -16,8 +16,9 @@ export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
   ]);
   const say = (value: number) => figureInChart(value, spec.unit);
   const labels = curves.map(({ label, short, tone, points }) => {
-    const { value } = points[points.length - 1];
+    const { month, value } = points[points.length - 1];
     return {
+      month,
       value,
       text: fitting(`${say(value)} ${sheet.name === 'narrow' ? (short ?? label) : label}`, sheet),
       fill: labelColour(tone),
@@ -67,8 +68,9 @@ const ROOM_FOR_WORDS = 2;
 
 function landmarkMarks({ landmarks = [], months, curves }: CurvesChart, tone: Tone, sheet: Sheet): Markish[] {
   const named = curves.length > ROOM_FOR_WORDS ? [] : landmarks;
+  const ends = new Set(curves.map(({ points }) => points.at(-1)?.month));
   const names = named.map((landmark) => {
-    const left = landmark.month > months * 0.6;
+    const left = landmark.month > months * (ends.has(landmark.month) ? 0.25 : 0.6); // an end has its name on the right
     return text([landmark], {
       x: 'month',
       y: 'value',

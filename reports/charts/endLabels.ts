@@ -3,6 +3,8 @@ import type { Frame } from './frame.ts';
 import { PAPER } from './palette.ts';
 
 export type EndLabel = {
+  /** Where what it names ends; without it, at the right of the chart. */
+  readonly month?: number;
   readonly value: number;
   readonly text: string;
   readonly fill: string;
@@ -22,7 +24,7 @@ export function endLabels(labels: readonly EndLabel[], frame: Frame): Markish[] 
   );
   return placed.map((label) =>
     text([label], {
-      x: () => frame.months,
+      x: () => label.month ?? frame.months,
       y: 'at',
       text: (one: EndLabel) => one.text,
       fill: label.fill,

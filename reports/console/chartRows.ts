@@ -56,7 +56,7 @@ function fanRows({ rows, unit }: FanChart): readonly ChartRow[] {
 /** The first curve date by date, since it is what the block is about; the others in a line each. */
 function curveRows({ curves, unit, start, months, top }: CurvesChart): readonly ChartRow[] {
   const high = top ?? Math.max(0, ...curves.flatMap(({ points }) => points.map(({ value }) => value)));
-  const wanted = new Set(milestones(months));
+  const wanted = new Set([...milestones(months), curves[0]?.points.at(-1)?.month]);
   const say = (value: number) => partFigure(value, unit);
   const dated =
     unit !== 'share'
@@ -72,7 +72,9 @@ function curveRows({ curves, unit, start, months, top }: CurvesChart): readonly 
           );
   const others = curves.slice(dated.length > 0 ? 1 : 0).map(({ label, points }): ChartRow => {
     const values = points.map(({ value }) => value);
-    const words = values.length === 0 ? 'n/a' : `${say(values[0])} to ${say(values[values.length - 1])}`;
+    const last = points.at(-1)?.month ?? months;
+    const end = last < months ? ` by ${shortMoment(start, last)}` : '';
+    const words = values.length === 0 ? 'n/a' : `${say(values[0])} to ${say(values[values.length - 1])}${end}`;
     return { label, picture: { kind: 'spark', values, low: 0, high }, words };
   });
   return [...settled(dated, curves[0]?.points ?? [], say, start), ...others];

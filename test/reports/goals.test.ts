@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../reports/charts/drawChart.ts';
+import { WIDE } from '../../reports/charts/sheet.ts';
 import { tellStory } from '../../reports/story.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { fixture } from './fixture.ts';
-import { page } from './rendered.ts';
+import { chartDocument, page } from './rendered.ts';
 import { withGoals } from './syntheticGoals.ts';
 import { HOSTILE, VARIANTS } from './variants.ts';
 
@@ -68,7 +70,35 @@ describe('goals in the report', () => {
     const { byMonth } = forecast.events['goal.g0'];
     expect(chart.curves[0].points.map(({ month }) => month).at(-1)).toBe(30);
     expect(chart.curves[0].points.at(-1)?.value).toBeCloseTo(1 - byMonth[29], 12);
-    expect(chart.curves[1].points.at(-1)?.value).toBe(forecast.events['goal.g2'].byMonth[119]);
+    const { byMonth: reached } = forecast.events['goal.g2'];
+    expect(chart.curves[1].points.at(-1)).toMatchObject({ month: 60, value: reached[59] });
+    expect(chart.description).toMatch(/growth: .*, \d+ % by December 2031\. no verdict/);
+  });
+
+  test('a goal that is not decided is not drawn', () => {
+    const open = { ...wanted, when: 'by', month: 130, chance: 0.8, reached: null } as const;
+    expect(block(withGoals(fixture(), [open]))?.chart).toBeUndefined();
+  });
+
+  test('no chance asked for is marked among several goals: it would not be clear whose', () => {
+    const goal = { ...wanted, chance: 0.8, reached: 0.5 };
+    const chart = block(withGoals(fixture(), [goal, { ...goal, month: 60 }]))?.chart;
+    expect(chart?.kind === 'curves' ? chart.landmarks : undefined).toEqual([]);
+  });
+
+  test('the bars in the terminal come to the month asked about, and so do the other lines', () => {
+    const text = renderTerminal(tellStory(VARIANTS.goals()), undefined, { columns: 120, color: false });
+    expect(text).toMatch(/^ {2}sane week, Dec 2028 +█.*\n {2}sane week, Jun 2029 +█/m);
+    expect(text).toMatch(/^ {2}growth .* to \d+ % by Dec 2031$/m);
+  });
+
+  test('a line that ends early has its name there', () => {
+    const chart = block(VARIANTS.goals())?.chart;
+    if (chart?.kind !== 'curves') throw new Error('no curves');
+    const svg = drawChart(chart, WIDE, 'goals', 'x', chartDocument);
+    const at = (name: string) => Number(new RegExp(`translate\\((\\d[\\d.]*),[^>]*>[^<]*${name}<`).exec(svg)?.[1]);
+    expect(at('sane week')).toBeLessThan(at('growth'));
+    expect(at('growth')).toBeLessThan(at('no verdict'));
   });
 
   test('what is to come by a date is reached, the rest holds', () => {
