@@ -7,10 +7,10 @@ import { scenarioSchema } from '../scenario/scenario.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Effects } from './effects.ts';
 import type { Call } from './headroom.ts';
-import { askAll } from './init/askAll.ts';
+import { askAll, type Misfit } from './init/askAll.ts';
 import { compose } from './init/compose.ts';
 import { outlook } from './init/outlook.ts';
-import { QUESTIONS } from './init/questions.ts';
+import { type Answers, QUESTIONS } from './init/questions.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { look } from './look.ts';
 import { slug } from './outFolder.ts';
@@ -26,16 +26,19 @@ export async function init({ effects, asked, signal }: Call): Promise<void> {
   const said = asked.value('out');
   if (said !== undefined) await refuseExisting(said, force, effects); // before ten questions are asked for nothing
   const start = monthText(nextMonth(effects.date()));
-  const usual = readScenario(
-    'defaults',
-    compose(Object.fromEntries(QUESTIONS.map(({ flag, usual: answer }) => [flag, answer])), new Set(), start),
-    {
+  const byDefault = Object.fromEntries(QUESTIONS.map(({ flag, usual: answer }) => [flag, answer]));
+  const reading = (answers: Answers) =>
+    readScenario('answers', compose({ ...byDefault, ...answers }, new Set(), start), {
       schema: scenarioSchema,
       fill: fillDefaults,
-    },
-  );
+    });
+  const usual = reading({});
   if (!usual.ok) throw new Error('the defaults of the questions make no scenario');
-  const { answers, given } = await askAll(asked, usual.scenario, effects, signal);
+  const misfit: Misfit = (answers) => {
+    const read = reading(answers);
+    return read.ok ? undefined : read.mistakes.map(({ path, sentence }) => `${path}: ${sentence}`).join(' ');
+  };
+  const { answers, given } = await askAll(asked, usual.scenario, misfit, effects, signal);
   const out = said ?? `${slug(answers.title)}.yaml`;
   await refuseExisting(out, force, effects);
   const text = compose(answers, given, start);

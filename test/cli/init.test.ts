@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { headroom } from '../../src/cli/headroom.ts';
-import { QUESTIONS } from '../../src/cli/init/questions.ts';
+import { askAll } from '../../src/cli/init/askAll.ts';
+import { type Answers, QUESTIONS } from '../../src/cli/init/questions.ts';
 import { valueAt } from '../../src/scenario/valueAt.ts';
 import { expectGolden } from '../support/golden.ts';
+import { practiceText, readPractice } from '../support/practice.ts';
 import { run, temporaryFolder, world } from './world.ts';
 
 let cwd = '';
@@ -58,11 +60,14 @@ describe('headroom init --yes', () => {
     expect(await fs.readdir(cwd)).toEqual([]);
   });
 
-  it('answers that do not fit together are told as by check, and nothing is written', async () => {
-    const { code, stderr } = await yes('--assets', '50k');
-    expect(code).toBe(2);
-    expect(stderr).toContain('book.aum.floor: expected at most the mean of 50000, got 100000.');
+  it('mean assets below the floor are refused with the flag, and nothing is written', async () => {
+    const { code, stderr } = await yes('--assets', '99,999');
+    expect([code, stderr]).toEqual([
+      2,
+      '--assets: expected mean assets of at least $100,000, below which no household starts, got "99,999". Write $500,000, or that least.\n',
+    ]);
     expect(await fs.readdir(cwd)).toEqual([]);
+    expect((await yes('--assets', '100k')).code).toBe(0);
   });
 
   it('refuses to replace a file, unless told to', async () => {
@@ -93,6 +98,30 @@ describe('headroom init asks', () => {
     expect(stdout).toContain('  expected a whole number of households from 0 to 100000, got "many".');
     expect(stdout.match(/How many households/g)).toHaveLength(2);
     expect(await written('elm.yaml')).toContain('households: 52 ');
+  });
+
+  it('asks again what makes no scenario, before the next question', async () => {
+    const { code, stdout } = await run(['init'], { cwd, answers: ['Elm', '52', '1', '2M', ...Array(7).fill('')] });
+    expect(code).toBe(0);
+    expect(stdout.match(/What are the mean assets/g)).toHaveLength(2);
+    expect(await written('elm.yaml')).toContain('mean: 2M ');
+  });
+
+  it('asks again an answer that does not fit those before it', async () => {
+    const { effects, stdout } = world([], { answers: ['Elm', '7', '8', ...Array(8).fill('')] });
+    const asked = {
+      command: 'init',
+      scenario: '',
+      argument: undefined,
+      value: () => undefined,
+      values: () => [],
+      flag: () => undefined,
+      given: () => false,
+    };
+    const misfit = ({ title, households }: Answers) => (title === 'Elm' && households === '7' ? 'no' : undefined);
+    const usual = readPractice(practiceText({}));
+    const { answers } = await askAll(asked, usual, misfit, effects, new AbortController().signal);
+    expect([answers.households, stdout()]).toEqual(['8', expect.stringContaining('  no\n')]);
   });
 
   it('no question that a flag has answered', async () => {

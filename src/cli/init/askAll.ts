@@ -6,10 +6,17 @@ import { unlessInterrupted } from '../interrupted.ts';
 import { Refusal } from '../refusal.ts';
 import { type Answers, QUESTIONS } from './questions.ts';
 
-/** Every question answered: by its flag, on the terminal, or with --yes by its default; with those that were answered. */
+/** What is wrong with a scenario of some answers, and the defaults of all others. */
+export type Misfit = (answers: Answers) => string | undefined;
+
+/**
+ * Every question answered: by its flag, on the terminal, or with --yes by its default; with those that were answered. An
+ * answer that does not fit those before it is refused at its own question.
+ */
 export async function askAll(
   asked: Asked,
   usual: Scenario,
+  misfit: Misfit,
   effects: Effects,
   signal: AbortSignal,
 ): Promise<{ readonly answers: Answers; readonly given: ReadonlySet<string> }> {
@@ -20,8 +27,9 @@ export async function askAll(
     const typed = asked.value(flag)?.trim();
     if (typed === undefined) continue;
     const sentence = typed === '' ? `expected an answer, got nothing. Leave --${flag} out.` : refusal(typed, usual);
-    if (sentence !== undefined) wrong.push(`--${flag}: ${sentence}`);
-    answers[flag] = typed;
+    const unfit = sentence ?? misfit({ ...answers, [flag]: typed });
+    if (unfit === undefined) answers[flag] = typed;
+    else wrong.push(`--${flag}: ${unfit}`);
     given.add(flag);
   }
   if (wrong.length > 0) throw new Refusal(...wrong);
@@ -42,7 +50,7 @@ export async function askAll(
         if (line === undefined)
           throw new Refusal(`expected an answer to ${showValue(asks)}, got the end of the input. Nothing was written.`);
         const typed = line.trim();
-        const sentence = typed === '' ? undefined : refusal(typed, usual);
+        const sentence = typed === '' ? undefined : (refusal(typed, usual) ?? misfit({ ...answers, [flag]: typed }));
         if (sentence !== undefined) {
           effects.stdout.write(`  ${sentence}\n`);
           continue;

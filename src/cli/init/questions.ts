@@ -1,3 +1,5 @@
+import { dollars } from '../../../reports/words/dollars.ts';
+import { middleOf } from '../../compile/cell.ts';
 import { rent } from '../../scenario/office.ts';
 import { parseQuantity } from '../../scenario/parseQuantity.ts';
 import type { QuantitySpec } from '../../scenario/quantity.ts';
@@ -36,6 +38,17 @@ const orWord =
   (answer, usual) =>
     answer === word ? undefined : refusal(answer, usual);
 
+/** No household starts below the floor, so the mean of all cannot be less. */
+const meanAssets: Question['refusal'] = (answer, usual) => {
+  const { mean, floor } = usual.book.aum;
+  const refused = number(() => mean.spec)(answer, usual);
+  if (refused !== undefined) return refused;
+  const read = parseQuantity(answer, mean.spec);
+  const least = middleOf(floor);
+  if (!read.ok || middleOf(read.quantity) >= least) return undefined;
+  return `expected mean assets of at least ${dollars(least)}, below which no household starts, got ${showValue(answer)}. Write $500,000, or that least.`;
+};
+
 export const HIRES = { csa: 'csa', paraplanner: 'paraplanner', associate: 'associate', advisor: 'advisor' } as const;
 
 export const QUESTIONS: readonly Question[] = [
@@ -56,7 +69,7 @@ export const QUESTIONS: readonly Question[] = [
     flag: 'assets',
     asks: 'What are the mean assets of one household?',
     usual: '$1.0M',
-    refusal: number((s) => s.book.aum.mean.spec),
+    refusal: meanAssets,
   },
   { flag: 'advisors', asks: 'How many advisors own the firm and keep clients?', usual: '1', refusal: count(1, 100) },
   {
