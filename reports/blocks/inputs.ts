@@ -39,9 +39,9 @@ export function inputs(forecast: Forecast): Block | null {
       columns: columns(['Input', 'Value or 10 to 90 %', 'Expression']),
       rows: formulas.map((input) => [
         plainName(input.path, 120),
-        'value' in input
+        ('value' in input
           ? inputValue(input.value, plainName(input.unit))
-          : inputRange(input.p10, input.p90, plainName(input.unit)),
+          : inputRange(input.p10, input.p90, plainName(input.unit))) + (input.timed ? ' at the start' : ''),
         plainName(input.text, 300),
       ]),
     },

@@ -1,7 +1,10 @@
+import { middleOf } from '../compile/cell.ts';
 import { compile } from '../compile/compile.ts';
-import type { InputLegend } from '../plan/legend.ts';
+import type { Legend } from '../plan/legend.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { assumptionFindings } from '../summary/lint/assumptionFindings.ts';
+import { findingText } from './findingText.ts';
 import type { Call } from './headroom.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import { openScenario } from './openScenario.ts';
@@ -20,27 +23,34 @@ export async function check({ effects, asked, signal }: Call): Promise<void> {
   const files = Object.keys(markets.files).map((name) => `Read: ${name}, ${markets.series.book.length} months.\n`);
   files.push(...Object.keys(lists).map((name) => `Read: ${name}, ${clients?.length} households.\n`));
   effects.stdout.write(
-    `${opened.place}: no mistakes\n${holdings(scenario, plan.legend.inputs, clients?.length)}\n${files.join('')}`,
+    `${opened.place}: no mistakes\n${holdings(scenario, plan.legend, clients?.length)}\n${files.join('')}`,
   );
-  if (asked.flag('deep') !== true) return;
-  const { deepCheck } = await import('./deepCheck.ts');
   const written = { file: opened.place, places: reading.places };
+  if (asked.flag('deep') !== true) {
+    effects.stdout.write(
+      assumptionFindings(plan.legend)
+        .map((finding) => `${findingText(finding, written)}\n`)
+        .join(''),
+    );
+    return;
+  }
+  const { deepCheck } = await import('./deepCheck.ts');
   effects.stdout.write(await deepCheck({ effects, signal }, plan, written));
 }
 
-function holdings(scenario: Scenario, inputs: readonly InputLegend[], listed: number | undefined): string {
-  const uncertain = inputs.filter(({ kind }) => kind === 'uncertain').length;
+function holdings(scenario: Scenario, { inputs, unused }: Legend, listed: number | undefined): string {
+  const uncertain = inputs.filter(({ kind, path }) => kind === 'uncertain' && !unused.includes(path)).length;
   const sized = (size: number, one: string, many = `${one}s`) => `${size} ${size === 1 ? one : many}`;
   const count = (table: object, one: string, many?: string) => sized(Object.keys(table).length, one, many);
   const seats = Object.values(scenario.people).reduce((sum, seat) => sum + seat.count, 0);
   const { households } = scenario.book;
   const parts = [
-    `${listed ?? (households.kind === 'fixed' ? households.value : households.median)} households`,
+    sized(listed ?? middleOf(households), 'household'),
     count(scenario.tiers, 'tier'),
     sized(seats, 'seat'),
     count(scenario.channels, 'channel'),
     count(scenario.policies, 'policy', 'policies'),
-    `${uncertain} uncertain inputs`,
+    sized(uncertain, 'uncertain input'),
   ];
-  return `It holds ${parts.join(', ')}; ${scenario.months} months from ${monthText(scenario.start)}.`;
+  return `It holds ${parts.join(', ')}; ${sized(scenario.months, 'month')} from ${monthText(scenario.start)}.`;
 }

@@ -1,11 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
-import { mistakeText, type Place } from '../scenario/mistake.ts';
+import { findingText, type Written } from './findingText.ts';
 import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { packageVersion } from './packageFolder.ts';
-import { placeOf } from './placeOf.ts';
 import { progressBar } from './progressBar.ts';
 import { refuseTooLarge } from './refuseTooLarge.ts';
 import { runPlan } from './runPlan.ts';
@@ -19,7 +18,7 @@ const loadMachinery = async (): Promise<Machinery> => (await import('./machinery
 export async function deepCheck(
   { effects, signal }: Pick<Call, 'effects' | 'signal'>,
   plan: Plan,
-  { file, places }: { readonly file: string; readonly places: ReadonlyMap<string, Place> },
+  written: Written,
   load = loadMachinery,
 ): Promise<string> {
   const { bytesNeeded, openRunner, toForecast, lint } = await load();
@@ -36,9 +35,7 @@ export async function deepCheck(
   const provenance = { seed: 'headroom', text: '', files: {}, engine: packageVersion() };
   const findings = lint(plan, outcome, toForecast(plan, outcome, provenance));
   if (findings.length === 0) return `Simulated: ${TRIALS} futures, and nothing to say about the plan.\n`;
-  const told = findings.map(({ path, sentence }) =>
-    mistakeText({ place: placeOf(path, places, file), path, sentence }),
-  );
+  const told = findings.map((finding) => findingText(finding, written));
   const things = findings.length === 1 ? 'one thing' : `${findings.length} things`;
   return `Simulated: ${TRIALS} futures. No mistakes, but ${things} to look at:\n${told.join('\n')}\n`;
 }

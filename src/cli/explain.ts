@@ -5,6 +5,7 @@ import { sourceOfInput } from '../compile/inputSource.ts';
 import type { InputLegend } from '../plan/legend.ts';
 import { ownMeasure } from '../scenario/ownMeasures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { assumptionFindings } from '../summary/lint/assumptionFindings.ts';
 import type { Facts, MeasureFacts, SeatFacts } from './explain/facts.ts';
 import { openingOf } from './explain/openingOf.ts';
 import { page } from './explain/page.ts';
@@ -50,7 +51,7 @@ export async function explain({ effects, asked, signal }: Call): Promise<void> {
     draws: scenario.draws,
     correlations: scenario.correlations.map(({ between, rank }) => ({ between, rank: middleOf(rank) })),
     inputs: inSections(scenario, legend.inputs).map((input) => ({ ...input, given: places.has(input.path) })),
-    notes: legend.notes,
+    notes: [...legend.notes, ...assumptionFindings(legend).map(({ path, sentence }) => `${path}: ${sentence}`)],
   };
   const width = pageWidth(effects.stdout);
   const json = asked.flag('json') === true;

@@ -72,6 +72,7 @@ import { readFormula } from './readFormula.ts';
 import { scoreProgram } from './scoreProgram.ts';
 import { segmentRows } from './segmentTables.ts';
 import { hasFormulas, settleFormulas } from './settleFormulas.ts';
+import { unusedAssumptions } from './unusedAssumptions.ts';
 import { withClients } from './withClients.ts';
 import * as work from './workTables.ts';
 
@@ -254,6 +255,7 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       goals: goalList(s),
       expressions: worked.legend,
       correlations: copula.pairs,
+      unused: unusedAssumptions(s),
       notes: copula.notes,
     },
   };

@@ -18,9 +18,11 @@ const short = (x: number): number => Number(x.toPrecision(3));
 
 /** A quantity as people see it: its value, or its middle with the 10 % and 90 % points. */
 export const tellInput = ({ path, quantity }: Input, point: boolean, sourceOf: SourceOf): InputLegend => {
-  const words = { path, unit: quantity.spec.unit, source: sourceOf(path, quantity) };
+  const { unit } = quantity.spec;
+  const words = { path, unit: unit === 'number' ? '' : unit, source: sourceOf(path, quantity) }; // said of what has no unit
   if (quantity.kind === 'formula' || (quantity.kind === 'fixed' && quantity.text !== undefined)) {
-    const told = { ...words, kind: 'formula', text: quantity.text as string } as const;
+    const timed = quantity.kind === 'formula' && quantity.timed;
+    const told = { ...words, kind: 'formula', text: quantity.text as string, timed } as const;
     if (quantity.kind === 'fixed' || point || quantity.p10 === quantity.p90)
       return { ...told, value: middleOf(quantity) };
     return { ...told, p10: short(quantity.p10), p50: short(quantity.p50), p90: short(quantity.p90) };

@@ -27,6 +27,8 @@ export type Legend = {
   /** Which of them are drawn together, by their rank correlation. */
   readonly correlations: readonly CorrelationLegend[];
   readonly driven: readonly DrivenLegend[];
+  /** Paths of assumptions that no expression names. */
+  readonly unused: readonly string[];
   readonly notes: readonly string[];
 };
 
@@ -70,6 +72,8 @@ export type InputLegend =
       readonly kind: 'formula';
       /** As it is written, with its `=`. */
       readonly text: string;
+      /** Whether it moves with the month: its figures are those of the start month. */
+      readonly timed: boolean;
       readonly value: number;
       readonly unit: string;
       readonly source: string;
@@ -78,6 +82,7 @@ export type InputLegend =
       readonly path: string;
       readonly kind: 'formula';
       readonly text: string;
+      readonly timed: boolean;
       /** In the start month, from a sample: 3 digits. */
       readonly p10: number;
       readonly p50: number;

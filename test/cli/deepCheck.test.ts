@@ -65,3 +65,27 @@ describe('check --deep', () => {
     expect([code, stdout]).toEqual([2, '']);
   });
 });
+
+describe('an assumption that no expression names', () => {
+  const sets = ['--set', 'assumptions.calls=8 (4 to 16)', '--set', 'months=1'];
+  const sentence = 'assumptions.calls: no expression names it, so it changes nothing.';
+  test('is told by check, and does not count as uncertain', async () => {
+    const { code, stdout } = await run(['check', 'solo-advisor', ...sets]);
+    const { stdout: without } = await run(['check', 'solo-advisor', ...sets.slice(2)]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[1]).toBe(without.split('\n')[1]);
+    expect(stdout.split('\n')[2]).toContain(sentence);
+  });
+  test('is told once by check --deep', async () => {
+    const call = { effects: world([]).effects, signal: new AbortController().signal };
+    const plan = practice({ months: 2, assumptions: { calls: '4 to 16' } });
+    const text = await deepCheck(call, plan, { file: 'firm.yaml', places }, inline);
+    expect(text.split('\n').slice(1, -1)).toEqual([expect.stringContaining(sentence)]);
+  });
+});
+
+test('one of a kind is told in the singular', async () => {
+  const cwd = await temporaryFolder();
+  const { stdout } = await run(['check', 'solo-advisor', '--set', 'months=1', '--set', 'book.households=1'], { cwd });
+  expect(stdout).toMatch(/It holds 1 household, .*; 1 month from /);
+});

@@ -88,6 +88,24 @@ describe('headroom explain', () => {
     ]);
   });
 
+  it('an expression with time in it is told as it is at the start', async () => {
+    const { stdout } = await run(['explain', 'solo-advisor', '--set', 'fees.retainer== if(month >= 25, 1500, 1200)']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('$1,200 a year at the start, from = if(month >= 25, 1500, 1200)');
+  });
+
+  it('what has no unit is told without one', async () => {
+    const sets = ['assumptions.calls=8 (4 to 16)', 'work.requests.perYear== assumptions.calls'];
+    const { stdout } = await run(['explain', 'solo-advisor', ...sets.flatMap((set) => ['--set', set])]);
+    expect(stdout).toMatch(/ {4}calls +8 \(4\.66 to 13\.7\) +set on/);
+  });
+
+  it('an assumption that no expression names stands among the notes', async () => {
+    const { notes } = await facts('solo-advisor', '--set', 'assumptions.calls=8');
+    expect(notes).toEqual([
+      expect.stringMatching(/^assumptions\.calls: no expression names it, so it changes nothing\./),
+    ]);
+  });
+
   it('a condition is told with how long it must hold and how often', async () => {
     const { stdout } = await run(['explain', 'technology-led']);
     expect(stdout).toMatch(

@@ -31,7 +31,9 @@ export function page(facts: Facts, all: boolean, width: number): string[] {
     ...paragraph(question),
     ...(description === '' ? [] : ['', ...paragraph(description)]),
     '',
-    `Simulated: ${months} months, ${calendarMonth(start, 1)} to ${end}.`,
+    months === 1
+      ? `Simulated: one month, ${end}.`
+      : `Simulated: ${months} months, ${calendarMonth(start, 1)} to ${end}.`,
     '',
     'The first day, with every range at its middle',
     ...openingLines(facts, width),

@@ -12,7 +12,7 @@ const WORDS = 26;
 const when = ({ month, when: condition, forMonths, times, cooldown }: PolicyFacts): string => {
   if (month !== null) return `${calendarMonth(month, 1)}: `;
   const held = forMonths === 1 ? '' : `, ${forMonths} months in a row`;
-  const often = times === 1 ? 'once' : `up to ${times} times, ${cooldown} months apart`;
+  const often = times === 1 ? 'once' : `up to ${times} times, ${cooldown} ${cooldown === 1 ? 'month' : 'months'} apart`;
   return `When ${escapeText(condition ?? '')}${held} (${often}): `;
 };
 

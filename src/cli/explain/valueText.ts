@@ -17,6 +17,6 @@ const figureText = (input: InputLegend): string => {
 /** "$65,000 a year", "9 (6.57 to 11.3) hours a year": a value, or its middle with its 10 % and 90 % points. */
 export function valueText(input: InputLegend): string {
   const said = figureText(input);
-  if (input.kind === 'formula') return `${said}, from ${escapeText(input.text)}`;
+  if (input.kind === 'formula') return `${said}${input.timed ? ' at the start' : ''}, from ${escapeText(input.text)}`;
   return input.kind === 'perEvent' ? `${said}, anew each time` : said;
 }

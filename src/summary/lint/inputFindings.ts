@@ -11,9 +11,12 @@ const NAMED = 5;
 export const inputFindings = (plan: Plan, outcome: Pick<Outcome, 'drivers'>): Finding[] => {
   const outcomes = foundOf(plan, outcome);
   if (outcomes.length === 0) return [];
-  const paths = outcomes[0].inputs.map(({ path }) => path);
-  const idle = paths.filter((_, i) =>
-    outcomes.every(({ inputs }) => inputs[i].share + SURE * inputs[i].error < NOTHING),
+  const unused = new Set(plan.legend.unused); // told by itself, with the reason
+  const paths = outcomes[0].inputs.map(({ path }) => path).filter((path) => !unused.has(path));
+  const idle = outcomes[0].inputs.flatMap(({ path }, i) =>
+    !unused.has(path) && outcomes.every(({ inputs }) => inputs[i].share + SURE * inputs[i].error < NOTHING)
+      ? [path]
+      : [],
   );
   const widths = new Map(
     plan.legend.inputs.map((input) => [
