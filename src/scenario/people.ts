@@ -6,6 +6,7 @@ import { idOf } from './idOf.ts';
 import { protectSchema } from './protect.ts';
 import { quantity } from './quantity.ts';
 import { season } from './season.ts';
+import { seatTerms } from './seatTerms.ts';
 import { team } from './team.ts';
 
 const label = z.string().min(1).max(5000).optional().describe('The name shown to people.');
@@ -122,23 +123,7 @@ const seat = z.strictObject({
   }).optional(),
   owner: z.boolean().default(false).describe('Owners draw the profit, and stay.'),
   replace: z.boolean().default(true).describe('Look for a successor at once when the seat falls vacant.'),
-  pay: quantity({
-    unit: 'dollars a year',
-    min: 0,
-    description: "Cash pay a year; without it, the role's.",
-  }).optional(),
-  bonus: quantity({
-    unit: 'share of revenue',
-    min: 0,
-    max: 1,
-    description: "Share of the firm's revenue paid on top of pay; without it, the role's.",
-  }).optional(),
-  hoursPerYear: quantity({
-    unit: 'hours a year',
-    above: 0,
-    max: 100000,
-    description: "Hours worked a year; without it, the role's.",
-  }).optional(),
+  ...seatTerms,
   team,
 });
 

@@ -3,6 +3,7 @@ import { idSchema } from '../id.ts';
 import { idOf } from '../idOf.ts';
 import { lever } from '../lever.ts';
 import { quantity } from '../quantity.ts';
+import { seatTerms } from '../seatTerms.ts';
 import { team } from '../team.ts';
 
 export const hire = lever(
@@ -12,23 +13,7 @@ export const hire = lever(
       .optional()
       .describe('Id of the new seat; without it, the id of the policy. With times, a number is added: 1, 2, ...'),
     name: z.string().min(1).max(5000).optional().describe('The name shown to people.'),
-    pay: quantity({
-      unit: 'dollars a year',
-      min: 0,
-      description: "Cash pay a year; without it, the role's.",
-    }).optional(),
-    bonus: quantity({
-      unit: 'share of revenue',
-      min: 0,
-      max: 1,
-      description: "Share of the firm's revenue paid on top of pay; without it, the role's.",
-    }).optional(),
-    hoursPerYear: quantity({
-      unit: 'hours a year',
-      above: 0,
-      max: 100000,
-      description: "Hours worked a year; without it, the role's.",
-    }).optional(),
+    ...seatTerms,
     recruiting: quantity({
       unit: 'months',
       min: 0,
