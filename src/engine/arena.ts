@@ -97,7 +97,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const signals = signalLayout(d);
   const introductions = table('introductions').rows;
   const seats = table('seats');
-  const roleOf = (seat: number): number => numbers[seats.at + seat * seats.cols + SEAT.role];
+  const seatRoles = Int32Array.from({ length: d.seats }, (_, s) => numbers[seats.at + s * seats.cols + SEAT.role]);
+  const roleOf = (seat: number): number => seatRoles[seat];
   let openingAdvisors = 0;
   while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.opening] === 1)
     openingAdvisors++;

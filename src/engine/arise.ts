@@ -88,7 +88,7 @@ export const makeArise = (a: Arena) => {
       arisingOf[c] = hours;
       smoothOf[c] = hours + even;
     }
-    const slot = state[STATE.month] % WINDOW;
+    const slot = (state[STATE.month] | 0) % WINDOW;
     for (let v = 0; v < a.advisors; v++) recentArising[v * WINDOW + slot] = arisingOf[v];
   };
 

@@ -119,7 +119,7 @@ export const makeQuality = (a: Arena) => {
   };
 
   return (): void => {
-    const slot = state[STATE.month] % WINDOW;
+    const slot = (state[STATE.month] | 0) % WINDOW;
     const move = a.constants[CONSTANT.qualityMove];
     let wait = 0;
     let asked = 0;

@@ -29,7 +29,7 @@ export const makeTally = (a: Arena) => {
   const calendarOf = (months: number): number =>
     constants[months < EARLY_MONTHS ? CONSTANT.earlyCalendar : CONSTANT.lateCalendar];
   /** Cohort of a month of joining, which may lie before the start. */
-  const cohortOf = (v: number, month: number): number => v * YEAR + (((month % YEAR) + YEAR) % YEAR);
+  const cohortOf = (v: number, month: number): number => v * YEAR + ((((month | 0) % YEAR) + YEAR) % YEAR);
 
   const empty = (): void => {
     clear(counts);

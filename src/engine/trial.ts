@@ -93,7 +93,7 @@ export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
   };
 
   const turnCalendar = (month: number): void => {
-    const since = n[g + GENERAL.startMonthOfYear] - 1 + month - 1;
+    const since = (n[g + GENERAL.startMonthOfYear] | 0) - 1 + month - 1;
     state[STATE.month] = month;
     state[STATE.calendarMonth] = (since % 12) + 1;
     if (month > 1 && since % 12 === 0) state[STATE.raise] *= a.constants[CONSTANT.raiseFactor];

@@ -392,5 +392,6 @@ export const DIRECTORY_SIZE = HEADER + 3 * TABLES.length;
 export const tableOf = (numbers: Float64Array, name: TableName): Table => {
   if (numbers[0] !== LAYOUT_VERSION) throw new RangeError(`plan of layout ${numbers[0]}, expected ${LAYOUT_VERSION}`);
   const entry = HEADER + 3 * TABLES.indexOf(name);
-  return { at: numbers[entry], rows: numbers[entry + 1], cols: numbers[entry + 2] };
+  // as whole numbers, so that places reckoned from them are no doubles to be turned back in every look-up
+  return { at: numbers[entry] | 0, rows: numbers[entry + 1] | 0, cols: numbers[entry + 2] | 0 };
 };
