@@ -104,7 +104,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     openingAdvisors++;
   return {
     /** The plan as it was given: what a policy changed is taken back from here. */
-    original: plan,
+    original: plan.slice(),
     numbers,
     table,
     roleOf,

@@ -13,7 +13,7 @@ const VALUE = 0;
 const WITHIN_STRATUM = 1; // an address of its own: where in its hundredth a stratified value lies
 
 /** Draws every uncertain input of a trial and writes it where the plan has it: one uniform each, of its own stream. */
-export const makeDrawInputs = (a: Arena, rootKey: readonly [number, number]) => {
+export const makeDrawInputs = (a: Arena, rootKey: ArrayLike<number>) => {
   const { numbers: n } = a;
   const inputs = a.table('inputs');
   const stratified = n[a.table('general').at + GENERAL.stratified] === 1;
@@ -21,7 +21,6 @@ export const makeDrawInputs = (a: Arena, rootKey: readonly [number, number]) => 
   const stratumOf = stratified ? makeStrata(a, rootKey, latents) : undefined;
   const normals = new Float64Array(latents.count);
   const mixed = Uint8Array.from(normals, (_, i) => Number(latents.isMixed(i)));
-  const [root0, root1] = rootKey;
   const key = new Int32Array(2);
 
   const probability = (trial: number, i: number, latent: number): number => {
@@ -35,7 +34,7 @@ export const makeDrawInputs = (a: Arena, rootKey: readonly [number, number]) => 
     if (!stratified) latents.draw(trial, normals, 0, 1);
     for (let i = 0; i < inputs.rows; i++) {
       const at = inputs.at + i * inputs.cols;
-      streamKey(root0, root1, trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
+      streamKey(rootKey[0], rootKey[1], trial, n[at + INPUT.stream0], n[at + INPUT.stream1], key, 0);
       const u = probability(trial, i, n[at + INPUT.latent]);
       a.inputDraws[i] = u;
       n[n[at + INPUT.offset]] = lawQuantile(u, n[at + INPUT.law], n[at + INPUT.a], n[at + INPUT.b], n[at + INPUT.c], n);

@@ -7,7 +7,7 @@ import type { Arena } from './arena.ts';
  * The normals behind correlated inputs: independent ones of each input's own stream, mixed by the lower triangle that the
  * plan gives. The first of them stays what it was, so does whatever no correlation reaches.
  */
-export const makeLatents = (a: Arena, rootKey: readonly [number, number]) => {
+export const makeLatents = (a: Arena, rootKey: ArrayLike<number>) => {
   const { numbers: n } = a;
   const latents = a.table('latents');
   const mix = a.table('mixing');

@@ -13,7 +13,7 @@ import { CONSTANT, STATE } from './state.ts';
 const LOG_2 = log(2);
 
 /** Draws the trial's inputs, makes its stream keys, and works out what stays the same for the whole trial. */
-export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
+export const makePrepare = (a: Arena, rootKey: ArrayLike<number>) => {
   const { numbers: n, constants: k, originKeys, firmKeys, requestKeys, staffKeys, tierRate, onboarding, flowMeans } = a;
   const general = a.table('general').at;
   const origins = a.table('origins');
@@ -25,11 +25,11 @@ export const makePrepare = (a: Arena, rootKey: readonly [number, number]) => {
   const falls = a.table('onboarding');
   const workOutMarket = makeMarketLaw(a);
   const workOutPrices = makePriceFactors(a);
-  const [root0, root1] = rootKey;
   const drawInputs = makeDrawInputs(a, rootKey);
 
   const makeKeys = (trial: number) => {
-    const own = (at: number, out: Int32Array, to: number) => streamKey(root0, root1, trial, n[at], n[at + 1], out, to);
+    const own = (at: number, out: Int32Array, to: number) =>
+      streamKey(rootKey[0], rootKey[1], trial, n[at], n[at + 1], out, to);
     for (let o = 0; o < origins.rows; o++)
       for (let p = 0; p < ORIGIN_PURPOSES.length; p++)
         own(origins.at + o * origins.cols + 2 * p, originKeys, o * origins.cols + 2 * p);

@@ -2,49 +2,75 @@ import { tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { makeArena, type Room } from './arena.ts';
-import { makeRecord, recordMemory } from './record.ts';
+import { makeRecord } from './record.ts';
+import { STATE } from './state.ts';
+import { sameStructure } from './structure.ts';
 import { makeTrial } from './trial.ts';
 
+/** Far more than most futures need: arrays that are not touched cost nothing, steps made anew cost much. */
 const firstRoom = (numbers: Float64Array): Room => {
   const book = tableOf(numbers, 'book').rows;
-  return { households: 3 * book + 64, prospects: book + 64 };
+  return { households: 8 * book + 256, prospects: 2 * book + 256 };
+};
+
+const makeEngine = (numbers: Float64Array, room: Room) => {
+  const arena = makeArena(numbers, room);
+  const rootKey = new Int32Array(2);
+  return { arena, rootKey, trial: makeTrial(arena, rootKey), record: makeRecord(arena) };
 };
 
 type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws'>;
 
 /**
- * Simulates blocks of trials into columns and event months. Memory is made once; a trial that outgrows it is run again
+ * A thread's simulator: given a plan and a request it gives the function that simulates a block of their trials. Its memory
+ * and steps are made once and kept from plan to plan as far as structure allows, since steps that are made a second time
+ * run half as fast (their arrays are no constants to the compiler then). A trial that outgrows the memory is run again
  * with twice the room, which changes no number.
  */
-export const makeSimulator = (numbers: Float64Array, request: RunRequest) => {
-  const { rootKey, trials, months } = request;
-  let room = firstRoom(numbers);
-  let arena = makeArena(numbers, room);
-  const local = recordMemory(arena, months, BLOCK);
-  let record = makeRecord(arena, months, BLOCK, local);
-  let trial = makeTrial(arena, rootKey);
-  let slot = 0;
-  const write = (month: number): void => record.write(month, slot);
+export const makeSimulator = () => {
+  let engine: ReturnType<typeof makeEngine> | undefined;
 
-  const grow = (): void => {
-    room = { households: room.households * 2, prospects: room.prospects * 2 };
-    arena = makeArena(numbers, room);
-    trial = makeTrial(arena, rootKey);
-    record = makeRecord(arena, months, BLOCK, local);
+  const engineFor = (numbers: Float64Array): NonNullable<typeof engine> => {
+    if (engine === undefined || !sameStructure(engine.arena.original, numbers)) {
+      engine = makeEngine(numbers, firstRoom(numbers));
+    } else {
+      engine.arena.original.set(numbers);
+      engine.arena.numbers.set(numbers);
+      engine.arena.state[STATE.changed] = 0;
+    }
+    return engine;
   };
 
-  return (block: number, { columns, events, faults, draws }: Written): void => {
-    const first = block * BLOCK;
-    const count = Math.min(BLOCK, trials - first);
-    for (slot = 0; slot < count; slot++) {
-      while (!trial(first + slot, months, write)) grow();
-      const fault = arena.fault[0];
-      faults[first + slot] = fault;
-      if (fault > 0) record.blank(slot);
-      const happened = arena.eventMonths;
-      for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
-      for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * trials + first + slot] = arena.inputDraws[i];
-    }
-    record.copyOut(columns, trials, first, count);
+  const grown = (numbers: Float64Array, { households, prospects }: Room): NonNullable<typeof engine> => {
+    engine = makeEngine(numbers, { households: households * 2, prospects: prospects * 2 });
+    return engine;
+  };
+
+  return (numbers: Float64Array, { rootKey, trials, months }: RunRequest) => {
+    let { arena, record, trial, rootKey: key } = engineFor(numbers);
+    key.set(rootKey);
+    const perBlock = record.perRow * (months + 1);
+    let target: Float32Array = new Float32Array(0);
+    let place = 0;
+    const write = (month: number): void => record.write(target, place + month * record.perRow);
+
+    return (block: number, { columns, events, faults, draws }: Written): void => {
+      const first = block * BLOCK;
+      const count = Math.min(BLOCK, trials - first);
+      target = columns;
+      for (let slot = 0; slot < count; slot++) {
+        place = block * perBlock + slot;
+        while (!trial(first + slot, months, write)) {
+          ({ arena, record, trial, rootKey: key } = grown(numbers, arena.room));
+          key.set(rootKey);
+        }
+        const fault = arena.fault[0];
+        faults[first + slot] = fault;
+        if (fault > 0) record.blank(columns, place, months + 1);
+        const happened = arena.eventMonths;
+        for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
+        for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * trials + first + slot] = arena.inputDraws[i];
+      }
+    };
   };
 };

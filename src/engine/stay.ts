@@ -19,9 +19,21 @@ export const makeStay = (a: Arena) => {
   const agedFor = new Float64Array(a.room.households).fill(Number.NaN);
   const coupledFor = new Int32Array(a.room.households);
   const growth = new Float64Array(2);
+  const lawOf = new Float64Array(4); // modes and spreads for which it was
 
   const modeOf = (coupled: number): number => n[g + (coupled === 1 ? GENERAL.coupleMode : GENERAL.singleMode)];
   const spreadOf = (coupled: number): number => n[g + (coupled === 1 ? GENERAL.coupleSpread : GENERAL.singleSpread)];
+
+  /** Forgets what was worked out under another law of deaths. */
+  const follow = (): void => {
+    let same = true;
+    for (let k = 0; k < 2; k++) {
+      same &&= lawOf[2 * k] === modeOf(k) && lawOf[2 * k + 1] === spreadOf(k);
+      lawOf[2 * k] = modeOf(k);
+      lawOf[2 * k + 1] = spreadOf(k);
+    }
+    if (!same) agedFor.fill(Number.NaN);
+  };
 
   /** Works out what a household's death hazard would be at month 0. */
   const renew = (i: number): void => {
@@ -35,6 +47,7 @@ export const makeStay = (a: Arena) => {
     const count = state[STATE.households];
     const years = state[STATE.month] / 12;
     const lost = n[g + GENERAL.deaths] * (1 - n[g + GENERAL.heirsStay]);
+    follow();
     for (let k = 0; k < 2; k++) growth[k] = lost * exp(years / spreadOf(k));
     for (let t = 0; t < a.tiers; t++) hazard[t] = 0;
     for (let i = 0; i < count; i++) {

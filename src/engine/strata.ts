@@ -11,7 +11,7 @@ import type { makeLatents } from './latents.ts';
  * the ranks of their normals among the block's (Iman and Conover 1982), so that strata and ranks are both kept. All of it
  * follows from root key and block alone: a trial is the same by itself and in any run.
  */
-export const makeStrata = (a: Arena, rootKey: readonly [number, number], latents: ReturnType<typeof makeLatents>) => {
+export const makeStrata = (a: Arena, rootKey: ArrayLike<number>, latents: ReturnType<typeof makeLatents>) => {
   const { numbers: n } = a;
   const inputs = a.table('inputs');
   const key = new Int32Array(2);
@@ -19,6 +19,7 @@ export const makeStrata = (a: Arena, rootKey: readonly [number, number], latents
   const ranks = new Uint8Array(latents.count * BLOCK);
   const normals = new Float64Array(latents.count * BLOCK);
   let filled = -1;
+  const filledFor = new Int32Array(2); // the root key
 
   const rank = (first: number): void => {
     for (let k = 0; k < BLOCK; k++) latents.draw(first + k, normals, k, BLOCK);
@@ -45,12 +46,14 @@ export const makeStrata = (a: Arena, rootKey: readonly [number, number], latents
       }
     }
     filled = block;
+    filledFor[0] = rootKey[0];
+    filledFor[1] = rootKey[1];
   };
 
   /** The hundredth, from 0 to 99, of an input in a trial. */
   return (trial: number, input: number): number => {
     const block = Math.floor(trial / BLOCK);
-    if (block !== filled) fill(block);
+    if (block !== filled || filledFor[0] !== rootKey[0] || filledFor[1] !== rootKey[1]) fill(block);
     return places[input * BLOCK + (trial % BLOCK)];
   };
 };

@@ -35,7 +35,7 @@ export type Record = (month: number) => void;
  * used, and a larger arena runs it again from the start. A trial in which an expression cannot be worked out ends with
  * `arena.fault`: nothing of it may be used either.
  */
-export const makeTrial = (a: Arena, rootKey: readonly [number, number]) => {
+export const makeTrial = (a: Arena, rootKey: ArrayLike<number>) => {
   const { state, signals, numbers: n } = a;
   const g = a.table('general').at;
   const { prepare, workOut, turnExpressions } = makePrepare(a, rootKey);

@@ -2,19 +2,25 @@ import { monthsAtOpening } from './calendar.ts';
 import { change, combine } from './combine.ts';
 import { heldBy, OP } from './formula.ts';
 import { CODE, tableOf } from './layout.ts';
+import { BLOCK } from './runner.ts';
 
-const CHUNK = 1024; // trials at a time, so that a formula's stack stays in the first cache
+const CHUNK = 10 * BLOCK; // trials at a time, so that a formula's stack stays in the first cache
 
 /** A moving sum: its value by trial, and the row at which it stands in each chunk. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
 
 /**
- * Evaluates compiled formulas column by column: `[column][row][trial]` in, one value a trial out, NaN where the formula
- * is not defined.
+ * Evaluates compiled formulas column by column: columns of blocks of trials (`RunMemory`) in, one value a trial out, NaN
+ * where the formula is not defined.
  */
 export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, trials: number, rows: number) => {
   const code = tableOf(numbers, 'code');
   const opening = monthsAtOpening(numbers);
+  const perRow = tableOf(numbers, 'columns').rows * BLOCK;
+  const perBlock = perRow * rows;
+  /** Where the values of a column in a row begin, in the block that begins with a trial. */
+  const placeOf = (column: number, row: number, first: number): number =>
+    (first / BLOCK) * perBlock + row * perRow + column * BLOCK;
   const stack: Float64Array[] = []; // as deep as the programs asked for
   const place = (level: number): Float64Array => {
     if (level === stack.length) stack.push(new Float64Array(CHUNK));
@@ -26,8 +32,7 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       to.fill(Number.NaN, 0, count);
       return;
     }
-    const from = (column * rows + row) * trials + first;
-    for (let k = 0; k < count; k++) to[k] = columns[from + k];
+    for (let k = 0; k < count; k += BLOCK) copyLine(columns, placeOf(column, row, first + k), to, k, count);
   };
 
   const windows = new Map<number, Window>();
@@ -42,7 +47,7 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
   /** A window from its start: also the way back once a missing value has passed through. */
   const anew = (newest: number, n: number): number => {
     let total = 0;
-    for (let back = 0; back < n; back++) total += columns[newest - back * trials];
+    for (let back = 0; back < n; back++) total += columns[newest - back * perRow];
     return total;
   };
 
@@ -66,14 +71,19 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     }
     const { sums, rows: sumRows } = windowOf(instruction);
     const chunkIndex = first / CHUNK;
-    const newest = (column * rows + row) * trials + first;
-    if (sumRows[chunkIndex] === row - 1 && oldest > 1) {
-      const out = newest - n * trials;
-      for (let k = 0; k < count; k++) {
-        const moved = sums[first + k] + columns[newest + k] - columns[out + k];
-        sums[first + k] = Number.isNaN(moved) ? anew(newest + k, n) : moved;
-      }
-    } else for (let k = 0; k < count; k++) sums[first + k] = anew(newest + k, n);
+    const moves = sumRows[chunkIndex] === row - 1 && oldest > 1;
+    for (let line = 0; line < count; line += BLOCK) {
+      const length = Math.min(BLOCK, count - line);
+      const newest = placeOf(column, row, first + line);
+      const out = newest - n * perRow;
+      const at = first + line;
+      if (moves)
+        for (let k = 0; k < length; k++) {
+          const moved = sums[at + k] + columns[newest + k] - columns[out + k];
+          sums[at + k] = Number.isNaN(moved) ? anew(newest + k, n) : moved;
+        }
+      else for (let k = 0; k < length; k++) sums[at + k] = anew(newest + k, n);
+    }
     sumRows[chunkIndex] = row;
     for (let k = 0; k < count; k++) to[k] = sums[first + k];
   };
@@ -110,17 +120,14 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
 
   /** A stored column as it is: no stack is needed. */
   const stored = (column: number, row: number, out: Float64Array, pack: boolean): number => {
-    const from = (column * rows + row) * trials;
     if (!pack) {
-      for (let k = 0; k < trials; k++) out[k] = columns[from + k];
+      for (let first = 0; first < trials; first += BLOCK)
+        copyLine(columns, placeOf(column, row, first), out, first, trials);
       return trials;
     }
     let defined = 0;
-    for (let k = 0; k < trials; k++) {
-      const value = columns[from + k];
-      out[defined] = value;
-      if (!Number.isNaN(value)) defined += 1;
-    }
+    for (let first = 0; first < trials; first += BLOCK)
+      defined = packLine(columns, placeOf(column, row, first), Math.min(BLOCK, trials - first), out, defined);
     return defined;
   };
 
@@ -145,4 +152,21 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     }
     return pack ? defined : trials;
   };
+};
+
+/** Copies a block's line to `to[at..]`, no further than `end`. */
+const copyLine = (from: Float32Array, place: number, to: Float64Array, at: number, end: number): void => {
+  const length = Math.min(BLOCK, end - at);
+  for (let k = 0; k < length; k++) to[at + k] = from[place + k];
+};
+
+/** Copies the defined values of a line behind those that are there; returns how many there are then. */
+const packLine = (from: Float32Array, place: number, length: number, to: Float64Array, defined: number): number => {
+  let next = defined;
+  for (let k = 0; k < length; k++) {
+    const value = from[place + k];
+    to[next] = value;
+    if (!Number.isNaN(value)) next += 1;
+  }
+  return next;
 };

@@ -1,7 +1,7 @@
 import { driverLength } from './driver.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { STATISTICS } from './runner.ts';
+import { BLOCK, STATISTICS } from './runner.ts';
 
 const METRICS = 4; // growth metrics of the target
 const PARTS = 4; // of the AUM growth split
@@ -9,7 +9,7 @@ const PARTS = 4; // of the AUM growth split
 /** How the memory of a run is laid out; lengths in elements. */
 export type MemoryLayout = {
   readonly rows: number;
-  /** float32 `[column][row][trial]`. */
+  /** float32 `[block][row][column][trial of the block]`: each block's lines together, the last block as large as any. */
   readonly columns: number;
   /** int16 `[event][trial]`. */
   readonly events: number;
@@ -27,11 +27,14 @@ export type MemoryLayout = {
   readonly goals: number;
 };
 
+/** How many blocks of trials a run has. */
+export const blocksOf = (trials: number): number => Math.ceil(trials / BLOCK);
+
 export const layoutOf = (numbers: Float64Array, trials: number, months: number): MemoryLayout => {
   const rows = months + 1;
   return {
     rows,
-    columns: tableOf(numbers, 'columns').rows * rows * trials,
+    columns: tableOf(numbers, 'columns').rows * rows * BLOCK * blocksOf(trials),
     events: tableOf(numbers, 'events').rows * trials,
     faults: trials,
     draws: tableOf(numbers, 'inputs').rows * trials,

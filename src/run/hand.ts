@@ -1,3 +1,4 @@
+import { makeSimulator } from '../engine/simulate.ts';
 import { viewMemory } from '../plan/memory.ts';
 import { makeBody } from './body.ts';
 import { strike } from './fault.ts';
@@ -10,11 +11,12 @@ const left = (control: Int32Array): boolean => Atomics.load(control, CONTROL.lea
  * with the others, and writes down which one it is on, so that its death can be told with the place.
  */
 export const makeHand = (me: number, answer: () => void) => {
+  const simulatorFor = makeSimulator();
   let held: { readonly control: Int32Array; readonly body: ReturnType<typeof makeBody> } | undefined;
 
   const simulate = (job: Job): void => {
     const control = new Int32Array(job.control);
-    const body = makeBody(job.numbers, job.request, viewMemory(job.buffers));
+    const body = makeBody(job.numbers, job.request, viewMemory(job.buffers), simulatorFor);
     held = { control, body };
     Atomics.store(control, CONTROL.tasks, body.tasks);
     const next = (): number => (left(control) ? body.blocks : Atomics.add(control, CONTROL.block, 1));

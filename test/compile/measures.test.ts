@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeSimulator } from '../../src/engine/simulate.ts';
 import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { MEASURE, tableOf } from '../../src/plan/layout.ts';
 import { layoutOf, makeBuffers, viewMemory } from '../../src/plan/memory.ts';
@@ -16,7 +17,7 @@ const SEED = 'measures';
 const evaluated = (plan: Plan) => {
   const request = { rootKey: rootKey(SEED), trials: TRIALS, months: MONTHS };
   const memory = viewMemory(makeBuffers(layoutOf(plan.numbers, TRIALS, MONTHS), (bytes) => new ArrayBuffer(bytes)));
-  makeBody(plan.numbers, request, memory).simulate(0);
+  makeBody(plan.numbers, request, memory, makeSimulator()).simulate(0);
   const evaluate = makeEvaluator(plan.numbers, memory.columns, TRIALS, MONTHS + 1);
   const { at, cols } = tableOf(plan.numbers, 'measures');
   const out = new Float64Array(TRIALS);

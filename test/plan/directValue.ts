@@ -4,13 +4,19 @@ import type { Formula } from '../../src/plan/formula.ts';
 import { columnAt, DERIVED, ROWS, START, TRIALS } from './formulas.ts';
 
 /** A formula's value worked straight from its tree, as its words say it: no code, no stack, no windows that move. */
-export const directValue = (formula: Formula, columns: Float32Array, trial: number, row: number): number => {
+export const directValue = (
+  formula: Formula,
+  columns: Float32Array,
+  trial: number,
+  row: number,
+  trials = TRIALS,
+): number => {
   const at = (part: Formula, when: number): number => {
     if (typeof part === 'number') return part;
     if (typeof part === 'string') {
       const column = columnAt(part);
       if (column === undefined) return at(DERIVED[part], when);
-      return when < 0 ? Number.NaN : columns[(column * ROWS + when) * TRIALS + trial];
+      return when < 0 ? Number.NaN : columns[(column * ROWS + when) * trials + trial];
     }
     const of = (i: number): number => at(part[i] as Formula, when);
     const truth = (said: boolean): number => (said ? 1 : 0);

@@ -4,14 +4,14 @@ import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { makeOneEvaluator } from '../../src/plan/evaluateOne.ts';
 import { type Formula, OP } from '../../src/plan/formula.ts';
 import { directValue } from './directValue.ts';
-import { columns, formulas, numbersOf, programOf, ROWS, TRIALS } from './formulas.ts';
+import { columns, formulas, inBlocks, numbersOf, programOf, ROWS, STORED, TRIALS } from './formulas.ts';
 
 const same = (a: number, b: number): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
 const rows = Array.from({ length: ROWS }, (_, row) => row);
 
 const columnwise = (formula: Formula, stored: Float32Array) => {
   const program = programOf(formula);
-  const evaluate = makeEvaluator(numbersOf(program), stored, TRIALS, ROWS);
+  const evaluate = makeEvaluator(numbersOf(program), inBlocks(stored, TRIALS), TRIALS, ROWS);
   const out = new Float64Array(TRIALS);
   return (trial: number, row: number): number => {
     evaluate(0, program.length, row, out, false);
@@ -50,6 +50,27 @@ describe('a compiled formula says what its tree says', () => {
 
   it('column by column, in any order of months', () => {
     agreesWithTree(columnwise, [7, 3, 11, 4, 5, 0, 6]);
+  });
+
+  it('column by column, of more trials than are worked on at a time, the last block and stretch not full', () => {
+    const trials = 2130;
+    const stored = Float32Array.from({ length: STORED.length * ROWS * trials }, (_, i) => ((i * 7919) % 11) - 4);
+    for (const formula of [
+      'a',
+      ['+', ['trailing', 'a', 3], ['lag', 'b', 2]],
+      ['mean', ['*', 'a', 'b'], 2],
+    ] satisfies Formula[]) {
+      const program = programOf(formula);
+      const evaluate = makeEvaluator(numbersOf(program), inBlocks(stored, trials), trials, ROWS);
+      const [all, packed] = [new Float64Array(trials), new Float64Array(trials)];
+      for (const row of rows) {
+        evaluate(0, program.length, row, all, false);
+        const defined = evaluate(0, program.length, row, packed, true);
+        for (const k of [0, 99, 100, 999, 1000, 1099, 2000, 2129])
+          expect(all[k]).toBe(directValue(formula, stored, k, row, trials));
+        expect(packed.slice(0, defined)).toEqual(all.filter((value) => !Number.isNaN(value)));
+      }
+    }
   });
 
   it('for one trial', () => {

@@ -5,11 +5,12 @@ import { type Instruction, makeProgrammer } from '../../src/compile/programs.ts'
 import type { Formula } from '../../src/plan/formula.ts';
 import { CODE, GENERAL, TABLES, type TableName } from '../../src/plan/layout.ts';
 import { layTables } from '../../src/plan/layTables.ts';
+import { BLOCK } from '../../src/plan/runner.ts';
 
 export const TRIALS = 4;
 export const ROWS = 12;
 export const START = { year: 2027, month: 11 };
-const STORED = ['a', 'b', 'of.low', 'of.high'];
+export const STORED = ['a', 'b', 'of.low', 'of.high'];
 /** Measures that are formulas themselves, one of them over a window of its own. */
 export const DERIVED: Readonly<Record<string, Formula>> = {
   sumOf: ['sum', 'of.<tier>'],
@@ -44,8 +45,21 @@ export const numbersOf = (program: Instruction[]): Float64Array => {
   general[GENERAL.startYear] = START.year;
   general[GENERAL.startMonthOfYear] = START.month;
   tables.general = { cols: GENERAL.size, rows: [general] };
+  tables.columns = { cols: 1, rows: STORED.map(() => [0]) };
   tables.code = { cols: CODE.size, rows: program.map((instruction) => [...instruction]) };
   return layTables(tables as Record<TableName, { cols: number; rows: number[][] }>);
+};
+
+/** The values of `[column][row][trial]` where the evaluator looks for them: `[block][row][column][trial of the block]`. */
+export const inBlocks = (values: Float32Array, trials: number): Float32Array => {
+  const blocks = new Float32Array(Math.ceil(trials / BLOCK) * ROWS * STORED.length * BLOCK);
+  for (let column = 0; column < STORED.length; column++)
+    for (let row = 0; row < ROWS; row++)
+      for (let k = 0; k < trials; k++) {
+        const line = (Math.floor(k / BLOCK) * ROWS + row) * STORED.length + column;
+        blocks[line * BLOCK + (k % BLOCK)] = values[(column * ROWS + row) * trials + k];
+      }
+  return blocks;
 };
 
 /** `[column][row][trial]`: small whole numbers, so that sums are exact in any order, and some missing. */

@@ -1,7 +1,6 @@
-import { viewMemory } from '../../plan/memory.ts';
+import { blocksOf, viewMemory } from '../../plan/memory.ts';
 import type { Runner } from '../../plan/runner.ts';
 import { allocate } from '../allocate.ts';
-import { blocksOf } from '../body.ts';
 import { workText } from '../failure.ts';
 import type { Fault } from '../fault.ts';
 import { CONTROL, makeControl } from '../job.ts';
@@ -22,7 +21,7 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
 
     const phase = async (name: 'simulate' | 'reduce'): Promise<void> => {
       const done = name === 'simulate' ? CONTROL.blocksDone : CONTROL.tasksDone;
-      const all = (): number => (name === 'simulate' ? blocksOf(request) : Atomics.load(control, CONTROL.tasks));
+      const all = (): number => (name === 'simulate' ? blocksOf(trials) : Atomics.load(control, CONTROL.tasks));
       const stop = progress && watch(control, done, (count) => progress(name, count, all()));
       try {
         await crew.ask(name === 'simulate' ? { kind: name, job } : { kind: name }, () =>
