@@ -1,7 +1,7 @@
 import { driverLength } from './driver.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { BLOCK, STATISTICS } from './runner.ts';
+import { BLOCK, type Outcome, type RunRequest, STATISTICS } from './runner.ts';
 
 const METRICS = 4; // growth metrics of the target
 const PARTS = 4; // of the AUM growth split
@@ -96,3 +96,9 @@ export const makeBuffers = (
   drivers: make(8 * layout.drivers),
   goals: make(8 * layout.goals),
 });
+
+/** What a run leaves behind, of its memory. */
+export const outcomeOf = (memory: RunMemory, { trials, months }: RunRequest): Outcome => {
+  const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
+  return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
+};

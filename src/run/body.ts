@@ -1,5 +1,5 @@
 import type { makeSimulator } from '../engine/simulate.ts';
-import { blocksOf, type RunMemory } from '../plan/memory.ts';
+import type { RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { makeReducer } from '../summary/reduce.ts';
 
@@ -14,11 +14,9 @@ export const makeBody = (
   simulatorFor: ReturnType<typeof makeSimulator>,
 ) => {
   const simulate = simulatorFor(numbers, request);
-  const reducer = makeReducer(numbers, request, memory);
   return {
-    blocks: blocksOf(request.trials),
-    tasks: reducer.tasks,
     simulate: (block: number): void => simulate(block, memory),
-    reduce: reducer.reduce,
+    /** Statistics over the first `trials`. */
+    reducer: (trials: number) => makeReducer(numbers, { ...request, trials }, memory),
   };
 };

@@ -4,7 +4,13 @@ import { makeBody } from './body.ts';
 import { strike } from './fault.ts';
 import { CONTROL, type Command, type Job, NOTHING } from './job.ts';
 
-const left = (control: Int32Array): boolean => Atomics.load(control, CONTROL.leave) === 1;
+type Held = {
+  readonly job: Job;
+  readonly control: Int32Array;
+  readonly body: ReturnType<typeof makeBody>;
+};
+
+const left = ({ control }: Held): boolean => Atomics.load(control, CONTROL.leave) === 1;
 
 /**
  * A worker's side of a run, wherever the worker stands: pulls blocks, and later tasks, from counters that it shares
@@ -12,15 +18,18 @@ const left = (control: Int32Array): boolean => Atomics.load(control, CONTROL.lea
  */
 export const makeHand = (me: number, answer: () => void) => {
   const simulatorFor = makeSimulator();
-  let held: { readonly control: Int32Array; readonly body: ReturnType<typeof makeBody> } | undefined;
+  let held: Held | undefined;
 
-  const simulate = (job: Job): void => {
-    const control = new Int32Array(job.control);
-    const body = makeBody(job.numbers, job.request, viewMemory(job.buffers), simulatorFor);
-    held = { control, body };
-    Atomics.store(control, CONTROL.tasks, body.tasks);
-    const next = (): number => (left(control) ? body.blocks : Atomics.add(control, CONTROL.block, 1));
-    for (let block = next(); block < body.blocks; block = next()) {
+  const take = (job: Job): Held => ({
+    job,
+    control: new Int32Array(job.control),
+    body: makeBody(job.numbers, job.request, viewMemory(job.buffers), simulatorFor),
+  });
+
+  const simulate = (held: Held, upTo: number): void => {
+    const { job, control, body } = held;
+    const next = (): number => (left(held) ? upTo : Atomics.add(control, CONTROL.block, 1));
+    for (let block = next(); block < upTo; block = next()) {
       Atomics.store(control, CONTROL.at + me, block);
       if (job.fault?.block === block) {
         strike(job.fault.kind);
@@ -33,23 +42,33 @@ export const makeHand = (me: number, answer: () => void) => {
     answer();
   };
 
-  const reduce = (): void => {
-    if (held === undefined) throw new Error('asked to reduce before anything was simulated');
+  const reduce = (held: Held, trials: number): void => {
     const { control, body } = held;
-    const next = (): number => (left(control) ? body.tasks : Atomics.add(control, CONTROL.task, 1));
-    for (let task = next(); task < body.tasks; task = next()) {
+    const { tasks, reduce } = body.reducer(trials);
+    Atomics.store(control, CONTROL.tasks, tasks);
+    const next = (): number => (left(held) ? tasks : Atomics.add(control, CONTROL.task, 1));
+    for (let task = next(); task < tasks; task = next()) {
       Atomics.store(control, CONTROL.at + me, task);
-      body.reduce(task);
+      reduce(task);
       Atomics.add(control, CONTROL.tasksDone, 1);
     }
     Atomics.store(control, CONTROL.at + me, NOTHING);
-    held = undefined; // a resting worker keeps no memory of the run
     answer();
   };
 
   return (command: Exclude<Command, { kind: 'close' }>): void => {
-    if (command.kind === 'greet') answer();
-    else if (command.kind === 'simulate') simulate(command.job);
-    else reduce();
+    if (command.kind === 'greet') {
+      answer();
+      return;
+    }
+    if (command.kind === 'simulate' && command.job !== undefined) held = take(command.job);
+    if (held === undefined) throw new Error(`asked to ${command.kind} before there was a job`);
+    if (command.kind === 'simulate') {
+      simulate(held, command.upTo);
+      return;
+    }
+    const last = held;
+    held = undefined; // a resting worker keeps no memory of the run
+    reduce(last, command.trials);
   };
 };

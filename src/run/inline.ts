@@ -1,5 +1,5 @@
 import { makeSimulator } from '../engine/simulate.ts';
-import { viewMemory } from '../plan/memory.ts';
+import { blocksOf, outcomeOf, viewMemory } from '../plan/memory.ts';
 import type { Runner } from '../plan/runner.ts';
 import { allocate } from './allocate.ts';
 import { makeBody } from './body.ts';
@@ -12,17 +12,17 @@ export const openInline = (): Runner => {
     run: async (plan, request, progress) => {
       const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
       const body = makeBody(plan.numbers, request, memory, simulatorFor);
-      for (let block = 0; block < body.blocks; block++) {
+      const blocks = blocksOf(request.trials);
+      for (let block = 0; block < blocks; block++) {
         body.simulate(block);
-        progress?.('simulate', block + 1, body.blocks);
+        progress?.('simulate', block + 1, blocks);
       }
-      for (let task = 0; task < body.tasks; task++) {
-        body.reduce(task);
-        progress?.('reduce', task + 1, body.tasks);
+      const { tasks, reduce } = body.reducer(request.trials);
+      for (let task = 0; task < tasks; task++) {
+        reduce(task);
+        progress?.('reduce', task + 1, tasks);
       }
-      const { trials, months } = request;
-      const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
-      return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
+      return outcomeOf(memory, request);
     },
     close: () => Promise.resolve(),
   };

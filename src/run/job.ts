@@ -5,8 +5,10 @@ import type { Fault } from './fault.ts';
 /** What a worker is told, one command at a time; it answers each but the last when it has done its part. */
 export type Command =
   | { readonly kind: 'greet' }
-  | { readonly kind: 'simulate'; readonly job: Job }
-  | { readonly kind: 'reduce' }
+  /** To simulate the blocks before `upTo`, of the job that comes with the first of a run's laps. */
+  | { readonly kind: 'simulate'; readonly upTo: number; readonly job?: Job }
+  /** To take statistics over the trials simulated. */
+  | { readonly kind: 'reduce'; readonly trials: number }
   | { readonly kind: 'close' };
 
 export type Job = {
