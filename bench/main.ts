@@ -1,45 +1,45 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { machineText, thisMachine } from './machine.ts';
-import { measure } from './measure.ts';
+import { OptionMistake, type Options, readOptions } from './options.ts';
+import { profileOf } from './profile/profileOf.ts';
+import type { Result } from './result.ts';
+import { resultJson } from './resultJson.ts';
 import { resultText } from './resultText.ts';
+import { topFolder } from './topFolder.ts';
 import { WORKLOADS } from './workloads.ts';
 
-// npm run bench -- [WORKLOAD...] [--rounds N] [--threads N] [--json FILE] [--write]
-const TOP = new URL('../../', import.meta.url);
+// npm run bench -- [WORKLOAD...] [--quick] [--rounds N] [--threads N] [--profile] [--json FILE] [--write] [--reference DIR] [--scale SHARE]
+const TOP = topFolder();
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string', default: '5' },
-    threads: { type: 'string', default: `${availableParallelism()}` },
-    json: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
-});
+const readTyped = (): Options => {
+  try {
+    const defaults = { threads: availableParallelism(), reference: new URL('../shared/bench/', TOP) };
+    return readOptions(process.argv.slice(2), Object.keys(WORKLOADS), defaults);
+  } catch (error) {
+    if (!(error instanceof OptionMistake)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+};
 
-const shipped = (name: string): boolean => existsSync(new URL(`scenarios/${WORKLOADS[name].scenario}.yaml`, TOP));
-const unknown = positionals.filter((name) => !Object.hasOwn(WORKLOADS, name));
-if (unknown.length > 0) {
-  process.stderr.write(`expected workloads among ${Object.keys(WORKLOADS).join(', ')}, got ${unknown.join(', ')}.\n`);
-  process.exit(2);
-}
-const names = positionals.length > 0 ? positionals : Object.keys(WORKLOADS).filter(shipped);
-const size = { rounds: Number(values.rounds), threads: Number(values.threads) };
-for (const [option, count] of Object.entries(size)) {
-  if (Number.isInteger(count) && count > 0) continue;
-  process.stderr.write(`--${option}: expected a whole number from 1, such as 3.\n`);
-  process.exit(2);
-}
-
+const { names, effort, json, write, profile } = readTyped();
 const machine = thisMachine();
-const measured = await measure(names, size);
-const sections = [...measured].map(([name, measurement]) => resultText(name, measurement, size.threads));
-const text = ['# Times and memory', '', `${machineText(machine)}.`, '', ...sections].join('\n');
-process.stdout.write(text);
-if (values.json !== undefined) {
-  const content = { machine, threads: size.threads, workloads: Object.fromEntries(measured) };
-  writeFileSync(values.json, `${JSON.stringify(content, null, 2)}\n`);
+const sections = ['# Times and memory', '', `${machineText(machine)}.`, ''];
+process.stdout.write(`${machineText(machine)}.\n\n`);
+const results: Record<string, Result> = {};
+for (const name of names) {
+  const { question, measure } = WORKLOADS[name];
+  process.stderr.write(`${name} ...\n`);
+  try {
+    results[name] = await (profile ? profileOf(WORKLOADS[name], effort) : measure(effort));
+    const section = resultText(name, question, results[name]);
+    sections.push(section);
+    process.stdout.write(`${section}\n`);
+  } catch (error) {
+    process.exitCode = 1; // the others may still be measured
+    process.stderr.write(`${name} was not measured: ${error instanceof Error ? error.message : error}\n`);
+  }
 }
-if (values.write) writeFileSync(new URL('bench/RESULTS.md', TOP), text);
+if (json !== undefined) writeFileSync(json, resultJson(machine, effort.threads, results));
+if (write && process.exitCode === undefined) writeFileSync(new URL('bench/RESULTS.md', TOP), sections.join('\n'));

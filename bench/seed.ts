@@ -1,0 +1,2 @@
+/** Seed of everything that is run here. */
+export const SEED = 'bench';

@@ -1,0 +1,68 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { roundsOf, trialsOf, type Workload } from '../workload.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+/** Loaded before the command in a run that is not timed: says its memory when it ends. */
+const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+
+type Times = { readonly answer: number; readonly end: number };
+
+/** Milliseconds from the start of a process to its first words, and to its end. */
+const time = (args: readonly string[]): Promise<Times> =>
+  new Promise((resolve, reject) => {
+    const began = performance.now();
+    let answer: number | undefined;
+    const command = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    command.stdout.on('data', () => {
+      answer ??= performance.now() - began;
+    });
+    command.on('error', reject);
+    command.on('close', (code) => {
+      if (code !== 0 || answer === undefined) reject(new Error(`headroom ${args.join(' ')} ended with ${code}`));
+      else resolve({ answer, end: performance.now() - began });
+    });
+  });
+
+const peakOf = async (args: readonly string[]): Promise<number> => {
+  const { stderr } = await promisify(execFile)(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args]);
+  return (Number(stderr.trim().split('\n').at(-1)) * 1024) / 1e6;
+};
+
+/** Whole commands, as somebody types them. */
+export const start: Workload = {
+  question: 'How long does somebody wait who has typed a command?',
+  measure: async (effort) => {
+    const folder = await mkdtemp(join(tmpdir(), 'headroom-start-'));
+    const rounds = roundsOf(effort, 10);
+    const trials = `${trialsOf(effort, 1000)}`;
+    const run = ['--trials', trials, '--threads', `${effort.threads}`, '--out', folder];
+    const commands = [
+      { name: '--help', args: ['--help'] },
+      { name: 'list', args: ['list'] },
+      { name: `forecast solo-advisor --trials ${trials}`, args: ['forecast', 'solo-advisor', ...run] },
+    ];
+    const times = commands.map((): Times[] => []);
+    try {
+      const peaks: number[] = [];
+      for (const { args } of commands) peaks.push(await peakOf(args)); // reads the files into the machine's cache, too
+      for (let round = 0; round < rounds; round++)
+        for (const [i, { args }] of commands.entries()) times[i].push(await time(args));
+      return {
+        about: `whole commands, report included, threads: ${effort.threads}, rounds in turns: ${rounds}.`,
+        rows: commands.flatMap(({ name }, i) => [
+          { what: `${name}: first words`, unit: 'ms', values: times[i].map(({ answer }) => answer) },
+          { what: `${name}: whole`, unit: 'ms', values: times[i].map(({ end }) => end) },
+        ]),
+        facts: commands.map(({ name }, i) => `Peak memory of ${name}: ${peaks[i].toFixed(0)} MB.`),
+        figures: { peakMegabytes: Object.fromEntries(commands.map(({ name }, i) => [name, peaks[i]])) },
+      };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+};
