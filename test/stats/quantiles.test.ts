@@ -3,21 +3,10 @@ import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
 import { makeQuantileScratch, quantiles } from '../../src/stats/quantiles.ts';
 import { sortRange } from '../../src/stats/sortRange.ts';
+import { bySort } from './bySort.ts';
 
 const P = Float64Array.of(0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1);
 const scratch = makeQuantileScratch(20_000);
-
-/** Type 7 by a plain sort. */
-function bySort(values: ArrayLike<number>, probabilities: Float64Array): number[] {
-  const sorted = Array.from(values).sort((a, b) => a - b);
-  return Array.from(probabilities, (p) => {
-    const place = (sorted.length - 1) * p;
-    const below = Math.floor(place);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low === high ? low : low + (place - below) * (high - low);
-  });
-}
 
 function ours(column: Float32Array | Float64Array, count: number, probabilities = P): number[] {
   const out = new Float64Array(probabilities.length);
