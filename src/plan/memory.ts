@@ -1,101 +1,113 @@
 import { driverLength } from './driver.ts';
+import { fields } from './fields.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { BLOCK, type Outcome, type RunRequest, STATISTICS } from './runner.ts';
+import { BLOCK, type Outcome, type RunRequest, type Sketched, STATISTICS } from './runner.ts';
 
-const METRICS = 4; // growth metrics of the target
-const PARTS = 4; // of the AUM growth split
+export const METRICS = 4; // growth metrics of the target
+export const PARTS = 4; // of the AUM growth split
+const DRAWN = 10_000; // first trials of a sketched run that tell what drives its outcomes
+
+/** What is counted of a goal: trials that are not left out, those that reach it, and 1 if one is not decided. */
+export const GOAL_COUNTS = fields(['known', 'reached', 'open'] as const);
+
+/** The arrays of a run, over memory that threads may share. */
+const ARRAYS = {
+  /** `[block][row][column][trial of the block]`: each block's lines together, the last block as large as any. */
+  columns: Float32Array,
+  /** `[event][trial]`. */
+  events: Int16Array,
+  /** `[trial]`. */
+  faults: Int16Array,
+  /** `[input][trial]`: where each input stood in its law, 0 to 1. */
+  draws: Float32Array,
+  /** `[measure][row][statistic]`. */
+  statistics: Float64Array,
+  /** `[metric][row]`, and how many trials are on pace of how many. */
+  onPace: Float64Array,
+  paceCounts: Float64Array,
+  /** `[year][part]`, and its sum and trials so far. */
+  growth: Float64Array,
+  growthSums: Float64Array,
+  /** `[outcome]`, each as `driverLength` says, and its values `[outcome][trial]`. */
+  drivers: Float64Array,
+  driven: Float64Array,
+  /** `[goal]`, and what is counted of each. */
+  goals: Float64Array,
+  goalCounts: Float64Array,
+  /** Counting sketches of each measure and row, as `src/stats/sketch` lays them out. */
+  sketches: Uint8Array,
+} as const;
+
+type Name = keyof typeof ARRAYS;
+const NAMES = Object.keys(ARRAYS) as readonly Name[];
+
+export type RunMemory = { readonly [K in Name]: InstanceType<(typeof ARRAYS)[K]> };
+export type MemoryBuffers = { readonly [K in Name]: ArrayBuffer | SharedArrayBuffer };
 
 /** How the memory of a run is laid out; lengths in elements. */
-export type MemoryLayout = {
+export type MemoryLayout = { readonly [K in Name]: number } & {
   readonly rows: number;
-  /** float32 `[block][row][column][trial of the block]`: each block's lines together, the last block as large as any. */
-  readonly columns: number;
-  /** int16 `[event][trial]`. */
-  readonly events: number;
-  /** int16 `[trial]`. */
-  readonly faults: number;
-  /** float32 `[input][trial]`. */
-  readonly draws: number;
-  /** float64 `[measure][row][statistic]`, then `[metric][row]`, then `[year][part]`. */
-  readonly statistics: number;
-  readonly onPace: number;
-  readonly growth: number;
-  /** float64 `[outcome]`, each as `driverLength` says. */
-  readonly drivers: number;
-  /** float64 `[goal]`. */
-  readonly goals: number;
+  /** Trials whose columns there is room for. */
+  readonly capacity: number;
+  /** Trials, the first of the run, whose draws and outcomes are kept to tell what drives them. */
+  readonly drawn: number;
 };
 
-/** How many blocks of trials a run has. */
+/** How many blocks some trials are. */
 export const blocksOf = (trials: number): number => Math.ceil(trials / BLOCK);
 
-export const layoutOf = (numbers: Float64Array, trials: number, months: number): MemoryLayout => {
+export const layoutOf = (numbers: Float64Array, trials: number, months: number, sketched?: Sketched): MemoryLayout => {
   const rows = months + 1;
+  const years = Math.floor(months / 12);
+  const capacity = Math.min(trials, sketched?.lap ?? trials);
+  const drawn = Math.min(trials, sketched === undefined ? trials : DRAWN);
+  const inputs = tableOf(numbers, 'inputs').rows;
+  const driven = tableOf(numbers, 'driven').rows;
+  const goals = tableOf(numbers, 'goals').rows;
   return {
     rows,
-    columns: tableOf(numbers, 'columns').rows * rows * BLOCK * blocksOf(trials),
+    capacity,
+    drawn,
+    columns: tableOf(numbers, 'columns').rows * rows * BLOCK * blocksOf(capacity),
     events: tableOf(numbers, 'events').rows * trials,
     faults: trials,
-    draws: tableOf(numbers, 'inputs').rows * trials,
+    draws: inputs * drawn,
     statistics: tableOf(numbers, 'measures').rows * rows * STATISTICS.length,
     onPace: METRICS * rows,
-    growth: Math.floor(months / 12) * PARTS,
-    drivers: tableOf(numbers, 'driven').rows * driverLength(tableOf(numbers, 'inputs').rows),
-    goals: tableOf(numbers, 'goals').rows,
+    paceCounts: 2 * METRICS * rows,
+    growth: years * PARTS,
+    growthSums: 2 * years * PARTS,
+    drivers: driven * driverLength(inputs),
+    driven: driven * drawn,
+    goals,
+    goalCounts: goals * GOAL_COUNTS.size,
+    sketches: sketched?.bytes ?? 0,
   };
 };
 
-/** Bytes that a run keeps at once: every stored column of every trial, and what is made of them. */
-export const bytesNeeded = (plan: Plan, trials: number, months: number): number => {
-  const layout = layoutOf(plan.numbers, trials, months);
-  const { columns, events, faults, draws, statistics, onPace, growth, drivers, goals } = layout;
-  return 4 * (columns + draws) + 2 * (events + faults) + 8 * (statistics + onPace + growth + drivers + goals);
+const bytesOf = (name: Name, layout: MemoryLayout): number => ARRAYS[name].BYTES_PER_ELEMENT * layout[name];
+
+/** Bytes that a run keeps at once: its columns, and what is made of them. */
+export const bytesNeeded = ({ numbers }: Plan, trials: number, months: number, sketched?: Sketched): number => {
+  const layout = layoutOf(numbers, trials, months, sketched);
+  return NAMES.reduce((sum, name) => sum + bytesOf(name, layout), 0);
 };
 
-/** The arrays of a run, over memory that threads may share. */
-export type RunMemory = {
-  readonly columns: Float32Array;
-  readonly events: Int16Array;
-  readonly faults: Int16Array;
-  /** Where each input stood in its law, 0 to 1. */
-  readonly draws: Float32Array;
-  readonly statistics: Float64Array;
-  readonly onPace: Float64Array;
-  readonly growth: Float64Array;
-  readonly drivers: Float64Array;
-  readonly goals: Float64Array;
-};
+const forEachArray = <T>(make: (name: Name) => T) => Object.fromEntries(NAMES.map((name) => [name, make(name)]));
 
-/** Views the arrays of a run over one buffer each, made by `make`. */
-export const viewMemory = (buffers: MemoryBuffers): RunMemory => ({
-  columns: new Float32Array(buffers.columns),
-  events: new Int16Array(buffers.events),
-  faults: new Int16Array(buffers.faults),
-  draws: new Float32Array(buffers.draws),
-  statistics: new Float64Array(buffers.statistics),
-  onPace: new Float64Array(buffers.onPace),
-  growth: new Float64Array(buffers.growth),
-  drivers: new Float64Array(buffers.drivers),
-  goals: new Float64Array(buffers.goals),
-});
+/** Views the arrays of a run over one buffer each. */
+export const viewMemory = (buffers: MemoryBuffers): RunMemory =>
+  forEachArray((name) => {
+    const Kind: new (buffer: MemoryBuffers[Name]) => RunMemory[Name] = ARRAYS[name];
+    return new Kind(buffers[name]);
+  }) as RunMemory;
 
-export type MemoryBuffers = { readonly [K in keyof RunMemory]: ArrayBuffer | SharedArrayBuffer };
-
+/** One buffer for each array, of zeros, made by `make`. */
 export const makeBuffers = (
   layout: MemoryLayout,
   make: (bytes: number) => ArrayBuffer | SharedArrayBuffer,
-): MemoryBuffers => ({
-  columns: make(4 * layout.columns),
-  events: make(2 * layout.events),
-  faults: make(2 * layout.faults),
-  draws: make(4 * layout.draws),
-  statistics: make(8 * layout.statistics),
-  onPace: make(8 * layout.onPace),
-  growth: make(8 * layout.growth),
-  drivers: make(8 * layout.drivers),
-  goals: make(8 * layout.goals),
-});
+): MemoryBuffers => forEachArray((name) => make(bytesOf(name, layout))) as MemoryBuffers;
 
 /** What a run leaves behind, of its memory. */
 export const outcomeOf = (memory: RunMemory, { trials, months }: RunRequest): Outcome => {

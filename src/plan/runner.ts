@@ -6,6 +6,16 @@ export type RunRequest = {
   readonly rootKey: readonly [number, number];
   readonly trials: number;
   readonly months: number;
+  /** Given where not all columns of all trials are kept at once. */
+  readonly sketched?: Sketched;
+};
+
+/** How a run goes that keeps counting sketches of its measures instead of their columns; neither changes a byte of them. */
+export type Sketched = {
+  /** Trials whose columns are kept at a time, in whole pieces. */
+  readonly lap: number;
+  /** Memory for the sketches. */
+  readonly bytes: number;
 };
 
 /** Told now and then during long work; `done` and `all` count blocks of the phase named. */
@@ -47,8 +57,14 @@ export type Runner = {
 /** Statistics kept of every measure and month, in the order in which they are stored. */
 export const STATISTICS = ['mean', 'sd', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'defined'] as const;
 
+/** The percentiles among them. */
+export const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
 /** Month of an event that did not happen within the horizon. */
 export const NEVER = 32_767;
 
 /** Trials in a block: the unit of work, of progress and of recovery. */
 export const BLOCK = 100;
+
+/** Trials in a piece, ten blocks: what sketches are given at a time. */
+export const PIECE = 1000;

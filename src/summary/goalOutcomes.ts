@@ -3,26 +3,28 @@ import { GOAL, GOAL_WHEN } from '../plan/goal.ts';
 import { tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest } from '../plan/runner.ts';
+import type { Stretch } from './stretch.ts';
 
 const AT = GOAL_WHEN.indexOf('at');
 const ALWAYS = GOAL_WHEN.indexOf('always');
 
 /**
- * What becomes of a goal in each trial: `firsts`, the first month in which its condition is true (or is not, where it is
- * to hold always), and `reached`, 1 or 0, NaN in trials that are left out. Months in which its windows are not full yet
- * are not asked. A goal dated beyond the months simulated is decided only where every trial has settled it before: else
- * `reached` is NaN throughout.
+ * What becomes of a goal in each trial of a stretch: `firsts`, the first month in which its condition is true (or is not,
+ * where it is to hold always), and `reached`, 1 or 0, NaN in trials that are left out. Months in which its windows are not
+ * full yet are not asked. Answers whether some trial is open: a goal dated beyond the months simulated is decided only
+ * where every trial of the run has settled it before.
  */
 export const makeGoalOutcomes = (
   numbers: Float64Array,
-  { trials, months }: RunRequest,
+  { months }: Pick<RunRequest, 'months'>,
   { faults }: Pick<RunMemory, 'faults'>,
   evaluate: ReturnType<typeof makeEvaluator>,
+  capacity: number,
 ) => {
   const goals = tableOf(numbers, 'goals');
-  const values = new Float64Array(goals.rows > 0 ? trials : 0);
+  const values = new Float64Array(goals.rows > 0 ? capacity : 0);
 
-  return (goal: number, firsts: Int16Array, reached: Float64Array): void => {
+  return (goal: number, { first, count }: Stretch, firsts: Int16Array, reached: Float64Array): boolean => {
     const row = goals.at + goal * goals.cols;
     const when = numbers[row + GOAL.when];
     const month = numbers[row + GOAL.month];
@@ -32,15 +34,15 @@ export const makeGoalOutcomes = (
     reached.fill(Number.NaN);
     for (let t = numbers[row + GOAL.first]; t <= last; t++) {
       evaluate(numbers[row + GOAL.at], numbers[row + GOAL.length], t, values, false);
-      for (let k = 0; k < trials; k++) if (values[k] === wanted && firsts[k] === NEVER) firsts[k] = t;
+      for (let k = 0; k < count; k++) if (values[k] === wanted && firsts[k] === NEVER) firsts[k] = t;
       if (when === AT && t === month) reached.set(values);
     }
     let open = false;
-    for (let k = 0; k < trials; k++) {
+    for (let k = 0; k < count; k++) {
       if (when !== AT) reached[k] = Number(firsts[k] <= month) === wanted ? 1 : 0;
-      if (faults[k] !== 0) reached[k] = Number.NaN;
+      if (faults[first + k] !== 0) reached[k] = Number.NaN;
       else if (firsts[k] > months) open = true;
     }
-    if (month > months && open) reached.fill(Number.NaN);
+    return month > months && open;
   };
 };

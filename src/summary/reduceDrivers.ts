@@ -1,36 +1,42 @@
 import { DRIVEN, DRIVEN_KINDS, driverLength, INPUT_SHARE, LEARNABLE } from '../plan/driver.ts';
 import type { makeEvaluator } from '../plan/evaluate.ts';
 import { INPUT } from '../plan/input.ts';
-import { MEASURE, tableOf } from '../plan/layout.ts';
-import type { RunMemory } from '../plan/memory.ts';
+import { tableOf } from '../plan/layout.ts';
+import { GOAL_COUNTS, type MemoryLayout, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { GROUPS, jackknifeError, makeFirstOrder } from '../stats/firstOrder.ts';
 import { normalScores } from '../stats/normalScores.ts';
-import type { makeGoalOutcomes } from './goalOutcomes.ts';
+import { makeGoalOutcomes } from './goalOutcomes.ts';
+import { makeMeasureReading } from './readMeasure.ts';
+import type { Stretch } from './stretch.ts';
 
 const LEAST_TRIALS = 200; // fewer say nothing about single inputs
 const LEAST_DIFFERENT = 30; // trials that differ from the most frequent outcome
 
 /**
- * How much of the spread of an outcome each uncertain input explains by itself, and all of them together: a task an
- * outcome. Inputs are drawn independently, so their shares may be added; where some are correlated nothing is said.
+ * How much of the spread of an outcome each uncertain input explains by itself, and all of them together. Inputs are drawn
+ * independently, so their shares may be added; where some are correlated nothing is said. `drawn` trials, the first of the
+ * run, are looked at.
  */
 export const makeDriverReducer = (
   numbers: Float64Array,
-  { trials, months }: RunRequest,
+  request: RunRequest,
   memory: RunMemory,
   evaluate: ReturnType<typeof makeEvaluator>,
-  goalOutcome: ReturnType<typeof makeGoalOutcomes>,
+  { capacity, drawn }: Pick<MemoryLayout, 'capacity' | 'drawn'>,
 ) => {
+  const { trials, months } = request;
   const driven = tableOf(numbers, 'driven');
   const inputs = tableOf(numbers, 'inputs');
-  const correlated = tableOf(numbers, 'latents').rows > 0;
-  const measures = tableOf(numbers, 'measures');
+  const silent = tableOf(numbers, 'latents').rows > 0 || inputs.rows === 0;
+  const read = makeMeasureReading(numbers, evaluate);
+  const goalOutcome = makeGoalOutcomes(numbers, request, memory, evaluate, capacity);
   const length = driverLength(inputs.rows);
-  const values = new Float64Array(trials);
-  const sorted = new Float64Array(trials);
-  const at = new Int32Array(trials);
-  const firsts = new Int16Array(trials);
+  const stretchValues = new Float64Array(capacity);
+  const firsts = new Int16Array(capacity);
+  const values = new Float64Array(drawn);
+  const sorted = new Float64Array(drawn);
+  const at = new Int32Array(drawn);
   const firstOrder = makeFirstOrder();
   const together = new Float64Array(GROUPS);
 
@@ -46,33 +52,40 @@ export const makeDriverReducer = (
     return false;
   };
 
+  const kindOf = (task: number) => DRIVEN_KINDS[numbers[driven.at + task * driven.cols + DRIVEN.kind]];
+  const indexOf = (task: number): number => numbers[driven.at + task * driven.cols + DRIVEN.index];
+
+  /** Keeps the outcome of trials of a stretch, as far as it is not among the months of events. */
+  const fold = (task: number, stretch: Stretch): void => {
+    const count = Math.min(stretch.count, drawn - stretch.first);
+    if (silent || count <= 0 || kindOf(task) === 'event') return;
+    if (kindOf(task) === 'measure') read(indexOf(task), months, stretchValues, false);
+    else if (goalOutcome(indexOf(task), stretch, firsts, stretchValues)) stretchValues.fill(Number.NaN);
+    memory.driven.set(stretchValues.subarray(0, count), task * drawn + stretch.first);
+  };
+
   /** The outcome by trial, NaN where it is not known. */
   const outcome = (task: number): void => {
-    const index = numbers[driven.at + task * driven.cols + DRIVEN.index];
-    const kind = DRIVEN_KINDS[numbers[driven.at + task * driven.cols + DRIVEN.kind]];
-    if (kind === 'measure') {
-      const row = measures.at + index * measures.cols;
-      evaluate(numbers[row + MEASURE.at], numbers[row + MEASURE.length], months, values, false);
+    if (kindOf(task) !== 'event') {
+      values.set(memory.driven.subarray(task * drawn, (task + 1) * drawn));
+      const open = GOAL_COUNTS.size * indexOf(task) + GOAL_COUNTS.open;
+      if (kindOf(task) === 'goal' && memory.goalCounts[open] > 0) values.fill(Number.NaN);
       return;
     }
-    if (kind === 'goal') {
-      goalOutcome(index, firsts, values);
-      return;
-    }
-    for (let k = 0; k < trials; k++) {
-      const month = memory.events[index * trials + k];
+    for (let k = 0; k < drawn; k++) {
+      const month = memory.events[indexOf(task) * trials + k];
       values[k] = month < 0 ? Number.NaN : month; // censored
     }
   };
 
-  const reduce = (task: number): void => {
+  const finish = (task: number): void => {
     const out = memory.drivers;
     const to = task * length;
     out.fill(Number.NaN, to, to + length);
-    if (correlated || inputs.rows === 0) return;
+    if (silent) return;
     outcome(task);
     let known = 0;
-    for (let k = 0; k < trials; k++) {
+    for (let k = 0; k < drawn; k++) {
       if (memory.faults[k] !== 0 || Number.isNaN(values[k])) continue;
       values[known] = values[k];
       at[known++] = k;
@@ -82,7 +95,7 @@ export const makeDriverReducer = (
     together.fill(0);
     for (let i = 0; i < inputs.rows; i++) {
       if (seenBefore(i)) continue;
-      const { share, error, chance, without } = firstOrder(values, at, known, memory.draws, i * trials);
+      const { share, error, chance, without } = firstOrder(values, at, known, memory.draws, i * drawn);
       const place = to + LEARNABLE.size + i * INPUT_SHARE.size;
       out[place + INPUT_SHARE.share] = share;
       out[place + INPUT_SHARE.error] = error;
@@ -93,5 +106,5 @@ export const makeDriverReducer = (
     out[to + LEARNABLE.share] = learnable;
     out[to + LEARNABLE.error] = jackknifeError(together);
   };
-  return { tasks: driven.rows, reduce };
+  return { count: driven.rows, fold, finish };
 };

@@ -1,43 +1,53 @@
+import type { makeEvaluator } from '../plan/evaluate.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, tableOf } from '../plan/layout.ts';
-import type { RunMemory } from '../plan/memory.ts';
+import { GOAL_COUNTS, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
-import type { makeGoalOutcomes } from './goalOutcomes.ts';
+import { makeGoalOutcomes } from './goalOutcomes.ts';
+import type { Stretch } from './stretch.ts';
 
 const GOAL_KIND = EVENT_KINDS.indexOf('goal');
 
-/** Goals, a task each: how many trials reach one, NaN where it is not decided, and the months of its event. */
+/** The event of a goal. */
+const eventOf = (numbers: Float64Array, goal: number): number => {
+  const events = tableOf(numbers, 'events');
+  for (let e = 0; e < events.rows; e++) {
+    const at = events.at + e * events.cols;
+    if (numbers[at + EVENT.kind] === GOAL_KIND && numbers[at + EVENT.index] === goal) return e;
+  }
+  throw new RangeError(`goal ${goal} has no event`);
+};
+
+/** How many trials reach a goal, NaN where it is not decided, and the months of its event. */
 export const makeGoalReducer = (
   numbers: Float64Array,
-  { trials }: Pick<RunRequest, 'trials'>,
+  request: Pick<RunRequest, 'trials' | 'months'>,
   memory: RunMemory,
-  outcomes: ReturnType<typeof makeGoalOutcomes>,
+  evaluate: ReturnType<typeof makeEvaluator>,
+  capacity: number,
 ) => {
-  const goals = tableOf(numbers, 'goals');
-  const events = tableOf(numbers, 'events');
-  const reached = new Float64Array(goals.rows > 0 ? trials : 0);
+  const { trials } = request;
+  const { rows: count } = tableOf(numbers, 'goals');
+  const outcomes = makeGoalOutcomes(numbers, request, memory, evaluate, capacity);
+  const reached = new Float64Array(count > 0 ? capacity : 0);
 
-  /** The months of a goal's event, by trial. */
-  const eventMonths = (goal: number): Int16Array => {
-    for (let e = 0; e < events.rows; e++) {
-      const at = events.at + e * events.cols;
-      if (numbers[at + EVENT.kind] === GOAL_KIND && numbers[at + EVENT.index] === goal)
-        return memory.events.subarray(e * trials, (e + 1) * trials);
+  const fold = (goal: number, stretch: Stretch): void => {
+    const from = eventOf(numbers, goal) * trials + stretch.first;
+    const open = outcomes(goal, stretch, memory.events.subarray(from, from + stretch.count), reached);
+    const to = goal * GOAL_COUNTS.size;
+    for (let k = 0; k < stretch.count; k++) {
+      if (Number.isNaN(reached[k])) continue; // trials that are left out are in no share
+      memory.goalCounts[to + GOAL_COUNTS.known] += 1;
+      memory.goalCounts[to + GOAL_COUNTS.reached] += reached[k];
     }
-    throw new RangeError(`goal ${goal} has no event`);
+    if (open) memory.goalCounts[to + GOAL_COUNTS.open] = 1;
   };
 
-  const reduce = (goal: number): void => {
-    outcomes(goal, eventMonths(goal), reached);
-    let known = 0; // trials that are left out are in no share
-    let count = 0;
-    for (let k = 0; k < trials; k++) {
-      if (Number.isNaN(reached[k])) continue;
-      known += 1;
-      count += reached[k];
-    }
-    memory.goals[goal] = known === 0 ? Number.NaN : count;
+  const finish = (goal: number): void => {
+    const at = goal * GOAL_COUNTS.size;
+    const decided = memory.goalCounts[at + GOAL_COUNTS.known] > 0 && memory.goalCounts[at + GOAL_COUNTS.open] === 0;
+    memory.goals[goal] = decided ? memory.goalCounts[at + GOAL_COUNTS.reached] : Number.NaN;
   };
 
-  return { count: goals.rows, reduce };
+  return { count, fold, finish };
 };

@@ -1,0 +1,68 @@
+import { MEASURE, tableOf } from '../plan/layout.ts';
+import type { RunMemory } from '../plan/memory.ts';
+import { PROBABILITIES, type RunRequest, STATISTICS } from '../plan/runner.ts';
+import { moments } from '../stats/moments.ts';
+import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
+import { LARGEST } from './largest.ts';
+import type { ReadMeasure } from './readMeasure.ts';
+
+const SUSPECT = 1e130; // mean or spread that no billion values below LARGEST have without one above it
+
+/** Takes values out that are beyond any count; returns how many stay, in their order. */
+const dropBoundless = (values: Float64Array, count: number): number => {
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    values[kept] = values[k];
+    if (Math.abs(values[k]) < LARGEST) kept += 1;
+  }
+  return kept;
+};
+
+/** Exact statistics of a measure in every month, from the columns of all trials in their order. */
+export const makeStatistics = (
+  numbers: Float64Array,
+  { trials, months }: RunRequest,
+  { faults, statistics }: RunMemory,
+  read: ReadMeasure,
+) => {
+  const measures = tableOf(numbers, 'measures');
+  const probabilities = Float64Array.from(PROBABILITIES);
+  const scratch = makeQuantileScratch(trials);
+  const values = new Float64Array(trials);
+  const two = new Float64Array(2);
+  const seven = new Float64Array(probabilities.length);
+
+  /** The defined values of a measure, without the trials that are left out, in which constants would seem to be defined. */
+  const definedOf = (measure: number, row: number, lost: number): number => {
+    if (lost === 0) return read(measure, row, values, true);
+    read(measure, row, values, false);
+    let defined = 0;
+    for (let k = 0; k < trials; k++) {
+      const value = values[k];
+      if (faults[k] === 0 && !Number.isNaN(value)) values[defined++] = value;
+    }
+    return defined;
+  };
+
+  return (measure: number, lost: number): void => {
+    const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
+    for (let row = 0; row <= months; row++) {
+      const to = (measure * (months + 1) + row) * STATISTICS.length;
+      let defined = row === 0 && !opens ? 0 : definedOf(measure, row, lost);
+      if (defined > 0) moments(values, defined, two);
+      if (defined > 0 && !(Math.abs(two[0]) < SUSPECT && two[1] < SUSPECT)) {
+        defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
+        if (defined > 0) moments(values, defined, two);
+      }
+      if (defined === 0) {
+        statistics.fill(Number.NaN, to, to + STATISTICS.length);
+      } else {
+        quantiles(values, defined, probabilities, seven, scratch);
+        statistics[to] = two[0];
+        statistics[to + 1] = two[1];
+        statistics.set(seven, to + 2);
+      }
+      statistics[to + STATISTICS.length - 1] = defined / (trials - lost);
+    }
+  };
+};
