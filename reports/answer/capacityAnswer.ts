@@ -1,4 +1,5 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
+import { quotedMonth } from '../../src/summary/quotedMonth.ts';
 import { FEW } from '../blocks/fanWords.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { grouped } from '../words/grouped.ts';
@@ -9,7 +10,6 @@ import { hitChance } from './hitChance.ts';
 import { hitMonth } from './hitMonth.ts';
 import { hitOdds } from './hitOdds.ts';
 import { hitRange } from './hitRange.ts';
-import { quotedMonth } from './quotedMonth.ts';
 import { weekFill } from './weekFill.ts';
 
 /** When capacity is hit, in one sentence that never says more than the forecast knows. */

@@ -1,3 +1,4 @@
+import { type Passages, passages } from './passages.ts';
 import { survivalBand } from './survivalBand.ts';
 
 /** The month code of a trial in which the event has not come by the horizon. */
@@ -22,31 +23,26 @@ export interface FirstPassage {
  * (or anything past the horizon) if it had not come by then. `already + byMonth` is the share by month t; `low` and
  * `high` are the 95 % band of `byMonth`, with `already` taken as known.
  */
-export function productLimit(months: ArrayLike<number>, horizon: number): FirstPassage {
-  const events = new Int32Array(horizon + 1);
-  const lost = new Int32Array(horizon + 1);
-  let open = 0;
-  for (let trial = 0; trial < months.length; trial++) {
-    const month = months[trial];
-    if (month !== 0) open++;
-    if (month > 0 && month <= horizon) events[month]++;
-    else if (month < 0 && -month <= horizon) lost[-month]++;
-  }
-  const already = months.length > 0 ? (months.length - open) / months.length : 0;
+export const productLimit = (months: ArrayLike<number>, horizon: number): FirstPassage =>
+  productLimitOf(passages(months, horizon), horizon);
+
+/** The same from the counts by month. */
+export function productLimitOf({ trials, hits, lost }: Passages, horizon: number): FirstPassage {
+  const already = trials > 0 ? hits[0] / trials : 0;
   const still = 1 - already;
   const byMonth = new Float64Array(horizon);
   const low = new Float64Array(horizon);
   const high = new Float64Array(horizon);
   let survival = 1;
-  let atRisk = open;
+  let atRisk = trials - hits[0];
   const band = survivalBand();
   for (let t = 1; t <= horizon; t++) {
-    if (atRisk > 0) survival *= (atRisk - events[t]) / atRisk;
-    const { low: least, high: most } = band(atRisk, events[t], survival);
+    if (atRisk > 0) survival *= (atRisk - hits[t]) / atRisk;
+    const { low: least, high: most } = band(atRisk, hits[t], survival);
     byMonth[t - 1] = still * (1 - survival);
     low[t - 1] = still * (1 - most);
     high[t - 1] = still * (1 - least);
-    atRisk -= events[t] + lost[t];
+    atRisk -= hits[t] + lost[t];
   }
   const reached = (share: number) => firstReach(already, byMonth, share);
   return {
