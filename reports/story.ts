@@ -3,6 +3,7 @@ import { capacityAnswer } from './answer/capacityAnswer.ts';
 import { cashAnswer } from './answer/cashAnswer.ts';
 import { growthAnswer } from './answer/growthAnswer.ts';
 import { leftOutAnswer } from './answer/leftOutAnswer.ts';
+import { stoppingAnswer } from './answer/stoppingAnswer.ts';
 import type { Block, Fact, KeyFigure } from './block.ts';
 import { assets } from './blocks/assets.ts';
 import { capacity } from './blocks/capacity.ts';
@@ -33,7 +34,7 @@ import { plainName } from './words/plainName.ts';
 export type Story = {
   readonly title: string;
   readonly question: string;
-  /** The sentences on top: capacity, growth, cash where it may run out, and futures left out where they are many. */
+  /** The sentences on top: capacity, growth, cash where it may run out, futures left out where they are many, why no more. */
   readonly answer: readonly string[];
   readonly figures: readonly KeyFigure[];
   readonly blocks: readonly Block[];
@@ -72,7 +73,13 @@ export function tellStory(forecast: Forecast): Story {
   return {
     title: plainName(scenario.title, 140) || plainName(scenario.name, 140) || 'Forecast',
     question: plainName(scenario.question, 400),
-    answer: [capacityAnswer(forecast), growthAnswer(forecast), ...cashAnswer(forecast), ...leftOutAnswer(forecast)],
+    answer: [
+      capacityAnswer(forecast),
+      growthAnswer(forecast),
+      ...cashAnswer(forecast),
+      ...leftOutAnswer(forecast),
+      ...stoppingAnswer(forecast),
+    ],
     figures: keyFigures(forecast),
     blocks: ORDER.flatMap((tell) => tell(forecast) ?? []),
     provenance: provenance(forecast),

@@ -48,9 +48,15 @@ const runner = await openThreads({ threads: 1 });
 const own = async () => {
   const began = performance.now();
   let simulated = began;
-  const outcome = await runner.run(plan, { rootKey: rootKey(SEED), trials, months }, (phase) => {
-    if (phase === 'simulate') simulated = performance.now();
-  });
+  const outcome = await runner.run(
+    plan,
+    { rootKey: rootKey(SEED), trials, months },
+    {
+      progress: (phase) => {
+        if (phase === 'simulate') simulated = performance.now();
+      },
+    },
+  );
   return { outcome, simulate: simulated - began, whole: performance.now() - began };
 };
 

@@ -56,8 +56,10 @@ const report = (forecast: Forecast): void => {
 const once = async (): Promise<{ readonly outcome: Outcome; readonly known: number; readonly stages: Stages }> => {
   const began = now();
   let simulated = began;
-  const outcome = await runner.run(plan, request, (phase) => {
-    if (phase === 'simulate') simulated = now(); // the last report comes when all is simulated
+  const outcome = await runner.run(plan, request, {
+    progress: (phase) => {
+      if (phase === 'simulate') simulated = now(); // the last report comes when all is simulated
+    },
   });
   const reduced = now();
   const forecast = toForecast(plan, outcome, { seed: SEED, text, files: {}, engine: SEED });

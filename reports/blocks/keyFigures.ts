@@ -1,9 +1,9 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
+import { quotedMonth } from '../../src/summary/quotedMonth.ts';
 import { capacityEvent } from '../answer/capacityEvent.ts';
 import { cashMatters } from '../answer/cashAnswer.ts';
 import { hitChance } from '../answer/hitChance.ts';
 import { hitMonth } from '../answer/hitMonth.ts';
-import { quotedMonth } from '../../src/summary/quotedMonth.ts';
 import type { KeyFigure } from '../block.ts';
 import { calendarMonth, shortMonth, yearOf } from '../words/calendarMonth.ts';
 import { chance } from '../words/chance.ts';

@@ -34,7 +34,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     scenario: true,
     examples: ['forecast solo-advisor', 'forecast my-firm.yaml --months 60 --set book.households=150 --out what-if'],
     options: {
-      trials: { value: 'N', describe: 'number of futures to simulate, 10000 unless told otherwise' },
+      trials: {
+        value: 'N',
+        describe: 'number of futures to simulate, 10000 unless told otherwise; with --precision the most, 200000',
+      },
+      precision: {
+        value: 'SHARE',
+        describe: 'simulate until the headline chances are known this well, such as 0.01 for one percentage point',
+      },
       months: { value: 'M', describe: "months to simulate, 1 to 480, the scenario's own unless told otherwise" },
       seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
       threads: {

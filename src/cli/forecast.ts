@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
-import type { Outcome } from '../plan/runner.ts';
+import type { Outcome, RunRequest, Until } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Effects } from './effects.ts';
 import { forecastOptions } from './forecastOptions.ts';
@@ -16,7 +16,7 @@ import { progressBar } from './progressBar.ts';
 import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
-import { refuseTooLarge } from './refuseTooLarge.ts';
+import { mostTrials, refuseTooLarge } from './refuseTooLarge.ts';
 import { runPlan } from './runPlan.ts';
 import { wantsColor } from './wantsColor.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -34,7 +34,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const list = await unlessInterrupted(signal, readClients(opened, reading, effects));
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
-  const { compile, bytesNeeded, openRunner, toForecast, prepareSelfCheck, pages } = await load();
+  const { compile, bytesNeeded, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } = await load();
   const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
   const plan = compile(reading.scenario, {
@@ -46,21 +46,32 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
     clients: list.clients,
     givenSource,
   });
-  refuseTooLarge(options.trials, (trials) => bytesNeeded(plan, trials, months));
+  const bytesFor = (trials: number) => bytesNeeded(plan, trials, months);
+  const trials = options.trials ?? usualTrials(options.precision, bytesFor);
+  refuseTooLarge(trials, bytesFor);
+  const { precision } = options;
+  const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
   const check = options.selfCheck ? await prepareSelfCheck(plan, months) : undefined;
 
   const bar = effects.stderr.isTTY && !options.quiet ? progressBar(effects.stderr, effects.now) : undefined;
-  const request = { rootKey: rootKey(options.seed), trials: options.trials, months };
+  const request = { rootKey: rootKey(options.seed), trials, months };
   const progress = bar?.report ?? (() => undefined);
-  const run = (what: Plan): Promise<Outcome> =>
-    runPlan(openRunner({ threads: options.threads }), what, request, { progress, signal }).finally(() => bar?.clear());
-  const outcome = await run(plan);
+  const run = (what: Plan, request: RunRequest, until?: Until): Promise<Outcome> =>
+    runPlan(openRunner({ threads: options.threads }), what, request, {
+      progress,
+      signal,
+      ...(until && { until }),
+    }).finally(() => bar?.clear());
+  const outcome = await run(plan, request, until);
   insistOnFutures(plan, outcome);
-  const selfCheck = check?.conclude(await run(check.plan));
+  const selfCheck = check?.conclude(await run(check.plan, { ...request, trials: outcome.trials }));
   const headroom = packageVersion();
   const provenance = { seed: options.seed, text: reading.text, files: { ...files, ...list.files }, engine: headroom };
-  const answer = toForecast(plan, outcome, provenance);
-  const result = selfCheck === undefined ? answer : { ...answer, selfCheck };
+  const result = {
+    ...toForecast(plan, outcome, provenance),
+    ...(selfCheck && { selfCheck }),
+    ...(until && { stopping: until.stopping() }),
+  };
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(result)}\n`);
     insistOnAgreement(selfCheck);
@@ -86,6 +97,11 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
     effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');
   }
   insistOnAgreement(selfCheck);
+}
+
+/** How many futures where nobody says; where a precision is asked for the most of them, as far as there is memory. */
+function usualTrials(precision: number | undefined, bytesFor: (trials: number) => number): number {
+  return precision === undefined ? 10_000 : Math.max(100, Math.min(200_000, mostTrials(bytesFor)));
 }
 
 /** The names that a forecast writes, whichever are asked for. */

@@ -2,13 +2,17 @@ import { nearest } from '../scenario/nearest.ts';
 import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
+import { precisionOption } from './precisionOption.ts';
 import { Refusal } from './refusal.ts';
 
 export const FORMATS = ['html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type ForecastOptions = {
-  readonly trials: number;
+  /** Undefined where nothing was said. */
+  readonly trials: number | undefined;
+  /** How well the headline shares are to be known, up to `trials`; undefined for a fixed number of trials. */
+  readonly precision: number | undefined;
   /** Undefined for the scenario's own. */
   readonly months: number | undefined;
   readonly seed: string;
@@ -42,7 +46,8 @@ export function forecastOptions(asked: Asked, cores: number): ForecastOptions {
     }
   };
   const options: ForecastOptions = {
-    trials: attempt(() => wholeNumber(asked, 'trials') ?? 10_000, 0),
+    trials: attempt(() => wholeNumber(asked, 'trials'), 0),
+    precision: attempt(() => precisionOption(asked), 0),
     months: attempt(() => wholeNumber(asked, 'months'), 0),
     seed: attempt(() => seedText(asked.value('seed') ?? 'headroom'), ''),
     threads: attempt(() => wholeNumber(asked, 'threads') ?? Math.min(cores, LIMITS.threads.most), 0),

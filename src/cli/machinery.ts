@@ -8,6 +8,7 @@ import type { PreparedCheck } from '../study/selfCheck/selfCheck.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import type { Finding } from '../summary/lint/finding.ts';
 import { lint } from '../summary/lint/lint.ts';
+import { stopWhenSure } from '../summary/stopWhenSure.ts';
 import { type Provenance, toForecast } from '../summary/toForecast.ts';
 import type * as Render from './render.ts';
 
@@ -17,6 +18,7 @@ export type Machinery = {
   readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
   readonly openRunner: (options: { readonly threads: number }) => Promise<Runner>;
   readonly toForecast: (plan: Plan, outcome: Outcome, provenance: Provenance) => Forecast;
+  readonly stopWhenSure: typeof stopWhenSure;
   readonly lint: (plan: Plan, outcome: Outcome, forecast: Omit<Forecast, 'notes'>) => Finding[];
   /** Reduces a plan and solves it exactly; a later run of the reduced plan is held against that. */
   readonly prepareSelfCheck: (plan: Plan, months: number) => Promise<PreparedCheck>;
@@ -29,6 +31,7 @@ export const machinery: Machinery = {
   bytesNeeded,
   openRunner: openThreads,
   toForecast,
+  stopWhenSure,
   lint,
   prepareSelfCheck: async (plan, months) => (await import('./prepareCheck.ts')).prepareCheck(plan, months),
   pages: () => import('./render.ts'),

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Outcome, Progress, Runner, RunRequest } from '../plan/runner.ts';
+import type { Outcome, Runner, RunOptions, RunRequest } from '../plan/runner.ts';
 import { unlessInterrupted } from './interrupted.ts';
 
 /** Runs one plan and ends the runner whatever happens. */
@@ -7,11 +7,11 @@ export async function runPlan(
   opening: Promise<Runner>,
   plan: Plan,
   request: RunRequest,
-  { progress, signal }: { readonly progress: Progress; readonly signal: AbortSignal },
+  { signal, ...options }: RunOptions & { readonly signal: AbortSignal },
 ): Promise<Outcome> {
   const runner = await opening;
   try {
-    return await unlessInterrupted(signal, runner.run(plan, request, progress));
+    return await unlessInterrupted(signal, runner.run(plan, request, options));
   } finally {
     await runner.close();
   }

@@ -109,8 +109,28 @@ export const makeBuffers = (
   make: (bytes: number) => ArrayBuffer | SharedArrayBuffer,
 ): MemoryBuffers => forEachArray((name) => make(bytesOf(name, layout))) as MemoryBuffers;
 
+/** Closes up what lies trial by trial in memory made for more trials, so that it lies as in memory made for so many. */
+const closeUp = <T extends Int16Array | Float32Array>(all: T, made: number, trials: number): T => {
+  const lines = Math.floor(all.length / made);
+  if (trials < made)
+    for (let line = 1; line < lines; line++) all.copyWithin(line * trials, line * made, line * made + trials);
+  return all.subarray(0, lines * trials) as T;
+};
+
+/** The memory of a run that was asked for more trials than were run, as that of a run of so many. */
+export const shortened = (numbers: Float64Array, asked: RunRequest, memory: RunMemory, trials: number): RunMemory => {
+  const made = layoutOf(numbers, asked.trials, asked.months, asked.sketched);
+  const now = layoutOf(numbers, trials, asked.months, asked.sketched);
+  return {
+    ...memory,
+    events: closeUp(memory.events, asked.trials, trials),
+    faults: closeUp(memory.faults, asked.trials, trials),
+    draws: closeUp(memory.draws, made.drawn, now.drawn),
+  };
+};
+
 /** What a run leaves behind, of its memory. */
-export const outcomeOf = (memory: RunMemory, { trials, months }: RunRequest): Outcome => {
+export const outcomeOf = (memory: RunMemory, { trials, months }: Pick<RunRequest, 'trials' | 'months'>): Outcome => {
   const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
   return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
 };

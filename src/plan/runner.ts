@@ -1,3 +1,4 @@
+import type { Headline } from './headline.ts';
 import type { Plan } from './plan.ts';
 
 /** What is asked of a runner beside the plan: whose luck, how much of it and how far. */
@@ -45,12 +46,27 @@ export type Outcome = {
   readonly goals: Float64Array;
 };
 
+/** What a headline comes to in the first trials of a run: counts as `tallyOf` lays them out. */
+export type Look = { readonly trials: number; readonly tally: Int32Array };
+
+/**
+ * When a run may stop before its last trial: it is looked at after so many trials, rising up to all that are asked for, each
+ * but the last a whole number of blocks, and goes on until all is settled. What is left is a run of that many trials.
+ */
+export type Until = {
+  readonly headline: Headline;
+  readonly counts: readonly number[];
+  readonly settled: (look: Look) => boolean;
+};
+
+export type RunOptions = { readonly progress?: Progress; readonly until?: Until };
+
 /**
  * Who carries the work. Open one, run as many plans as wanted, close it.
  * The same plan and request give the same bytes from every runner.
  */
 export type Runner = {
-  readonly run: (plan: Plan, request: RunRequest, progress?: Progress) => Promise<Outcome>;
+  readonly run: (plan: Plan, request: RunRequest, options?: RunOptions) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
 

@@ -6,8 +6,8 @@ import { openInline } from './inline.ts';
 export const openEcho = (): Runner => {
   const inline = openInline();
   return {
-    run: async (plan, request, progress) =>
-      structuredClone(await inline.run(decodePlan(encodePlan(plan)), structuredClone(request), progress)),
+    run: async (plan, request, options) =>
+      structuredClone(await inline.run(decodePlan(encodePlan(plan)), structuredClone(request), options)),
     close: inline.close,
   };
 };

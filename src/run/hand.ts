@@ -23,7 +23,13 @@ export const makeHand = (me: number, answer: () => void) => {
   const take = (job: Job): Held => ({
     job,
     control: new Int32Array(job.control),
-    body: makeBody(job.numbers, job.request, viewMemory(job.buffers), simulatorFor),
+    body: makeBody(
+      job.numbers,
+      job.request,
+      viewMemory(job.buffers),
+      simulatorFor,
+      job.counted && { headline: job.counted.headline, tally: new Int32Array(job.counted.tally) },
+    ),
   });
 
   const simulate = (held: Held, upTo: number): void => {
@@ -36,6 +42,7 @@ export const makeHand = (me: number, answer: () => void) => {
         return; // without an answer: a rejection is on its way
       }
       body.simulate(block);
+      body.count(block);
       Atomics.add(control, CONTROL.blocksDone, 1);
     }
     Atomics.store(control, CONTROL.at + me, NOTHING);

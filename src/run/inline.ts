@@ -1,28 +1,35 @@
 import { makeSimulator } from '../engine/simulate.ts';
-import { blocksOf, outcomeOf, viewMemory } from '../plan/memory.ts';
+import { blocksOf, outcomeOf, shortened, viewMemory } from '../plan/memory.ts';
 import type { Runner } from '../plan/runner.ts';
 import { allocate } from './allocate.ts';
 import { makeBody } from './body.ts';
+import { runLaps, tallyLength } from './laps.ts';
 
 /** Runs plans in the caller's own thread. */
 export const openInline = (): Runner => {
   const simulatorFor = makeSimulator();
   return {
     // async, so that a failure is a rejection, as it is from runners that carry the work elsewhere
-    run: async (plan, request, progress) => {
+    run: async (plan, request, { progress, until } = {}) => {
       const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
-      const body = makeBody(plan.numbers, request, memory, simulatorFor);
-      const blocks = blocksOf(request.trials);
-      for (let block = 0; block < blocks; block++) {
-        body.simulate(block);
-        progress?.('simulate', block + 1, blocks);
-      }
-      const { tasks, reduce } = body.reducer(request.trials);
+      const tally = new Int32Array(tallyLength(request, until));
+      const counted = until && { headline: until.headline, tally };
+      const body = makeBody(plan.numbers, request, memory, simulatorFor, counted);
+      const trials = await runLaps(request, until, tally, ({ from, upTo }) => {
+        for (let block = from; block < upTo; block++) {
+          body.simulate(block);
+          body.count(block);
+          progress?.('simulate', block + 1, blocksOf(request.trials));
+        }
+      });
+      const run = shortened(plan.numbers, request, memory, trials);
+      if (trials < request.trials) progress?.('simulate', blocksOf(trials), blocksOf(trials));
+      const { tasks, reduce } = body.reducer(trials);
       for (let task = 0; task < tasks; task++) {
         reduce(task);
         progress?.('reduce', task + 1, tasks);
       }
-      return outcomeOf(memory, request);
+      return outcomeOf(run, { ...request, trials });
     },
     close: () => Promise.resolve(),
   };

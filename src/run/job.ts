@@ -1,3 +1,4 @@
+import type { Headline } from '../plan/headline.ts';
 import type { MemoryBuffers } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Fault } from './fault.ts';
@@ -17,6 +18,8 @@ export type Job = {
   readonly buffers: MemoryBuffers;
   /** Int32 counters that all workers share, laid out by `CONTROL`. */
   readonly control: SharedArrayBuffer;
+  /** What is counted as blocks are done, in Int32 that all workers share. */
+  readonly counted?: { readonly headline: Headline; readonly tally: SharedArrayBuffer };
   readonly fault?: Fault;
 };
 

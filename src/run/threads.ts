@@ -57,8 +57,8 @@ export const openThreads = async ({ threads, fault }: ThreadsOptions): Promise<R
   const run = makeRun(crew, fault);
   let last: Promise<unknown> = Promise.resolve();
   return {
-    run: (plan, request, progress) => {
-      const mine = last.then(() => run(plan, request, progress)); // one after the other: each takes all threads
+    run: (plan, request, options) => {
+      const mine = last.then(() => run(plan, request, options)); // one after the other: each takes all threads
       last = mine.catch(() => undefined);
       return mine;
     },

@@ -37,7 +37,28 @@ export type Forecast = {
   readonly notes: readonly string[];
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
+  /** Only where a precision was asked for in place of a number of trials. */
+  readonly stopping?: Stopping;
 };
+
+/** Why a run stopped: its headline shares were known well enough, or the trials came to their limit before. */
+export type Stopping = {
+  /** How far the truth may be from each share told, such as 0.01. */
+  readonly precision: number;
+  /** Most trials allowed. */
+  readonly limit: number;
+  /** How many times it was looked whether enough is known. */
+  readonly looks: number;
+  /** Whether every share is known that well. */
+  readonly settled: boolean;
+  readonly shares: readonly KnownShare[];
+};
+
+/**
+ * A headline share with limits that hold at all looks and for all shares at once, with 95 %: `of` is an event (chance by the
+ * end of the month, or at the start if that is 0), `target.<metric>` (on pace at the end of it) or `goal.<id>`.
+ */
+export type KnownShare = Share & { readonly of: string; readonly month: number };
 
 /** When a seat, role or firm counts as full: mean utilization of `window` months at or above `limit`, or near it. */
 export type CapacityRule = { readonly limit: number; readonly warning: number; readonly window: number };

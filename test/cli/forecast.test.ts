@@ -19,8 +19,8 @@ beforeEach(async () => {
 
 /** A machinery without an engine, which writes down what it is asked to do. */
 function toy(
-  run: (request: RunRequest) => Promise<Outcome> = async () =>
-    ({ faults: Int16Array.of(0) }) as Partial<Outcome> as Outcome,
+  run: (request: RunRequest) => Promise<Outcome> = async ({ trials }) =>
+    ({ trials, faults: Int16Array.of(0) }) as Partial<Outcome> as Outcome,
   check = { agrees: true } as SelfCheck,
 ) {
   const log: string[] = [];
@@ -34,8 +34,9 @@ function toy(
     openRunner: async ({ threads }) => {
       log.push(`open ${threads}`);
       return {
-        run: async (_plan, request, progress) => {
+        run: async (_plan, request, { progress, until } = {}) => {
           requests.push(request);
+          if (until !== undefined) log.push(`at most ${until.counts.at(-1)}`);
           progress?.('simulate', 1, 2);
           return run(request);
         },
@@ -43,6 +44,15 @@ function toy(
       };
     },
     toForecast: (_plan, _outcome, { seed }) => ({ format: 'headroom-forecast', seed }) as Forecast,
+    stopWhenSure: (_plan, months, { precision, limit }) => {
+      log.push(`until ${precision} in ${limit} of ${months}`);
+      return {
+        headline: { events: [], targets: [], goals: [] },
+        counts: [limit],
+        settled: () => true,
+        stopping: () => ({ precision, limit, looks: 1, settled: true, shares: [] }),
+      };
+    },
     lint: () => [],
     prepareSelfCheck: async (_plan, months) => {
       log.push(`prepare ${months}`);
@@ -130,6 +140,42 @@ describe('a forecast', () => {
     const stdin = await fs.readFile(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
     await (await perform('-', toy(), { stdin })).done;
     expect(await fs.readdir(join(cwd, 'out'))).toEqual(['stdin']);
+  });
+});
+
+describe('--precision', () => {
+  const asked = async (options: string) => {
+    const toys = toy();
+    const { done, stdout } = await perform(`solo-advisor --json ${options}`, toys);
+    await done;
+    return { said: JSON.parse(stdout()), log: toys.log, requests: toys.requests };
+  };
+
+  test('runs until it is sure, 200,000 futures at most, and says why it stopped', async () => {
+    const { said, log, requests } = await asked('--precision 0.02 --months 12');
+    expect(log.slice(1)).toEqual(['until 0.02 in 200000 of 12', 'open 2', 'at most 200000', 'close']);
+    expect(requests[0].trials).toBe(200_000);
+    expect(said.stopping).toEqual({ precision: 0.02, limit: 200_000, looks: 1, settled: true, shares: [] });
+  });
+
+  test('at most --trials, where it is given', async () => {
+    expect((await asked('--precision 0.02 --trials 30k')).requests[0].trials).toBe(30_000);
+  });
+
+  test('at most what memory holds, where it is not', async () => {
+    expect((await asked('--precision 0.02 --months 120')).requests[0].trials).toBe(166_600);
+  });
+
+  test('without it nothing is said of stopping', async () => {
+    const { said, log } = await asked('--months 12');
+    expect(said.stopping).toBeUndefined();
+    expect(log.join()).not.toContain('until');
+  });
+
+  test('a self-check after it has as many futures as were run', async () => {
+    const toys = toy(async () => ({ trials: 700, faults: Int16Array.of(0) }) as Partial<Outcome> as Outcome);
+    await (await perform('solo-advisor --json --self-check --precision 0.1', toys)).done;
+    expect(toys.requests.map(({ trials }) => trials)).toEqual([166_600, 700]);
   });
 });
 

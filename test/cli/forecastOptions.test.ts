@@ -10,7 +10,8 @@ async function options(...args: string[]) {
 
 test('defaults', async () => {
   expect(await options()).toEqual({
-    trials: 10_000,
+    trials: undefined,
+    precision: undefined,
     months: undefined,
     seed: 'headroom',
     threads: 7,
@@ -47,6 +48,39 @@ describe('numbers', () => {
     ['--out', '', '--out: expected the name of a folder, got "". Write --out out.'],
   ])('%s %j', async (option, value, sentence) => {
     await expect(options(`${option}=${value}`)).rejects.toThrow(sentence);
+  });
+});
+
+describe('a precision', () => {
+  test.each([
+    ['0.01', 0.01],
+    ['.005', 0.005],
+    ['5e-3', 0.005],
+    ['0.0001', 0.0001],
+    ['0.5', 0.5],
+  ])('%s is taken', async (value, precision) => {
+    expect(await options(`--precision=${value}`)).toMatchObject({ precision, trials: undefined });
+  });
+  test.each([
+    ['0', '0.01'],
+    ['-0.01', '0.01'],
+    ['0.51', '0.0051'],
+    ['1', '0.01'],
+    ['2.5', '0.025'],
+    ['60', '0.01'],
+    ['1 %', '0.01'],
+    ['0.5%', '0.005'],
+    ['50 bp', '0.005'],
+    ['80 %', '0.01'],
+    ['0.00001', '0.01'],
+    ['$0.01', '0.01'],
+    ['0.01k', '0.01'],
+    ['fine', '0.01'],
+    ['', '0.01'],
+  ])('%j is refused with what may have been meant, or the usual', async (value, wayOut) => {
+    await expect(options(`--precision=${value}`)).rejects.toThrow(
+      `--precision: expected a share from 0.0001 to 0.5 as a plain number, got "${value}". Write --precision ${wayOut}.`,
+    );
   });
 });
 

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { loadParser } from '../../src/compile/parseFormula.ts';
+import { tallyOf } from '../../src/plan/headline.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { prepareSelfCheck } from '../../src/study/selfCheck/selfCheck.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
+import { stopWhenSure } from '../../src/summary/stopWhenSure.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
 import { codeTexts } from './markdown.ts';
@@ -69,6 +71,15 @@ it('forecast.md tells of every field of a self-check', async () => {
   const check = prepared.conclude(await openInline().run(prepared.plan, request));
   expect(fields(check).filter((field) => !said.has(`selfCheck.${field}`))).toEqual([]);
   expect([...fields(check.comparisons), ...fields(check.step.chances)].filter((field) => !said.has(field))).toEqual([]);
+});
+
+it('forecast.md tells of every field on stopping', () => {
+  const { plan } = shippedPlan('solo-advisor', 24);
+  const { headline, settled, stopping } = stopWhenSure(plan, 24, { precision: 0.1, limit: 100 });
+  const tally = new Int32Array(tallyOf(headline, 24).length).fill(1);
+  settled({ trials: 100, tally });
+  expect(fields(stopping()).filter((field) => !said.has(`stopping.${field}`))).toEqual([]);
+  expect(fields(stopping().shares).filter((field) => !said.has(field))).toEqual([]);
 });
 
 describe('forecast.md tells of nothing that is not there', () => {

@@ -94,7 +94,7 @@ describe.each(RUNNERS)('%s', (_, open) => {
 
   test('progress rises to the whole, first of blocks and then of tasks', async () => {
     const told: Parameters<Progress>[] = [];
-    await runner.run(plan, request(5 * BLOCK), (...step) => told.push(step));
+    await runner.run(plan, request(5 * BLOCK), { progress: (...step) => told.push(step) });
     const phases = told.map(([phase]) => phase);
     expect(phases).toEqual([...phases].sort().reverse());
     for (const phase of ['simulate', 'reduce'] as const) {

@@ -1,9 +1,10 @@
-import { blocksOf, outcomeOf, viewMemory } from '../../plan/memory.ts';
+import { blocksOf, outcomeOf, shortened, viewMemory } from '../../plan/memory.ts';
 import type { Runner } from '../../plan/runner.ts';
 import { allocate } from '../allocate.ts';
 import { workText } from '../failure.ts';
 import type { Fault } from '../fault.ts';
-import { CONTROL, type Command, makeControl } from '../job.ts';
+import { CONTROL, type Command, type Job, makeControl } from '../job.ts';
+import { runLaps, tallyLength } from '../laps.ts';
 import type { Crew } from './crew.ts';
 import { Death } from './death.ts';
 import { keepColumns } from './keepColumns.ts';
@@ -14,11 +15,19 @@ type Phase = 'simulate' | 'reduce';
 /** One plan after the other on a crew. All work of trials and measures is the threads': this one waits. */
 export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
   const columnsOf = keepColumns();
-  return async (plan, request, progress) => {
+  return async (plan, request, { progress, until } = {}) => {
     const buffers = allocate(plan, request, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
     const control = makeControl(crew.size);
     const shared = control.buffer as SharedArrayBuffer;
-    const job = { numbers: plan.numbers, request, buffers, control: shared, ...(fault && { fault }) };
+    const tally = new Int32Array(new SharedArrayBuffer(4 * tallyLength(request, until)));
+    const job: Job = {
+      numbers: plan.numbers,
+      request,
+      buffers,
+      control: shared,
+      ...(until && { counted: { headline: until.headline, tally: tally.buffer } }),
+      ...(fault && { fault }),
+    };
 
     /** Blocks, or tasks, of a phase. */
     const all = (name: Phase): number =>
@@ -46,8 +55,13 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
       return new Error(sentence, { cause: death.cause });
     };
 
-    await phase({ kind: 'simulate', upTo: blocksOf(request.trials), job }); // all columns must be there before a statistic is taken
-    await phase({ kind: 'reduce', trials: request.trials });
-    return outcomeOf(viewMemory(buffers), request);
+    const trials = await runLaps(request, until, tally, ({ from, upTo }) => {
+      Atomics.store(control, CONTROL.block, from); // workers went past the end of the lap before
+      return phase({ kind: 'simulate', upTo, ...(from === 0 && { job }) });
+    });
+    if (trials < request.trials) progress?.('simulate', blocksOf(trials), blocksOf(trials));
+    const run = shortened(plan.numbers, request, viewMemory(buffers), trials);
+    await phase({ kind: 'reduce', trials });
+    return outcomeOf(run, { ...request, trials });
   };
 };

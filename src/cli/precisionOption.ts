@@ -1,0 +1,21 @@
+import { parseNumber } from '../scenario/parseNumber.ts';
+import { showValue } from '../scenario/showValue.ts';
+import type { Asked } from './commandLine.ts';
+import { Refusal } from './refusal.ts';
+
+const LEAST = 0.0001;
+const MOST = 0.5; // what is known of any share before anything is simulated
+const USUAL = 0.01;
+
+/** How well the headline shares are to be known; undefined where a number of trials is asked for. */
+export function precisionOption(asked: Asked): number | undefined {
+  const text = asked.value('precision');
+  if (text === undefined) return undefined;
+  const number = parseNumber(text, 'share');
+  if (number.ok && number.suffix === '' && number.value >= LEAST && number.value <= MOST) return number.value;
+  const meant = number.ok ? (number.suffix === '' ? number.value / 100 : number.value) : USUAL; // percent, as many say it
+  const wayOut = meant >= LEAST && meant <= MOST ? Number(meant.toPrecision(6)) : USUAL;
+  throw new Refusal(
+    `--precision: expected a share from ${LEAST} to ${MOST} as a plain number, got ${showValue(text)}. Write --precision ${wayOut}.`,
+  );
+}
