@@ -1,27 +1,47 @@
-import { COLUMN } from '../plan/layout.ts';
+import { COLUMN, tableOf } from '../plan/layout.ts';
+import { lineOf } from '../plan/memory.ts';
 import { BLOCK } from '../plan/runner.ts';
-import type { Arena } from './arena.ts';
 
 /**
- * Step 8c: what the signals say, as the plan's columns, straight to their place in a block's lines
- * `[row][column][trial of the block]`: the trials of a block, one after the other, find the same lines in the cache.
+ * Step 8c: what the signals say, as the plan's columns, first to lines of the block's own, `[row][column][trial of the
+ * block]`: what a month says lies within a few pages, and is copied out line by line, which costs half of writing each
+ * value to its far place.
  */
-export const makeRecord = (a: Arena) => {
-  const { signals, numbers: n } = a;
-  const { at, rows: columns, cols } = a.table('columns');
+export const makeRecord = (n: Float64Array) => {
+  const { at, rows: columns, cols } = tableOf(n, 'columns');
   const signalOf = Int32Array.from({ length: columns }, (_, c) => n[at + c * cols + COLUMN.signal]);
-  /** Values of a block in one row. */
-  const perRow = columns * BLOCK;
+  let local = new Float32Array(0);
 
-  /** `to` is the place of the trial in the first line of a row. */
-  const write = (target: Float32Array, to: number): void => {
-    for (let c = 0, place = to; c < columns; c++, place += BLOCK) target[place] = signals[signalOf[c]];
+  /** Has room for so many months beside the opening. */
+  const open = (months: number): void => {
+    const size = (months + 1) * columns * BLOCK;
+    if (local.length < size) local = new Float32Array(size);
   };
 
-  /** Nothing is known of a trial that is left out: `to` is its place in the first line of the first of some rows. */
-  const blank = (target: Float32Array, to: number, rows: number): void => {
-    for (let line = 0, place = to; line < columns * rows; line++, place += BLOCK) target[place] = Number.NaN;
+  const write = (signals: Float64Array, row: number, slot: number): void => {
+    const to = local;
+    for (let c = 0, place = row * columns * BLOCK + slot; c < columns; c++, place += BLOCK)
+      to[place] = signals[signalOf[c]];
   };
 
-  return { perRow, write, blank };
+  /** Nothing is known of a trial that is left out. */
+  const blank = (slot: number, rows: number): void => {
+    for (let line = 0; line < rows * columns; line++) local[line * BLOCK + slot] = Number.NaN;
+  };
+
+  /** Copies the lines of a block to the columns of a run of so many trials. */
+  const copyOut = (target: Float32Array, trials: number, block: number, count: number, rows: number): void => {
+    const from = local;
+    const line = lineOf(trials);
+    const blocks = line / BLOCK;
+    const piece = Math.floor(block / blocks) * rows * columns * line;
+    const first = piece + (block % blocks) * BLOCK;
+    for (let l = 0; l < rows * columns; l++) {
+      const source = l * BLOCK;
+      const to = first + l * line;
+      for (let k = 0; k < count; k++) target[to + k] = from[source + k];
+    }
+  };
+
+  return { open, write, blank, copyOut };
 };

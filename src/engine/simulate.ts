@@ -13,10 +13,10 @@ const firstRoom = (numbers: Float64Array): Room => {
   return { households: 8 * book + 256, prospects: 2 * book + 256 };
 };
 
-const makeEngine = (numbers: Float64Array, room: Room) => {
+const makeEngine = (numbers: Float64Array, room: Room, record = makeRecord(numbers)) => {
   const arena = makeArena(numbers, room);
   const rootKey = new Int32Array(2);
-  return { arena, rootKey, trial: makeTrial(arena, rootKey), record: makeRecord(arena) };
+  return { arena, rootKey, trial: makeTrial(arena, rootKey), record };
 };
 
 type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws'>;
@@ -24,7 +24,7 @@ type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws'>;
 /**
  * A thread's simulator: given a plan and a request it gives the function that simulates a block of their trials. Its memory
  * and steps are made once and kept from plan to plan as far as structure allows, since steps that are made a second time
- * run half as fast (their arrays are no constants to the compiler then). A trial that outgrows the memory is run again
+ * run at two thirds of the speed (their arrays are no constants to the compiler then). A trial that outgrows the memory is run again
  * with twice the room, which changes no number.
  */
 export const makeSimulator = () => {
@@ -41,36 +41,37 @@ export const makeSimulator = () => {
     return engine;
   };
 
-  const grown = (numbers: Float64Array, { households, prospects }: Room): NonNullable<typeof engine> => {
-    engine = makeEngine(numbers, { households: households * 2, prospects: prospects * 2 });
+  const grown = (numbers: Float64Array, { arena, record }: NonNullable<typeof engine>): NonNullable<typeof engine> => {
+    const { households, prospects } = arena.room;
+    engine = makeEngine(numbers, { households: households * 2, prospects: prospects * 2 }, record);
     return engine;
   };
 
   return (numbers: Float64Array, { rootKey, trials, months }: RunRequest) => {
-    let { arena, record, trial, rootKey: key } = engineFor(numbers);
-    key.set(rootKey);
-    const perBlock = record.perRow * (months + 1);
-    let target: Float32Array = new Float32Array(0);
-    let place = 0;
-    const write = (month: number): void => record.write(target, place + month * record.perRow);
+    let at = engineFor(numbers);
+    at.rootKey.set(rootKey);
+    const { record } = at;
+    record.open(months);
+    let slot = 0;
+    const write = (month: number): void => record.write(at.arena.signals, month, slot);
 
     return (block: number, { columns, events, faults, draws }: Written): void => {
       const first = block * BLOCK;
       const count = Math.min(BLOCK, trials - first);
-      target = columns;
-      for (let slot = 0; slot < count; slot++) {
-        place = block * perBlock + slot;
-        while (!trial(first + slot, months, write)) {
-          ({ arena, record, trial, rootKey: key } = grown(numbers, arena.room));
-          key.set(rootKey);
+      for (slot = 0; slot < count; slot++) {
+        while (!at.trial(first + slot, months, write)) {
+          at = grown(numbers, at);
+          at.rootKey.set(rootKey);
         }
+        const { arena } = at;
         const fault = arena.fault[0];
         faults[first + slot] = fault;
-        if (fault > 0) record.blank(columns, place, months + 1);
+        if (fault > 0) record.blank(slot, months + 1);
         const happened = arena.eventMonths;
         for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
         for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * trials + first + slot] = arena.inputDraws[i];
       }
+      record.copyOut(columns, trials, block, count, months + 1);
     };
   };
 };

@@ -2,28 +2,27 @@ import { monthsAtOpening } from './calendar.ts';
 import { change, combine } from './combine.ts';
 import { heldBy, OP } from './formula.ts';
 import { CODE, tableOf } from './layout.ts';
-import { BLOCK } from './runner.ts';
+import { lineOf } from './memory.ts';
 
-const CHUNK = 10 * BLOCK; // trials at a time, so that a formula's stack stays in the first cache
-
-/** A moving sum: its value by trial, and the row at which it stands in each chunk. */
+/** A moving sum: its value by trial, and the row at which it stands in each line. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
 
 /**
- * Evaluates compiled formulas column by column: columns of blocks of trials (`RunMemory`) in, one value a trial out, NaN
+ * Evaluates compiled formulas column by column: columns as `RunMemory` holds them in, one value a trial out, NaN
  * where the formula is not defined.
  */
 export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, trials: number, rows: number) => {
   const code = tableOf(numbers, 'code');
   const opening = monthsAtOpening(numbers);
-  const perRow = tableOf(numbers, 'columns').rows * BLOCK;
-  const perBlock = perRow * rows;
-  /** Where the values of a column in a row begin, in the block that begins with a trial. */
+  const line = lineOf(trials); // trials at a time: a formula's stack stays in the first cache
+  const perRow = tableOf(numbers, 'columns').rows * line;
+  const perPiece = perRow * rows;
+  /** Where the line of a column in a row begins that begins with a trial. */
   const placeOf = (column: number, row: number, first: number): number =>
-    (first / BLOCK) * perBlock + row * perRow + column * BLOCK;
+    (first / line) * perPiece + row * perRow + column * line;
   const stack: Float64Array[] = []; // as deep as the programs asked for
   const place = (level: number): Float64Array => {
-    if (level === stack.length) stack.push(new Float64Array(CHUNK));
+    if (level === stack.length) stack.push(new Float64Array(line));
     return stack[level];
   };
 
@@ -32,14 +31,15 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       to.fill(Number.NaN, 0, count);
       return;
     }
-    for (let k = 0; k < count; k += BLOCK) copyLine(columns, placeOf(column, row, first + k), to, k, count);
+    const from = placeOf(column, row, first);
+    for (let k = 0; k < count; k++) to[k] = columns[from + k];
   };
 
   const windows = new Map<number, Window>();
   const windowOf = (instruction: number): Window => {
     const known = windows.get(instruction);
     if (known !== undefined) return known;
-    const made = { sums: new Float64Array(trials), rows: new Int32Array(Math.ceil(trials / CHUNK)).fill(-1) };
+    const made = { sums: new Float64Array(trials), rows: new Int32Array(Math.ceil(trials / line)).fill(-1) };
     windows.set(instruction, made);
     return made;
   };
@@ -70,21 +70,16 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
       return;
     }
     const { sums, rows: sumRows } = windowOf(instruction);
-    const chunkIndex = first / CHUNK;
-    const moves = sumRows[chunkIndex] === row - 1 && oldest > 1;
-    for (let line = 0; line < count; line += BLOCK) {
-      const length = Math.min(BLOCK, count - line);
-      const newest = placeOf(column, row, first + line);
+    const index = first / line;
+    const newest = placeOf(column, row, first);
+    if (sumRows[index] === row - 1 && oldest > 1) {
       const out = newest - n * perRow;
-      const at = first + line;
-      if (moves)
-        for (let k = 0; k < length; k++) {
-          const moved = sums[at + k] + columns[newest + k] - columns[out + k];
-          sums[at + k] = Number.isNaN(moved) ? anew(newest + k, n) : moved;
-        }
-      else for (let k = 0; k < length; k++) sums[at + k] = anew(newest + k, n);
-    }
-    sumRows[chunkIndex] = row;
+      for (let k = 0; k < count; k++) {
+        const moved = sums[first + k] + columns[newest + k] - columns[out + k];
+        sums[first + k] = Number.isNaN(moved) ? anew(newest + k, n) : moved;
+      }
+    } else for (let k = 0; k < count; k++) sums[first + k] = anew(newest + k, n);
+    sumRows[index] = row;
     for (let k = 0; k < count; k++) to[k] = sums[first + k];
   };
 
@@ -120,15 +115,14 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
 
   /** A stored column as it is: no stack is needed. */
   const stored = (column: number, row: number, out: Float64Array, pack: boolean): number => {
-    if (!pack) {
-      for (let first = 0; first < trials; first += BLOCK)
-        copyLine(columns, placeOf(column, row, first), out, first, trials);
-      return trials;
-    }
     let defined = 0;
-    for (let first = 0; first < trials; first += BLOCK)
-      defined = packLine(columns, placeOf(column, row, first), Math.min(BLOCK, trials - first), out, defined);
-    return defined;
+    for (let first = 0; first < trials; first += line) {
+      const count = Math.min(line, trials - first);
+      const from = placeOf(column, row, first);
+      if (pack) defined = packLine(columns, from, count, out, defined);
+      else for (let k = 0; k < count; k++) out[first + k] = columns[from + k];
+    }
+    return pack ? defined : trials;
   };
 
   /** Column of a program at a row, into `out`; returns how many values are defined, packed to the front if `pack`. */
@@ -137,11 +131,11 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     if (length === 1 && numbers[entry + CODE.op] === OP.load && row >= numbers[entry + CODE.b])
       return stored(numbers[entry + CODE.a], row - numbers[entry + CODE.b], out, pack);
     let defined = 0;
-    for (let first = 0; first < trials; first += CHUNK) {
-      const count = Math.min(CHUNK, trials - first);
+    for (let first = 0; first < trials; first += line) {
+      const count = Math.min(line, trials - first);
       const values = chunk(at, length, row, first, count);
       if (!pack) {
-        out.set(count === CHUNK ? values : values.subarray(0, count), first);
+        out.set(count === line ? values : values.subarray(0, count), first);
         continue;
       }
       for (let k = 0; k < count; k++) {
@@ -152,12 +146,6 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     }
     return pack ? defined : trials;
   };
-};
-
-/** Copies a block's line to `to[at..]`, no further than `end`. */
-const copyLine = (from: Float32Array, place: number, to: Float64Array, at: number, end: number): void => {
-  const length = Math.min(BLOCK, end - at);
-  for (let k = 0; k < length; k++) to[at + k] = from[place + k];
 };
 
 /** Copies the defined values of a line behind those that are there; returns how many there are then. */

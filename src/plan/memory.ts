@@ -2,7 +2,7 @@ import { driverLength } from './driver.ts';
 import { fields } from './fields.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { BLOCK, type Outcome, type RunRequest, type Sketched, STATISTICS } from './runner.ts';
+import { BLOCK, type Outcome, PIECE, type RunRequest, type Sketched, STATISTICS } from './runner.ts';
 
 export const METRICS = 4; // growth metrics of the target
 export const PARTS = 4; // of the AUM growth split
@@ -13,7 +13,10 @@ export const GOAL_COUNTS = fields(['known', 'reached', 'open'] as const);
 
 /** The arrays of a run, over memory that threads may share. */
 const ARRAYS = {
-  /** `[block][row][column][trial of the block]`: each block's lines together, the last block as large as any. */
+  /**
+   * `[piece][row][column][trial of the piece]`: pieces of `lineOf` trials, the last as large as any. A line is long enough to
+   * be read at speed, and a piece is one stretch of memory.
+   */
   columns: Float32Array,
   /** `[event][trial]`. */
   events: Int16Array,
@@ -57,10 +60,14 @@ export type MemoryLayout = { readonly [K in Name]: number } & {
 /** How many blocks some trials are. */
 export const blocksOf = (trials: number): number => Math.ceil(trials / BLOCK);
 
+/** Trials whose values of a column lie side by side: those of a piece, or all where they are fewer. */
+export const lineOf = (trials: number): number => Math.min(PIECE, BLOCK * blocksOf(trials));
+
 export const layoutOf = (numbers: Float64Array, trials: number, months: number, sketched?: Sketched): MemoryLayout => {
   const rows = months + 1;
   const years = Math.floor(months / 12);
   const capacity = Math.min(trials, sketched?.lap ?? trials);
+  const line = lineOf(capacity);
   const drawn = Math.min(trials, sketched === undefined ? trials : DRAWN);
   const inputs = tableOf(numbers, 'inputs').rows;
   const driven = tableOf(numbers, 'driven').rows;
@@ -69,7 +76,7 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number, 
     rows,
     capacity,
     drawn,
-    columns: tableOf(numbers, 'columns').rows * rows * BLOCK * blocksOf(capacity),
+    columns: tableOf(numbers, 'columns').rows * rows * line * Math.ceil(capacity / line),
     events: tableOf(numbers, 'events').rows * trials,
     faults: trials,
     draws: inputs * drawn,

@@ -35,7 +35,7 @@ const readAtMaking = (numbers: Float64Array): ReadonlySet<number> => {
     prospects: 100,
   });
   makeTrial(arena, rootKey('made'));
-  makeRecord(arena);
+  makeRecord(arena.numbers);
   return read;
 };
 

@@ -44,16 +44,29 @@ describe('determinism', () => {
       const memory = viewMemory(makeBuffers(layout, (bytes) => new ArrayBuffer(bytes)));
       const simulate = makeSimulator()(staffed.numbers, { rootKey: rootKey('first'), trials, months: 12 });
       for (let block = Math.ceil(trials / 100) - 1; block >= 0; block--) simulate(block, memory);
-      return { ...memory, lines: layout.columns / (100 * Math.ceil(trials / 100)) };
+      const line = 100 * Math.ceil(trials / 100);
+      return { ...memory, line, lines: layout.columns / line };
     };
     const [short, long] = [run(150), run(250)];
-    expect(long.columns.slice(0, 100 * short.lines)).toEqual(short.columns.slice(0, 100 * short.lines));
-    for (let line = short.lines; line < 2 * short.lines; line++)
-      expect(long.columns.slice(line * 100, line * 100 + 50)).toEqual(short.columns.slice(line * 100, line * 100 + 50));
+    const of = ({ columns, line }: typeof short, i: number) => columns.slice(i * line, i * line + 150);
+    for (let i = 0; i < short.lines; i++) expect(of(long, i)).toEqual(of(short, i));
     for (let e = 0; e * 150 < short.events.length; e++)
       expect(long.events.slice(e * 250, e * 250 + 150)).toEqual(short.events.slice(e * 150, (e + 1) * 150));
     for (let i = 0; i * 150 < short.draws.length; i++)
       expect(long.draws.slice(i * 250, i * 250 + 150)).toEqual(short.draws.slice(i * 150, (i + 1) * 150));
+  });
+
+  it('the first 1,000 trials of 1,050 are the run of 1,000, a piece of memory', () => {
+    const run = (trials: number) => {
+      const layout = layoutOf(staffed.numbers, trials, 1);
+      const memory = viewMemory(makeBuffers(layout, (bytes) => new ArrayBuffer(bytes)));
+      const simulate = makeSimulator()(staffed.numbers, { rootKey: rootKey('first'), trials, months: 1 });
+      for (let block = 0; block * 100 < trials; block++) simulate(block, memory);
+      return memory.columns;
+    };
+    const [short, long] = [run(1000), run(1050)];
+    expect(long.length).toBe(2 * short.length);
+    expect(long.slice(0, short.length)).toEqual(short);
   });
 
   it('another seed is another luck', () => {

@@ -4,14 +4,14 @@ import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { makeOneEvaluator } from '../../src/plan/evaluateOne.ts';
 import { type Formula, OP } from '../../src/plan/formula.ts';
 import { directValue } from './directValue.ts';
-import { columns, formulas, inBlocks, numbersOf, programOf, ROWS, STORED, TRIALS } from './formulas.ts';
+import { columns, formulas, inPieces, numbersOf, programOf, ROWS, STORED, TRIALS } from './formulas.ts';
 
 const same = (a: number, b: number): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
 const rows = Array.from({ length: ROWS }, (_, row) => row);
 
 const columnwise = (formula: Formula, stored: Float32Array) => {
   const program = programOf(formula);
-  const evaluate = makeEvaluator(numbersOf(program), inBlocks(stored, TRIALS), TRIALS, ROWS);
+  const evaluate = makeEvaluator(numbersOf(program), inPieces(stored, TRIALS), TRIALS, ROWS);
   const out = new Float64Array(TRIALS);
   return (trial: number, row: number): number => {
     evaluate(0, program.length, row, out, false);
@@ -61,7 +61,7 @@ describe('a compiled formula says what its tree says', () => {
       ['mean', ['*', 'a', 'b'], 2],
     ] satisfies Formula[]) {
       const program = programOf(formula);
-      const evaluate = makeEvaluator(numbersOf(program), inBlocks(stored, trials), trials, ROWS);
+      const evaluate = makeEvaluator(numbersOf(program), inPieces(stored, trials), trials, ROWS);
       const [all, packed] = [new Float64Array(trials), new Float64Array(trials)];
       for (const row of rows) {
         evaluate(0, program.length, row, all, false);

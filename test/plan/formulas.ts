@@ -5,7 +5,7 @@ import { type Instruction, makeProgrammer } from '../../src/compile/programs.ts'
 import type { Formula } from '../../src/plan/formula.ts';
 import { CODE, GENERAL, TABLES, type TableName } from '../../src/plan/layout.ts';
 import { layTables } from '../../src/plan/layTables.ts';
-import { BLOCK } from '../../src/plan/runner.ts';
+import { lineOf } from '../../src/plan/memory.ts';
 
 export const TRIALS = 4;
 export const ROWS = 12;
@@ -50,16 +50,17 @@ export const numbersOf = (program: Instruction[]): Float64Array => {
   return layTables(tables as Record<TableName, { cols: number; rows: number[][] }>);
 };
 
-/** The values of `[column][row][trial]` where the evaluator looks for them: `[block][row][column][trial of the block]`. */
-export const inBlocks = (values: Float32Array, trials: number): Float32Array => {
-  const blocks = new Float32Array(Math.ceil(trials / BLOCK) * ROWS * STORED.length * BLOCK);
+/** The values of `[column][row][trial]` where the evaluator looks for them: `[piece][row][column][trial of the piece]`. */
+export const inPieces = (values: Float32Array, trials: number): Float32Array => {
+  const of = lineOf(trials);
+  const pieces = new Float32Array(Math.ceil(trials / of) * ROWS * STORED.length * of);
   for (let column = 0; column < STORED.length; column++)
     for (let row = 0; row < ROWS; row++)
       for (let k = 0; k < trials; k++) {
-        const line = (Math.floor(k / BLOCK) * ROWS + row) * STORED.length + column;
-        blocks[line * BLOCK + (k % BLOCK)] = values[(column * ROWS + row) * trials + k];
+        const line = (Math.floor(k / of) * ROWS + row) * STORED.length + column;
+        pieces[line * of + (k % of)] = values[(column * ROWS + row) * trials + k];
       }
-  return blocks;
+  return pieces;
 };
 
 /** `[column][row][trial]`: small whole numbers, so that sums are exact in any order, and some missing. */

@@ -5,7 +5,7 @@ import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { makeOneEvaluator } from '../../src/plan/evaluateOne.ts';
 import type { Formula } from '../../src/plan/formula.ts';
 import { NUMBER_FUNCTIONS } from '../../src/plan/numberFunctions.ts';
-import { inBlocks, numbersOf, programOf, ROWS, TRIALS } from './formulas.ts';
+import { inPieces, numbersOf, programOf, ROWS, TRIALS } from './formulas.ts';
 
 const stored = new Float32Array(4 * ROWS * TRIALS);
 let parse: ParseFormula;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 const column = (formula: Formula): number => {
   const program = programOf(formula);
   const out = new Float64Array(TRIALS);
-  makeEvaluator(numbersOf(program), inBlocks(stored, TRIALS), TRIALS, ROWS)(0, program.length, 1, out, false);
+  makeEvaluator(numbersOf(program), inPieces(stored, TRIALS), TRIALS, ROWS)(0, program.length, 1, out, false);
   return out[0];
 };
 const one = (formula: Formula): number => {
