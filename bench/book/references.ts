@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -24,12 +24,14 @@ const complaint = (error: unknown): string => {
   return last === undefined || last === '' ? `it failed with ${code}` : last;
 };
 
+const noFile = (path: string): string => `no ${basename(path)}: say where it is by --reference DIR`;
+
 const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 const compiled = async (source: string, folder: string): Promise<Reference[]> =>
   Promise.all(
     COMPILED.map(async ({ name, file, flags }): Promise<Reference> => {
-      if (!existsSync(source)) return { name, why: `no ${source}` };
+      if (!existsSync(source)) return { name, why: noFile(source) };
       const command = join(folder, file);
       try {
         await run('cc', [...flags, source, '-o', command, '-lm']);
@@ -42,7 +44,7 @@ const compiled = async (source: string, folder: string): Promise<Reference[]> =>
 
 const numpy = async (script: string): Promise<Reference> => {
   const name = 'NumPy';
-  if (!existsSync(script)) return { name, why: `no ${script}` };
+  if (!existsSync(script)) return { name, why: noFile(script) };
   try {
     await run('python3', ['-c', 'import numpy']);
     return { name, command: 'python3', args: [script], slow: true };

@@ -21,8 +21,11 @@ export type DecadeQuestion = {
   readonly again: number;
 };
 
-/** Seconds of each stage; `job` is simulate, quantiles and forecast together. */
-export type Stages = Readonly<Record<'simulate' | 'quantiles' | 'forecast' | 'job' | 'report', number>>;
+/**
+ * Seconds of each stage; `job` is simulate, quantiles and forecast together, `processor` what all threads worked in it,
+ * whoever else wanted the machine.
+ */
+export type Stages = Readonly<Record<'simulate' | 'quantiles' | 'forecast' | 'job' | 'processor' | 'report', number>>;
 
 export type DecadeAnswer = {
   readonly open: number;
@@ -55,6 +58,7 @@ const report = (forecast: Forecast): void => {
 
 const once = async (): Promise<{ readonly outcome: Outcome; readonly known: number; readonly stages: Stages }> => {
   const began = now();
+  const worked = process.cpuUsage();
   let simulated = began;
   const outcome = await runner.run(plan, request, {
     progress: (phase) => {
@@ -64,12 +68,14 @@ const once = async (): Promise<{ readonly outcome: Outcome; readonly known: numb
   const reduced = now();
   const forecast = toForecast(plan, outcome, { seed: SEED, text, files: {}, engine: SEED });
   const known = now();
+  const { user, system } = process.cpuUsage(worked);
   report(forecast);
   const stages = {
     simulate: simulated - began,
     quantiles: reduced - simulated,
     forecast: known - reduced,
     job: known - began,
+    processor: (user + system) / 1e6,
     report: now() - known,
   };
   return { outcome, known, stages };

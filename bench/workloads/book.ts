@@ -10,10 +10,22 @@ import type { Row } from '../result.ts';
 import type { BookAnswer, BookQuestion } from '../rounds/book.ts';
 import { roundsOf, trialsOf, type Workload } from '../workload.ts';
 
-/** Trials of the engine, of the compiled kernels and of the slow one: each runs for about a second. */
+/** Trials for the means and, timed, for each round: of the engine, of the compiled kernels and of the slow one. */
 const SIZES = [
-  { households: 100, practice: 'book-100', trials: 4000, compiled: 10_000, slow: 2000 },
-  { households: 1000, practice: 'book-1000', trials: 1000, compiled: 2000, slow: 200 },
+  {
+    households: 100,
+    practice: 'book-100',
+    own: { trials: 4000, timed: 500 },
+    compiled: { trials: 10_000, timed: 2000, every: 1 },
+    slow: { trials: 2000, timed: 2000, every: 3 },
+  },
+  {
+    households: 1000,
+    practice: 'book-1000',
+    own: { trials: 1000, timed: 200 },
+    compiled: { trials: 2000, timed: 400, every: 1 },
+    slow: { trials: 200, timed: 200, every: 3 },
+  },
 ] as const;
 
 type Size = (typeof SIZES)[number];
@@ -30,6 +42,12 @@ const rowsOf = (households: number, answer: BookAnswer, kernels: readonly Refere
   });
   return [
     { what: what('engine'), unit: 'ns', values: answer.simulate, note: 'simulate: what the kernels do' },
+    {
+      what: what('engine, processor time'),
+      unit: 'ns',
+      values: answer.processor,
+      note: 'of simulate, whoever else wanted it',
+    },
     { what: what('engine, with statistics'), unit: 'ns', values: answer.whole },
     ...others,
   ];
@@ -41,21 +59,26 @@ export const book: Workload = {
   profiled: { practice: 'book-1000', trials: 600 },
   measure: async (effort) => {
     const folder = await mkdtemp(join(tmpdir(), 'headroom-book-'));
-    const rounds = roundsOf(effort, 7);
+    const rounds = roundsOf(effort, 15);
     try {
       const kernels = await buildReferences(effort.reference, folder);
-      const ask = async ({ practice, households, trials, compiled, slow }: Size) => {
+      const scaled = <T extends { readonly trials: number; readonly timed: number }>(size: T): T => ({
+        ...size,
+        trials: trialsOf(effort, size.trials),
+        timed: trialsOf(effort, size.timed),
+      });
+      const ask = async ({ practice, households, own, compiled, slow }: Size) => {
         const references = kernels.flatMap((kernel) =>
-          'why' in kernel ? [] : [{ ...kernel, trials: trialsOf(effort, kernel.slow ? slow : compiled) }],
+          'why' in kernel ? [] : [{ ...kernel, ...scaled(kernel.slow ? slow : compiled) }],
         );
-        const question = { practice, households, trials: trialsOf(effort, trials), rounds, references };
+        const question = { practice, households, ...scaled(own), rounds, references };
         return { households, answer: await askRound<BookQuestion, BookAnswer>('book', question) };
       };
       const answers = [];
       for (const size of SIZES) answers.push(await ask(size)); // one after the other: each wants the machine
       return {
         about:
-          `bench/book.yaml, 120 months, one thread, ${rounds} rounds in turns after two to warm up; ` +
+          `bench/book.yaml, 120 months, one thread, ${rounds} rounds in turns, warm (NumPy in every third); ` +
           'nanoseconds for each household and month.',
         rows: answers.flatMap(({ households, answer }) => rowsOf(households, answer, kernels)),
         facts: answers.flatMap(({ households, answer }) => meansText(households, answer)),

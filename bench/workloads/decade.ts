@@ -20,6 +20,7 @@ type Shape = {
 
 const STAGES: readonly (readonly [keyof Stages, string])[] = [
   ['job', 'open runner to Forecast'],
+  ['processor', 'what all threads worked meanwhile'],
   ['simulate', 'simulate, recording included'],
   ['quantiles', 'quantiles and all other statistics'],
   ['forecast', 'forecast made of them'],
