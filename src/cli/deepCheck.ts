@@ -4,10 +4,10 @@ import { findingText, type Written } from './findingText.ts';
 import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
+import { openWork } from './openWork.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
 import { refuseTooLarge } from './refuseTooLarge.ts';
-import { runPlan } from './runPlan.ts';
 
 const TRIALS = 500;
 const MOST_THREADS = 256;
@@ -28,9 +28,11 @@ export async function deepCheck(
   const request = { rootKey: rootKey('headroom'), trials: TRIALS, months };
   const threads = Math.min(effects.cores, MOST_THREADS);
   const progress = bar?.report ?? (() => undefined);
-  const outcome = await runPlan(openRunner({ threads }), plan, request, { progress, signal }).finally(() =>
-    bar?.clear(),
-  );
+  const work = openWork(openRunner({ threads }), signal);
+  const outcome = await work.run(plan, request, { progress }).finally(() => {
+    bar?.clear();
+    return work.close();
+  });
   insistOnFutures(plan, outcome);
   const provenance = { seed: 'headroom', text: '', files: {}, engine: packageVersion() };
   const findings = lint(plan, outcome, toForecast(plan, outcome, provenance));

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Plan } from '../plan/plan.ts';
-import type { Outcome, RunRequest, Until } from '../plan/runner.ts';
+import type { Outcome, Runner, RunRequest, Until } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Effects } from './effects.ts';
 import { forecastOptions } from './forecastOptions.ts';
@@ -10,6 +10,7 @@ import { insistOnFutures } from './insistOnFutures.ts';
 import { unlessInterrupted } from './interrupted.ts';
 import type { Machinery } from './machinery.ts';
 import { openScenario } from './openScenario.ts';
+import type { Work } from './openWork.ts';
 import { outFolder, refuse } from './outFolder.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
@@ -17,14 +18,22 @@ import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
 import { mostTrials, refuseTooLarge } from './refuseTooLarge.ts';
-import { runPlan } from './runPlan.ts';
 import { wantsColor } from './wantsColor.ts';
+import { withWork } from './withWork.ts';
 import { writeFiles } from './writeFiles.ts';
 
 const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
 
 /** `headroom forecast`: the main job. Mistakes are told before the machinery is even loaded. */
-export async function forecast({ effects, asked, signal }: Call, load = loadMachinery): Promise<void> {
+export function forecast(call: Call, load = loadMachinery): Promise<void> {
+  return withWork(call.signal, (open) => makeForecast(call, load, open));
+}
+
+async function makeForecast(
+  { effects, asked, signal }: Call,
+  load: typeof loadMachinery,
+  open: (opening: Promise<Runner>) => Work,
+): Promise<void> {
   const began = effects.now();
   const options = forecastOptions(asked, effects.cores);
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
@@ -35,6 +44,7 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
   const { compile, bytesNeeded, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } = await load();
+  const work = open(openRunner({ threads: options.threads })); // starts while the plan is made
   const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
   const plan = compile(reading.scenario, {
@@ -57,14 +67,13 @@ export async function forecast({ effects, asked, signal }: Call, load = loadMach
   const request = { rootKey: rootKey(options.seed), trials, months };
   const progress = bar?.report ?? (() => undefined);
   const run = (what: Plan, request: RunRequest, until?: Until): Promise<Outcome> =>
-    runPlan(openRunner({ threads: options.threads }), what, request, {
-      progress,
-      signal,
-      ...(until && { until }),
-    }).finally(() => bar?.clear());
-  const outcome = await run(plan, request, until);
+    work.run(what, request, { progress, ...(until && { until }) }).finally(() => bar?.clear());
+  const running = run(plan, request, until);
+  if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
+  const outcome = await running;
   insistOnFutures(plan, outcome);
   const selfCheck = check?.conclude(await run(check.plan, { ...request, trials: outcome.trials }));
+  void work.close(); // threads rest before they end: the rest need not wait for it
   const headroom = packageVersion();
   const provenance = { seed: options.seed, text: reading.text, files: { ...files, ...list.files }, engine: headroom };
   const result = {
