@@ -1,5 +1,5 @@
 import { COLUMN, tableOf } from '../plan/layout.ts';
-import { lineOf } from '../plan/memory.ts';
+import { placeOfBlock } from '../plan/memory.ts';
 import { BLOCK } from '../plan/runner.ts';
 
 /**
@@ -29,13 +29,10 @@ export const makeRecord = (n: Float64Array) => {
     for (let line = 0; line < rows * columns; line++) local[line * BLOCK + slot] = Number.NaN;
   };
 
-  /** Copies the lines of a block to the columns of a run of so many trials. */
-  const copyOut = (target: Float32Array, trials: number, block: number, count: number, rows: number): void => {
+  /** Copies the lines of a block to its place in columns whose lines are so long. */
+  const copyOut = (target: Float32Array, line: number, block: number, count: number, rows: number): void => {
     const from = local;
-    const line = lineOf(trials);
-    const blocks = line / BLOCK;
-    const piece = Math.floor(block / blocks) * rows * columns * line;
-    const first = piece + (block % blocks) * BLOCK;
+    const first = placeOfBlock(block, line, rows * columns);
     for (let l = 0; l < rows * columns; l++) {
       const source = l * BLOCK;
       const to = first + l * line;

@@ -1,5 +1,5 @@
 import { tableOf } from '../plan/layout.ts';
-import type { RunMemory } from '../plan/memory.ts';
+import { blocksOf, layoutOf, type RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { makeArena, type Room } from './arena.ts';
 import { makeRecord } from './record.ts';
@@ -47,7 +47,9 @@ export const makeSimulator = () => {
     return engine;
   };
 
-  return (numbers: Float64Array, { rootKey, trials, months }: RunRequest) => {
+  return (numbers: Float64Array, { rootKey, trials, months, sketched }: RunRequest) => {
+    const { capacity, line, drawn } = layoutOf(numbers, trials, months, sketched);
+    const blocksAtHand = blocksOf(capacity);
     let at = engineFor(numbers);
     at.rootKey.set(rootKey);
     const { record } = at;
@@ -69,9 +71,10 @@ export const makeSimulator = () => {
         if (fault > 0) record.blank(slot, months + 1);
         const happened = arena.eventMonths;
         for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
-        for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * trials + first + slot] = arena.inputDraws[i];
+        if (first + slot >= drawn) continue;
+        for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * drawn + first + slot] = arena.inputDraws[i];
       }
-      record.copyOut(columns, trials, block, count, months + 1);
+      record.copyOut(columns, line, block % blocksAtHand, count, months + 1);
     };
   };
 };

@@ -6,15 +6,28 @@ import { lineOf } from './memory.ts';
 
 /** A moving sum: its value by trial, and the row at which it stands in each line. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
+/** The moving sums of an evaluator, by the instruction that asks for them. */
+export type Windows = Map<number, Window>;
+
+/** To be called when other trials come into the same columns. */
+export const forget = (windows: Windows): void => {
+  for (const { rows } of windows.values()) rows.fill(-1);
+};
 
 /**
  * Evaluates compiled formulas column by column: columns as `RunMemory` holds them in, one value a trial out, NaN
  * where the formula is not defined.
  */
-export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, trials: number, rows: number) => {
+export const makeEvaluator = (
+  numbers: Float64Array,
+  columns: Float32Array,
+  trials: number,
+  rows: number,
+  windows: Windows = new Map(),
+  line = lineOf(trials), // trials at a time: a formula's stack stays in the first cache
+) => {
   const code = tableOf(numbers, 'code');
   const opening = monthsAtOpening(numbers);
-  const line = lineOf(trials); // trials at a time: a formula's stack stays in the first cache
   const perRow = tableOf(numbers, 'columns').rows * line;
   const perPiece = perRow * rows;
   /** Where the line of a column in a row begins that begins with a trial. */
@@ -35,7 +48,6 @@ export const makeEvaluator = (numbers: Float64Array, columns: Float32Array, tria
     for (let k = 0; k < count; k++) to[k] = columns[from + k];
   };
 
-  const windows = new Map<number, Window>();
   const windowOf = (instruction: number): Window => {
     const known = windows.get(instruction);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { BLOCK, type Outcome, PIECE, type RunRequest, type Sketched, STATISTICS 
 
 export const METRICS = 4; // growth metrics of the target
 export const PARTS = 4; // of the AUM growth split
-const DRAWN = 10_000; // first trials of a sketched run that tell what drives its outcomes
+export const DRAWN = 10_000; // first trials of a run that folds its columns, which tell what drives its outcomes
 
 /** What is counted of a goal: trials that are not left out, those that reach it, and 1 if one is not decided. */
 export const GOAL_COUNTS = fields(['known', 'reached', 'open'] as const);
@@ -53,6 +53,8 @@ export type MemoryLayout = { readonly [K in Name]: number } & {
   readonly rows: number;
   /** Trials whose columns there is room for. */
   readonly capacity: number;
+  /** Trials whose values of a column lie side by side. */
+  readonly line: number;
   /** Trials, the first of the run, whose draws and outcomes are kept to tell what drives them. */
   readonly drawn: number;
 };
@@ -63,18 +65,25 @@ export const blocksOf = (trials: number): number => Math.ceil(trials / BLOCK);
 /** Trials whose values of a column lie side by side: those of a piece, or all where they are fewer. */
 export const lineOf = (trials: number): number => Math.min(PIECE, BLOCK * blocksOf(trials));
 
+/** Where a block's values begin in the first line of its piece; those of further lines (of `lines`) are a `line` apart. */
+export const placeOfBlock = (block: number, line: number, lines: number): number => {
+  const blocks = line / BLOCK;
+  return Math.floor(block / blocks) * lines * line + (block % blocks) * BLOCK;
+};
+
 export const layoutOf = (numbers: Float64Array, trials: number, months: number, sketched?: Sketched): MemoryLayout => {
   const rows = months + 1;
   const years = Math.floor(months / 12);
   const capacity = Math.min(trials, sketched?.lap ?? trials);
   const line = lineOf(capacity);
-  const drawn = Math.min(trials, sketched === undefined ? trials : DRAWN);
+  const drawn = Math.min(trials, sketched === undefined ? trials : Math.max(DRAWN, sketched.lap));
   const inputs = tableOf(numbers, 'inputs').rows;
   const driven = tableOf(numbers, 'driven').rows;
   const goals = tableOf(numbers, 'goals').rows;
   return {
     rows,
     capacity,
+    line,
     drawn,
     columns: tableOf(numbers, 'columns').rows * rows * line * Math.ceil(capacity / line),
     events: tableOf(numbers, 'events').rows * trials,
@@ -117,7 +126,7 @@ export const makeBuffers = (
 ): MemoryBuffers => forEachArray((name) => make(bytesOf(name, layout))) as MemoryBuffers;
 
 /** Closes up what lies trial by trial in memory made for more trials, so that it lies as in memory made for so many. */
-const closeUp = <T extends Int16Array | Float32Array>(all: T, made: number, trials: number): T => {
+const closeUp = <T extends Int16Array | Float32Array | Float64Array>(all: T, made: number, trials: number): T => {
   const lines = Math.floor(all.length / made);
   if (trials < made)
     for (let line = 1; line < lines; line++) all.copyWithin(line * trials, line * made, line * made + trials);
@@ -133,11 +142,15 @@ export const shortened = (numbers: Float64Array, asked: RunRequest, memory: RunM
     events: closeUp(memory.events, asked.trials, trials),
     faults: closeUp(memory.faults, asked.trials, trials),
     draws: closeUp(memory.draws, made.drawn, now.drawn),
+    driven: closeUp(memory.driven, made.drawn, now.drawn),
   };
 };
 
 /** What a run leaves behind, of its memory. */
-export const outcomeOf = (memory: RunMemory, { trials, months }: Pick<RunRequest, 'trials' | 'months'>): Outcome => {
+export const outcomeOf = (
+  memory: RunMemory,
+  { trials, months, folded }: Pick<Outcome, 'trials' | 'months' | 'folded'>,
+): Outcome => {
   const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
-  return { trials, months, statistics, events, faults, onPace, growth, drivers, goals };
+  return { trials, months, folded, statistics, events, faults, onPace, growth, drivers, goals };
 };

@@ -11,7 +11,13 @@ export type RunRequest = {
   readonly sketched?: Sketched;
 };
 
-/** How a run goes that keeps counting sketches of its measures instead of their columns; neither changes a byte of them. */
+/** How far a percentile that is read out of a sketch is off at most, in parts of its value. */
+export const SKETCH_ERROR = 0.005;
+
+/**
+ * How a run goes that keeps columns of a lap of its trials only, and counting sketches of its measures; neither number
+ * changes a byte of them. A run that ends within the first lap has all its columns, and needs no sketches.
+ */
 export type Sketched = {
   /** Trials whose columns are kept at a time, in whole pieces. */
   readonly lap: number;
@@ -32,6 +38,8 @@ export type Progress = (phase: 'simulate' | 'reduce', done: number, all: number)
 export type Outcome = {
   readonly trials: number;
   readonly months: number;
+  /** Whether statistics are those of counting sketches: percentiles are then off by up to `SKETCH_ERROR`. */
+  readonly folded: boolean;
   readonly statistics: Float64Array;
   readonly events: Int16Array;
   /** `[trial]`: 0, or what could not be worked out (`faultCode`): nothing else is known of such a trial, and no statistic holds it. */

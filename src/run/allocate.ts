@@ -7,11 +7,11 @@ type Make = (bytes: number) => ArrayBuffer | SharedArrayBuffer;
 /** The memory of a run, made by `make`, its columns by `makeColumns`; too little of it is told in a sentence. */
 export const allocate = (
   { numbers }: Plan,
-  { trials, months }: RunRequest,
+  { trials, months, sketched }: RunRequest,
   make: Make,
   makeColumns: Make = make,
 ): MemoryBuffers => {
-  const layout = layoutOf(numbers, trials, months);
+  const layout = layoutOf(numbers, trials, months, sketched);
   try {
     return { ...makeBuffers({ ...layout, columns: 0 }, make), columns: makeColumns(4 * layout.columns) };
   } catch (cause) {

@@ -32,35 +32,38 @@ export const makeHand = (me: number, answer: () => void) => {
     ),
   });
 
+  /** Takes from a counter what is next, until none is left before `end` or all shall leave; false stops without an answer. */
+  const pull = (held: Held, counter: number, end: number, act: (at: number) => boolean): void => {
+    const next = (): number => (left(held) ? end : Atomics.add(held.control, counter, 1));
+    for (let at = next(); at < end; at = next()) {
+      Atomics.store(held.control, CONTROL.at + me, at);
+      if (!act(at)) return;
+    }
+    Atomics.store(held.control, CONTROL.at + me, NOTHING);
+    answer();
+  };
+
   const simulate = (held: Held, upTo: number): void => {
     const { job, control, body } = held;
-    const next = (): number => (left(held) ? upTo : Atomics.add(control, CONTROL.block, 1));
-    for (let block = next(); block < upTo; block = next()) {
-      Atomics.store(control, CONTROL.at + me, block);
+    pull(held, CONTROL.block, upTo, (block) => {
       if (job.fault?.block === block) {
         strike(job.fault.kind);
-        return; // without an answer: a rejection is on its way
+        return false; // a rejection is on its way
       }
       body.simulate(block);
       body.count(block);
       Atomics.add(control, CONTROL.blocksDone, 1);
-    }
-    Atomics.store(control, CONTROL.at + me, NOTHING);
-    answer();
+      return true;
+    });
   };
 
-  const reduce = (held: Held, trials: number): void => {
-    const { control, body } = held;
-    const { tasks, reduce } = body.reducer(trials);
-    Atomics.store(control, CONTROL.tasks, tasks);
-    const next = (): number => (left(held) ? tasks : Atomics.add(control, CONTROL.task, 1));
-    for (let task = next(); task < tasks; task = next()) {
-      Atomics.store(control, CONTROL.at + me, task);
-      reduce(task);
-      Atomics.add(control, CONTROL.tasksDone, 1);
-    }
-    Atomics.store(control, CONTROL.at + me, NOTHING);
-    answer();
+  const workOn = (held: Held, { tasks, act }: Tasks, last: boolean): void => {
+    if (last) Atomics.store(held.control, CONTROL.tasks, tasks);
+    pull(held, CONTROL.task, tasks, (task) => {
+      act(task);
+      if (last) Atomics.add(held.control, CONTROL.tasksDone, 1);
+      return true;
+    });
   };
 
   return (command: Exclude<Command, { kind: 'close' }>): void => {
@@ -70,12 +73,14 @@ export const makeHand = (me: number, answer: () => void) => {
     }
     if (command.kind === 'simulate' && command.job !== undefined) held = take(command.job);
     if (held === undefined) throw new Error(`asked to ${command.kind} before there was a job`);
-    if (command.kind === 'simulate') {
-      simulate(held, command.upTo);
-      return;
+    if (command.kind === 'simulate') simulate(held, command.upTo);
+    else if (command.kind === 'fold') workOn(held, held.body.folder(command.lap), false);
+    else {
+      const last = held;
+      held = undefined; // a resting worker keeps no memory of the run
+      workOn(last, last.body.reducer(command.done), true);
     }
-    const last = held;
-    held = undefined; // a resting worker keeps no memory of the run
-    reduce(last, command.trials);
   };
 };
+
+type Tasks = ReturnType<ReturnType<typeof makeBody>['reducer']>;

@@ -15,21 +15,28 @@ export const openInline = (): Runner => {
       const tally = new Int32Array(tallyLength(request, until));
       const counted = until && { headline: until.headline, tally };
       const body = makeBody(plan.numbers, request, memory, simulatorFor, counted);
-      const trials = await runLaps(request, until, tally, ({ from, upTo }) => {
-        for (let block = from; block < upTo; block++) {
-          body.simulate(block);
-          body.count(block);
-          progress?.('simulate', block + 1, blocksOf(request.trials));
-        }
+      const done = await runLaps(request, until, tally, {
+        simulate: ({ from, upTo }) => {
+          for (let block = from; block < upTo; block++) {
+            body.simulate(block);
+            body.count(block);
+            progress?.('simulate', block + 1, blocksOf(request.trials));
+          }
+        },
+        fold: (lap) => {
+          const { tasks, act } = body.folder(lap);
+          for (let task = 0; task < tasks; task++) act(task);
+        },
       });
+      const { trials } = done;
       const run = shortened(plan.numbers, request, memory, trials);
       if (trials < request.trials) progress?.('simulate', blocksOf(trials), blocksOf(trials));
-      const { tasks, reduce } = body.reducer(trials);
+      const { tasks, act } = body.reducer(done);
       for (let task = 0; task < tasks; task++) {
-        reduce(task);
+        act(task);
         progress?.('reduce', task + 1, tasks);
       }
-      return outcomeOf(run, { ...request, trials });
+      return outcomeOf(run, { ...request, ...done });
     },
     close: () => Promise.resolve(),
   };

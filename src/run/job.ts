@@ -1,15 +1,19 @@
 import type { Headline } from '../plan/headline.ts';
 import type { MemoryBuffers } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import type { Fault } from './fault.ts';
+import type { Done } from './laps.ts';
 
 /** What a worker is told, one command at a time; it answers each but the last when it has done its part. */
 export type Command =
   | { readonly kind: 'greet' }
   /** To simulate the blocks before `upTo`, of the job that comes with the first of a run's laps. */
   | { readonly kind: 'simulate'; readonly upTo: number; readonly job?: Job }
+  /** To fold the trials of a lap, whose columns are there, into sketches, before others take their place. */
+  | { readonly kind: 'fold'; readonly lap: Stretch }
   /** To take statistics over the trials simulated. */
-  | { readonly kind: 'reduce'; readonly trials: number }
+  | { readonly kind: 'reduce'; readonly done: Done }
   | { readonly kind: 'close' };
 
 export type Job = {

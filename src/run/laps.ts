@@ -1,31 +1,52 @@
 import { tallyOf } from '../plan/headline.ts';
 import { blocksOf } from '../plan/memory.ts';
-import type { RunRequest, Until } from '../plan/runner.ts';
+import { BLOCK, type RunRequest, type Until } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 
-type Lap = {
-  /** Blocks that are done before it, and when it is over. */
+type Blocks = {
+  /** Blocks that are done before, and after. */
   readonly from: number;
   readonly upTo: number;
 };
 
+type Work = {
+  readonly simulate: (blocks: Blocks) => Promise<void> | void;
+  /** Folds the trials whose columns are at hand, before others take their place. */
+  readonly fold: (lap: Stretch) => Promise<void> | void;
+};
+
+/** How many trials were simulated, and whether they are folded into sketches. */
+export type Done = { readonly trials: number; readonly folded: boolean };
+
 /**
- * Simulates a run lap by lap, by `simulate`, and looks after each whether it may stop; returns how many trials there are then.
- * Without `until` all of them are one lap.
+ * Carries a run to its end: simulates up to each count at which it is looked at (`until`; else up to all trials) and stops
+ * there if it may. Where columns of a lap only are kept, a lap that is full is folded when more trials are to come, so that
+ * a run that ends within its first lap has all its columns.
  */
 export const runLaps = async (
-  { trials }: Pick<RunRequest, 'trials'>,
+  { trials, sketched }: Pick<RunRequest, 'trials' | 'sketched'>,
   until: Until | undefined,
   tally: Int32Array,
-  simulate: (lap: Lap) => Promise<void> | void,
-): Promise<number> => {
-  let from = 0;
+  { simulate, fold }: Work,
+): Promise<Done> => {
+  const lap = sketched?.lap ?? trials;
+  let first = 0; // trial of the lap at hand
+  let done = 0;
   for (const count of until?.counts ?? [trials]) {
-    const upTo = blocksOf(count);
-    await simulate({ from, upTo });
-    if (until?.settled({ trials: count, tally: tally.slice() })) return count;
-    from = upTo;
+    while (done < count) {
+      if (done === first + lap) {
+        await fold({ first, count: lap });
+        first = done;
+      }
+      const end = Math.min(count, first + lap);
+      await simulate({ from: done / BLOCK, upTo: blocksOf(end) });
+      done = end;
+    }
+    if (until?.settled({ trials: done, tally: tally.slice() })) break;
   }
-  return trials;
+  const folded = first > 0;
+  if (folded) await fold({ first, count: done - first });
+  return { trials: done, folded };
 };
 
 /** Length of the tally of a run; none where nothing is counted. */

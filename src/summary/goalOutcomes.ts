@@ -3,7 +3,7 @@ import { GOAL, GOAL_WHEN } from '../plan/goal.ts';
 import { tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest } from '../plan/runner.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from '../plan/stretch.ts';
 
 const AT = GOAL_WHEN.indexOf('at');
 const ALWAYS = GOAL_WHEN.indexOf('always');

@@ -1,7 +1,8 @@
-import { makeEvaluator } from '../plan/evaluate.ts';
+import { forget, makeEvaluator, type Windows } from '../plan/evaluate.ts';
 import { MEASURE, tableOf } from '../plan/layout.ts';
 import { layoutOf, METRICS, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import { makeMeasureReading } from './readMeasure.ts';
 import { makeDriverReducer } from './reduceDrivers.ts';
 import { makeGoalReducer } from './reduceGoals.ts';
@@ -9,7 +10,6 @@ import { makeGrowth } from './reduceGrowth.ts';
 import { makePace } from './reducePace.ts';
 import { makeSketches } from './reduceSketches.ts';
 import { makeStatistics } from './reduceStatistics.ts';
-import type { Stretch } from './stretch.ts';
 
 /** A kind of task: each is given one stretch of trials after the other, and finished when it has had all. */
 type Tasks = {
@@ -22,22 +22,29 @@ type Tasks = {
  * The second phase of a run: statistics of every measure and month from the columns, in the order of trials, so that it
  * does not matter which thread does it. Tasks are first the measures, then the metrics of the target, the growth split,
  * what explains the spread of outcomes, and the goals. All trials are one stretch where all columns are kept (`reduce`);
- * of a sketched run each lap is folded in turn.
+ * of a run that `folds`, each lap is folded in turn. `line` is how long the lines of the columns are: they may be made for
+ * more trials.
  */
-export const makeReducer = (numbers: Float64Array, request: RunRequest, memory: RunMemory) => {
+export const makeReducer = (
+  numbers: Float64Array,
+  request: RunRequest,
+  memory: RunMemory,
+  { folds, line }: { readonly folds: boolean; readonly line: number },
+) => {
   const { trials, months, sketched } = request;
   const layout = layoutOf(numbers, trials, months, sketched);
   const { rows, capacity } = layout;
   const measures = tableOf(numbers, 'measures');
-  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows);
+  const windows: Windows = new Map();
+  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows, windows, line);
   const read = makeMeasureReading(numbers, evaluate);
   const pace = makePace(numbers, request, memory, read, capacity);
   const growth = makeGrowth(numbers, request, memory, read, capacity);
-  const drivers = makeDriverReducer(numbers, request, memory, evaluate, layout);
+  const drivers = makeDriverReducer(numbers, request, memory, evaluate, layout, folds);
   const goals = makeGoalReducer(numbers, request, memory, evaluate, capacity);
 
   const statistics = (): Pick<Tasks, 'fold' | 'finish'> => {
-    if (sketched !== undefined) return makeSketches(numbers, request, memory, read, capacity);
+    if (folds) return makeSketches(numbers, request, memory, read, capacity);
     return { fold: () => {}, finish: makeStatistics(numbers, request, memory, read) };
   };
   const measured = statistics();
@@ -71,7 +78,10 @@ export const makeReducer = (numbers: Float64Array, request: RunRequest, memory: 
     return count;
   };
 
+  let at = 0; // the first trial of the stretch at hand
   const fold = (task: number, stretch: Stretch): void => {
+    if (stretch.first !== at) forget(windows);
+    at = stretch.first;
     const { kind, index } = placeOf(task);
     kind.fold(index, stretch);
   };

@@ -2,21 +2,21 @@ import { DRIVEN, DRIVEN_KINDS, driverLength, INPUT_SHARE, LEARNABLE } from '../p
 import type { makeEvaluator } from '../plan/evaluate.ts';
 import { INPUT } from '../plan/input.ts';
 import { tableOf } from '../plan/layout.ts';
-import { GOAL_COUNTS, type MemoryLayout, type RunMemory } from '../plan/memory.ts';
+import { DRAWN, GOAL_COUNTS, type MemoryLayout, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import { GROUPS, jackknifeError, makeFirstOrder } from '../stats/firstOrder.ts';
 import { normalScores } from '../stats/normalScores.ts';
 import { makeGoalOutcomes } from './goalOutcomes.ts';
 import { makeMeasureReading } from './readMeasure.ts';
-import type { Stretch } from './stretch.ts';
 
 const LEAST_TRIALS = 200; // fewer say nothing about single inputs
 const LEAST_DIFFERENT = 30; // trials that differ from the most frequent outcome
 
 /**
  * How much of the spread of an outcome each uncertain input explains by itself, and all of them together. Inputs are drawn
- * independently, so their shares may be added; where some are correlated nothing is said. `drawn` trials, the first of the
- * run, are looked at.
+ * independently, so their shares may be added; where some are correlated nothing is said. Of a run that `folds` only the
+ * first 10,000 trials are looked at.
  */
 export const makeDriverReducer = (
   numbers: Float64Array,
@@ -24,7 +24,9 @@ export const makeDriverReducer = (
   memory: RunMemory,
   evaluate: ReturnType<typeof makeEvaluator>,
   { capacity, drawn }: Pick<MemoryLayout, 'capacity' | 'drawn'>,
+  folds: boolean,
 ) => {
+  const looked = folds ? Math.min(drawn, DRAWN) : drawn;
   const { trials, months } = request;
   const driven = tableOf(numbers, 'driven');
   const inputs = tableOf(numbers, 'inputs');
@@ -34,9 +36,9 @@ export const makeDriverReducer = (
   const length = driverLength(inputs.rows);
   const stretchValues = new Float64Array(capacity);
   const firsts = new Int16Array(capacity);
-  const values = new Float64Array(drawn);
-  const sorted = new Float64Array(drawn);
-  const at = new Int32Array(drawn);
+  const values = new Float64Array(looked);
+  const sorted = new Float64Array(looked);
+  const at = new Int32Array(looked);
   const firstOrder = makeFirstOrder();
   const together = new Float64Array(GROUPS);
 
@@ -57,7 +59,7 @@ export const makeDriverReducer = (
 
   /** Keeps the outcome of trials of a stretch, as far as it is not among the months of events. */
   const fold = (task: number, stretch: Stretch): void => {
-    const count = Math.min(stretch.count, drawn - stretch.first);
+    const count = Math.min(stretch.count, looked - stretch.first);
     if (silent || count <= 0 || kindOf(task) === 'event') return;
     if (kindOf(task) === 'measure') read(indexOf(task), months, stretchValues, false);
     else if (goalOutcome(indexOf(task), stretch, firsts, stretchValues)) stretchValues.fill(Number.NaN);
@@ -67,12 +69,12 @@ export const makeDriverReducer = (
   /** The outcome by trial, NaN where it is not known. */
   const outcome = (task: number): void => {
     if (kindOf(task) !== 'event') {
-      values.set(memory.driven.subarray(task * drawn, (task + 1) * drawn));
+      values.set(memory.driven.subarray(task * drawn, task * drawn + looked));
       const open = GOAL_COUNTS.size * indexOf(task) + GOAL_COUNTS.open;
       if (kindOf(task) === 'goal' && memory.goalCounts[open] > 0) values.fill(Number.NaN);
       return;
     }
-    for (let k = 0; k < drawn; k++) {
+    for (let k = 0; k < looked; k++) {
       const month = memory.events[indexOf(task) * trials + k];
       values[k] = month < 0 ? Number.NaN : month; // censored
     }
@@ -85,7 +87,7 @@ export const makeDriverReducer = (
     if (silent) return;
     outcome(task);
     let known = 0;
-    for (let k = 0; k < drawn; k++) {
+    for (let k = 0; k < looked; k++) {
       if (memory.faults[k] !== 0 || Number.isNaN(values[k])) continue;
       values[known] = values[k];
       at[known++] = k;

@@ -3,8 +3,8 @@ import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, tableOf } from '../plan/layout.ts';
 import { GOAL_COUNTS, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import { makeGoalOutcomes } from './goalOutcomes.ts';
-import type { Stretch } from './stretch.ts';
 
 const GOAL_KIND = EVENT_KINDS.indexOf('goal');
 

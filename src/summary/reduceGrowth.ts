@@ -1,8 +1,8 @@
 import { TARGET, tableOf } from '../plan/layout.ts';
 import { METRICS, PARTS, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import type { ReadMeasure } from './readMeasure.ts';
-import type { Stretch } from './stretch.ts';
 
 /** Mean parts of each full year's opening AUM that came from markets, flows, new and lost households. */
 export const makeGrowth = (

@@ -3,7 +3,7 @@ import { log } from '../math/log.ts';
 import { makeEvaluator } from '../plan/evaluate.ts';
 import { type Headline, tallyOf } from '../plan/headline.ts';
 import { GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
-import { blocksOf, layoutOf, type RunMemory } from '../plan/memory.ts';
+import { blocksOf, layoutOf, placeOfBlock, type RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { makeGoalOutcomes } from './goalOutcomes.ts';
 
@@ -25,7 +25,9 @@ export const makeHeadlineCounter = (
 ) => {
   const at = tallyOf(headline, months);
   const { rows, columns: blockLength } = layoutOf(numbers, BLOCK, months);
-  const blocksAtHand = blocksOf(layoutOf(numbers, trials, months, sketched).capacity);
+  const { capacity, line } = layoutOf(numbers, trials, months, sketched);
+  const blocksAtHand = blocksOf(capacity);
+  const lines = blockLength / BLOCK;
   const measures = tableOf(numbers, 'measures');
   const targets = tableOf(numbers, 'targets');
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
@@ -71,8 +73,9 @@ export const makeHeadlineCounter = (
   return (block: number): void => {
     const begin = block * BLOCK;
     const length = Math.min(BLOCK, trials - begin);
-    const place = (block % blocksAtHand) * blockLength;
-    columns.set(memory.columns.subarray(place, place + blockLength));
+    const place = placeOfBlock(block % blocksAtHand, line, lines);
+    for (let l = 0; l < lines; l++)
+      for (let k = 0; k < length; k++) columns[l * BLOCK + k] = memory.columns[place + l * line + k];
     faults.fill(LEFT_OUT);
     faults.set(memory.faults.subarray(begin, begin + length));
     counts.fill(0);

@@ -4,8 +4,8 @@ import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, GENERAL, TARGET, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { NEVER, type RunRequest } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import type { ReadMeasure } from './readMeasure.ts';
-import type { Stretch } from './stretch.ts';
 
 const HELD_MONTHS = 12; // a pace must hold this long to count as reached
 const TARGET_KIND = EVENT_KINDS.indexOf('target');

@@ -1,13 +1,13 @@
 import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { PIECE, PROBABILITIES, type RunRequest, STATISTICS } from '../plan/runner.ts';
+import type { Stretch } from '../plan/stretch.ts';
 import { FIGURE, FIGURE_COUNT } from '../stats/sketch/figure.ts';
 import { makeCounter } from '../stats/sketch/makeCounter.ts';
 import { makeReader } from '../stats/sketch/makeReader.ts';
 import { viewShelf } from '../stats/sketch/shelf.ts';
 import { LARGEST } from './largest.ts';
 import type { ReadMeasure } from './readMeasure.ts';
-import type { Stretch } from './stretch.ts';
 
 /**
  * Statistics of a measure in every month where not all columns fit: each stretch of trials is folded into one counting

@@ -7,6 +7,7 @@ import { leads } from '../support/practice.ts';
 import { practiceWithFormulas } from '../support/withFormulas.ts';
 import { RUNNERS } from './runners.ts';
 import { shippedPlan } from './shippedPlan.ts';
+import { sketchedBy } from './sketchedBy.ts';
 
 const MONTHS = 18;
 const { plan } = shippedPlan('solo-advisor', MONTHS);
@@ -77,6 +78,14 @@ describe.each(RUNNERS)('%s', (_, open) => {
 
   test('goals and measures of a scenario of its own: the bytes of inline', async () => {
     const asked = request(3 * BLOCK + 20);
+    expect(bytesOf(await runner.run(aimed, asked))).toEqual(await expected(asked, aimed));
+  });
+
+  test.each([
+    ['in one lap', 300, 1000],
+    ['in laps, the last not full', 1230, 1000],
+  ])('sketched %s: the bytes of inline', async (_, trials, lap) => {
+    const asked = { ...request(trials, 14), sketched: sketchedBy(aimed, 14, lap) };
     expect(bytesOf(await runner.run(aimed, asked))).toEqual(await expected(asked, aimed));
   });
 

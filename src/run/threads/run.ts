@@ -33,14 +33,20 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
     const all = (name: Phase): number =>
       name === 'simulate' ? blocksOf(request.trials) : Atomics.load(control, CONTROL.tasks);
 
+    const ask = async (command: Command, name: Phase): Promise<void> => {
+      try {
+        await crew.ask(command, () => Atomics.store(control, CONTROL.leave, 1));
+      } catch (error) {
+        throw error instanceof Death ? await lost(name, error) : error;
+      }
+    };
+
     const phase = async (command: Extract<Command, { kind: Phase }>): Promise<void> => {
       const name = command.kind;
       const done = name === 'simulate' ? CONTROL.blocksDone : CONTROL.tasksDone;
       const stop = progress && watch(control, done, (count) => progress(name, count, all(name)));
       try {
-        await crew.ask(command, () => Atomics.store(control, CONTROL.leave, 1));
-      } catch (error) {
-        throw error instanceof Death ? await lost(name, error) : error;
+        await ask(command, name);
       } finally {
         stop?.();
       }
@@ -55,13 +61,21 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
       return new Error(sentence, { cause: death.cause });
     };
 
-    const trials = await runLaps(request, until, tally, ({ from, upTo }) => {
-      Atomics.store(control, CONTROL.block, from); // workers went past the end of the lap before
-      return phase({ kind: 'simulate', upTo, ...(from === 0 && { job }) });
+    const done = await runLaps(request, until, tally, {
+      simulate: ({ from, upTo }) => {
+        Atomics.store(control, CONTROL.block, from); // workers went past the end of the lap before
+        return phase({ kind: 'simulate', upTo, ...(from === 0 && { job }) });
+      },
+      fold: (lap) => {
+        Atomics.store(control, CONTROL.task, 0);
+        return ask({ kind: 'fold', lap }, 'reduce');
+      },
     });
+    const { trials } = done;
     if (trials < request.trials) progress?.('simulate', blocksOf(trials), blocksOf(trials));
     const run = shortened(plan.numbers, request, viewMemory(buffers), trials);
-    await phase({ kind: 'reduce', trials });
-    return outcomeOf(run, { ...request, trials });
+    Atomics.store(control, CONTROL.task, 0);
+    await phase({ kind: 'reduce', done });
+    return outcomeOf(run, { ...request, ...done });
   };
 };

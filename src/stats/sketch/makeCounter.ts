@@ -28,7 +28,7 @@ export const makeCounter = (shelf: Shelf, values: Float64Array) => {
 
   const take = (sketch: number, octave: number): number => {
     const page = Atomics.add(taken, 0, 1);
-    if (page >= pages) throw new ShelfFull(`all ${pages} pages of counts are in use`);
+    if (page >= pages) throw new ShelfFull(fullText(counts.byteLength));
     links[2 * page] = octave;
     links[2 * page + 1] = heads[sketch];
     heads[sketch] = page + 1;
@@ -82,3 +82,6 @@ const foldMoments = (figures: Float64Array, to: number, count: number, mean: num
   figures[to + FIGURE.mean] = before === 0 ? mean : figures[to + FIGURE.mean] + (apart * count) / all;
   figures[to + FIGURE.squares] += sd * sd * (count - 1) + (apart * apart * before * count) / all;
 };
+
+const fullText = (bytes: number): string =>
+  `the counting sketches have filled the ${Math.ceil(bytes / 1e6)} MB they were given: allow the run more memory`;
