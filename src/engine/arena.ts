@@ -1,4 +1,4 @@
-import { KINDS, LONGEST, SEAT, type TableName, tableOf } from '../plan/layout.ts';
+import { KINDS, LONGEST, SCHEDULE, SEAT, type TableName, tableOf } from '../plan/layout.ts';
 import { type Dimensions, signalLayout } from '../plan/signals.ts';
 import { FORCE_SIZE } from './force.ts';
 import { CONSTANT_COUNT, STATE_SIZE } from './state.ts';
@@ -34,14 +34,16 @@ const dimensionsOf = (numbers: Float64Array): Dimensions & { owning: number } =>
 };
 
 const households = (room: number) => ({
-  aum: new Float64Array(room),
-  /** Net flow a month as a share of AUM. */
-  flow: new Float64Array(room),
+  /** Where it stands in `line`, and in which drawer: see `makeLine`. */
+  place: new Int32Array(room),
+  drawer: new Int32Array(room),
   /** Own hazard a month, before what is common to the advisor's book. */
   rate: new Float64Array(room),
+  /** What was left of its clock when the advisor's `exposure` was `since`: see `makeClocks`. */
   clock: new Float64Array(room),
-  /** Fees owed since the last bill; below zero, what is paid ahead. */
-  accrued: new Float64Array(room),
+  since: new Float64Array(room),
+  /** Own part of the hazard of ending by death, at month 0. */
+  frailty: new Float64Array(room),
   /** Retainer a month, as billed ahead. */
   retainer: new Float64Array(room),
   requestFactor: new Float64Array(room),
@@ -49,9 +51,8 @@ const households = (room: number) => ({
   age: new Float64Array(room),
   joinedMonth: new Int32Array(room),
   deathMonth: new Int32Array(room),
+  /** Next anniversary at which anything changes. */
   nextAnniversary: new Int32Array(room),
-  /** The earliest of anniversary, death and the end of unrest. */
-  nextDate: new Int32Array(room),
   /** Months whose hazard is `unrest` times the usual (else 1 times) end with this one, after a lowered tier. */
   unrestEnd: new Int32Array(room),
   unrest: new Float64Array(room),
@@ -65,11 +66,34 @@ const households = (room: number) => ({
   segment: new Int32Array(room),
   advisor: new Int32Array(room),
   band: new Int32Array(room),
-  /** Fee bracket of last month, a guess for this one; of the household's own schedule. */
-  bracket: new Int32Array(room),
   generation: new Int32Array(room),
   couple: new Int32Array(room),
 });
+
+/** What every month looks at, of each household, by place in the line; a place more than there is room for, to set aside. */
+const line = (room: number) => ({
+  /** Row of the household. */
+  who: new Int32Array(room + 1),
+  aum: new Float64Array(room + 1),
+  /** Net flow a month as a share of AUM. */
+  flow: new Float64Array(room + 1),
+  /** The advisor's `exposure` at which it leaves. */
+  leavesAt: new Float64Array(room + 1),
+  /** The earliest of anniversary, death and the end of unrest. */
+  nextDate: new Int32Array(room + 1),
+  /** Fees owed since the last bill; below zero, what is paid ahead. */
+  accrued: new Float64Array(room + 1),
+  /** The same as of its row. */
+  advisor: new Int32Array(room + 1),
+});
+
+/** Most slots of a fee schedule: its brackets and the minimum. */
+const widestSchedule = (numbers: Float64Array): number => {
+  const { at, rows, cols } = tableOf(numbers, 'schedules');
+  let most = 0;
+  for (let s = 0; s < rows; s++) most = Math.max(most, numbers[at + s * cols + SCHEDULE.count]);
+  return most + 1;
+};
 
 const prospects = (room: number) => ({
   channel: new Int32Array(room),
@@ -99,6 +123,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   const seats = table('seats');
   const seatRoles = Int32Array.from({ length: d.seats }, (_, s) => numbers[seats.at + s * seats.cols + SEAT.role]);
   const roleOf = (seat: number): number => seatRoles[seat];
+  /** Drawers of the line for each tier: one for each slot of a fee schedule. */
+  const span = widestSchedule(numbers);
   let openingAdvisors = 0;
   while (openingAdvisors < d.advisors && numbers[seats.at + openingAdvisors * seats.cols + SEAT.opening] === 1)
     openingAdvisors++;
@@ -121,6 +147,10 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     signal: signals,
     signals: new Float64Array(signals.size),
     home: households(room.households),
+    line: line(room.households),
+    span,
+    /** Per drawer: its first place in the line; at the end, how many households are filed. */
+    firstPlace: new Int32Array(d.tiers * span + 1),
     prospect: prospects(room.prospects),
     /** Stream keys of the trial: two words for each origin and purpose, of the firm, of advisors' requests. */
     originKeys: new Int32Array(origins * table('origins').cols),
@@ -150,6 +180,9 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     counts: new Float64Array(d.advisors * d.tiers),
     requestSum: new Float64Array(d.advisors * d.tiers),
     calendarSum: new Float64Array(d.advisors * d.tiers),
+    /** Own hazards of leaving a month; by tier, and singles or couples, own parts of the hazard of ending by death. */
+    hazardSum: new Float64Array(d.advisors * d.tiers),
+    frailtySum: new Float64Array(2 * d.tiers),
     /** Per advisor. */
     book: new Float64Array(d.advisors),
     onboardingSum: new Float64Array(d.advisors),
@@ -160,6 +193,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     /** Per advisor: households of the first year by month of joining. */
     cohorts: new Float64Array(d.advisors * 12),
     common: new Float64Array(d.advisors),
+    /** Sum of `common` over the months so far. */
+    exposure: new Float64Array(d.advisors),
     quality: new Float64Array(d.advisors),
     /** Per advisor and month: what the firm did lately makes of the hazard of leaving. */
     experience: new Float64Array(d.advisors * (LONGEST_RUN + 1)),

@@ -10,8 +10,9 @@ import { STATE } from './state.ts';
  * earned stands below zero in `accrued`, and is given back to one that leaves.
  */
 export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
-  const { numbers: n, state, home, tierAum, tierRevenue } = a;
-  const { aum, accrued, retainer, tier, bracket, joinedMonth, segment } = home;
+  const { numbers: n, state, home, line, tierAum, tierRevenue } = a;
+  const { place, retainer, tier, joinedMonth, segment } = home;
+  const { aum, accrued } = line;
   const g = a.table('general').at;
   const segments = makeSegments(a);
 
@@ -19,25 +20,25 @@ export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
   const monthly = (i: number): number => {
     const multiple = segments.fees(segment[i]);
     retainer[i] = fees.retainer(tier[i]) * multiple;
-    return (fees.yearly(bracket[i], aum[i]) / 12) * multiple + retainer[i];
+    return (fees.yearly(fees.firstOf(tier[i]), aum[place[i]]) / 12) * multiple + retainer[i];
   };
 
   /** The first day: `months` of the present period are paid already. */
   const open = (months: number): void => {
     const count = state[STATE.households];
     for (let i = 0; i < count; i++) {
-      accrued[i] = -months * monthly(i);
+      accrued[place[i]] = -months * monthly(i);
     }
   };
 
   /** Pays for `months` from this one on, with what is owed for the plan of a joiner; returns the month's fee. */
   const pay = (i: number, months: number): number => {
     const fee = monthly(i);
-    const paid = fee * months + accrued[i];
-    accrued[i] = -fee * (months - 1);
+    const paid = fee * months + accrued[place[i]];
+    accrued[place[i]] = -fee * (months - 1);
     state[STATE.collected] += paid;
     if (n[g + GENERAL.feesFromAccount] === 0) return fee;
-    aum[i] -= paid;
+    aum[place[i]] -= paid;
     tierAum[tier[i]] -= paid;
     state[STATE.marketGain] -= paid;
     return fee;
@@ -45,8 +46,8 @@ export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
 
   /** Earns the month's part of what is paid ahead. */
   const earn = (i: number, months: number): number => {
-    const fee = -accrued[i] / months;
-    accrued[i] = months === 1 ? 0 : accrued[i] + fee;
+    const fee = -accrued[place[i]] / months;
+    accrued[place[i]] = months === 1 ? 0 : accrued[place[i]] + fee;
     return fee;
   };
 
@@ -58,7 +59,7 @@ export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
     state[STATE.earned] = 0;
     state[STATE.retained] = 0;
     for (let i = 0; i < count; i++) {
-      tierAum[tier[i]] += aum[i];
+      tierAum[tier[i]] += aum[place[i]];
       const fee = left === period || joinedMonth[i] === now ? pay(i, left) : earn(i, left);
       tierRevenue[tier[i]] += fee;
       state[STATE.retained] += retainer[i];

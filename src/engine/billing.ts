@@ -1,69 +1,43 @@
 import { GENERAL } from '../plan/layout.ts';
+import type { Accrual } from './accrual.ts';
 import type { Arena } from './arena.ts';
 import { makeBillAhead } from './billAhead.ts';
-import { clear } from './clear.ts';
-import { makeFeeSchedules } from './feeSchedules.ts';
 import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 
 /**
  * Step 7a: fees accrue on AUM at month end, are billed in arrears at the end of each billing period or ahead at its
- * beginning, and are taken from the account unless paid apart. Also sums AUM and revenue by tier.
+ * beginning, and are taken from the account unless paid apart. Also says AUM and revenue by tier. What this month's pass
+ * over the households has accrued stands already in `tierAum` and `tierRevenue`.
  */
-export const makeBilling = (a: Arena) => {
-  const { numbers: n, state, home, signals, counts, tierAum, tierRevenue, tierPlanning } = a;
-  const { aum, accrued, tier, bracket, segment } = home;
+export const makeBilling = (a: Arena, accrual: Accrual) => {
+  const { numbers: n, state, home, line, signals, counts, firstPlace, tierAum, tierRevenue, tierPlanning } = a;
+  const { place, tier, segment } = home;
+  const { aum, accrued } = line;
   const g = a.table('general').at;
-  const fees = makeFeeSchedules(a);
-  const { from, upTo, rate, below } = fees;
+  const { fees, isAhead } = accrual;
   const segments = makeSegments(a);
   const ahead = makeBillAhead(a, fees);
-  const moved = new Int32Array(a.room.households);
+  const drawers = firstPlace.length - 1;
 
-  /**
-   * Adds `months` of the fee to what each household owes; returns the month's revenue. Who has left last month's bracket
-   * is put aside and looked up after the loop, which calls nothing and so keeps its arrays at hand.
-   */
-  const accrue = (months: number): number => {
-    const count = state[STATE.households];
+  /** Files those who came this month, with their fee `months` times; returns the month's fees on the AUM of all. */
+  const chargeNew = (months: number): number => {
+    for (let i = firstPlace[drawers]; i < state[STATE.households]; i++) accrual.charge(i, months);
     let revenue = 0;
-    let aside = 0;
-    for (let i = 0; i < count; i++) {
-      const x = aum[i];
-      const b = bracket[i];
-      const t = tier[i];
-      tierAum[t] += x;
-      if (x < from[b] || x >= upTo[b]) {
-        moved[aside] = i;
-        aside += 1;
-        continue;
-      }
-      const fee = (below[b] + rate[b] * (x - from[b])) / 12;
-      revenue += fee;
-      tierRevenue[t] += fee;
-      accrued[i] += fee * months;
-    }
-    for (let k = 0; k < aside; k++) {
-      const i = moved[k];
-      const b = fees.find(bracket[i], aum[i]);
-      const fee = (below[b] + rate[b] * (aum[i] - from[b])) / 12;
-      bracket[i] = b;
-      revenue += fee;
-      tierRevenue[tier[i]] += fee;
-      accrued[i] += fee * months;
-    }
+    for (let t = 0; t < a.tiers; t++) revenue += tierRevenue[t];
     return revenue + (segments.anyFees() ? accrueOther(months) : 0);
   };
 
-  /** What segments pay above the schedule, or below 0 under it, on AUM; after the brackets are looked up. */
+  /** What segments pay above the schedule, or below 0 under it, on AUM. */
   const accrueOther = (months: number): number => {
     const count = state[STATE.households];
     let revenue = 0;
     for (let i = 0; i < count; i++) {
-      const fee = (fees.yearly(bracket[i], aum[i]) / 12) * (segments.fees(segment[i]) - 1);
+      const yearly = fees.yearly(fees.firstOf(tier[i]), aum[place[i]]);
+      const fee = (yearly / 12) * (segments.fees(segment[i]) - 1);
       revenue += fee;
       tierRevenue[tier[i]] += fee;
-      accrued[i] += fee * months;
+      accrued[place[i]] += fee * months;
     }
     return revenue;
   };
@@ -77,26 +51,28 @@ export const makeBilling = (a: Arena) => {
       const fee = fees.retainer(tier[i]) * segments.fees(segment[i]);
       revenue += fee;
       tierRevenue[tier[i]] += fee;
-      accrued[i] += fee * months;
+      accrued[place[i]] += fee * months;
     }
     return revenue;
   };
 
   /** Everything owed is paid, out of the accounts unless fees are paid apart. */
   const bill = (): void => {
-    const count = state[STATE.households];
-    const fromAccount = n[g + GENERAL.feesFromAccount] === 1;
+    const fromAccount = n[g + GENERAL.feesFromAccount];
     let billed = 0;
-    for (let i = 0; i < count; i++) {
-      const owed = accrued[i];
+    for (let d = 0; d < drawers; d++) {
+      const end = firstPlace[d + 1];
+      let owed = 0;
+      for (let p = firstPlace[d]; p < end; p++) {
+        owed += accrued[p];
+        aum[p] -= accrued[p] * fromAccount;
+        accrued[p] = 0;
+      }
+      tierAum[Math.trunc(d / a.span)] -= owed * fromAccount;
       billed += owed;
-      accrued[i] = 0;
-      if (!fromAccount) continue;
-      aum[i] -= owed;
-      tierAum[tier[i]] -= owed;
     }
     state[STATE.collected] += billed;
-    if (fromAccount) state[STATE.marketGain] -= billed;
+    state[STATE.marketGain] -= billed * fromAccount;
   };
 
   /** Says AUM and households by tier; returns all AUM. */
@@ -122,15 +98,11 @@ export const makeBilling = (a: Arena) => {
     return revenue;
   };
 
-  const isAhead = (): boolean => n[g + GENERAL.billAhead] === 1;
-
-  /** This month's prices and empty sums; returns the fees for the plans of joiners, which they owe already. */
-  const begin = (): number => {
-    fees.schedule();
-    clear(tierAum);
+  /** The fees for the plans of this month's joiners, which they owe already. */
+  const takePlanning = (): number => {
     let planning = 0;
     for (let t = 0; t < a.tiers; t++) {
-      tierRevenue[t] = tierPlanning[t];
+      tierRevenue[t] += tierPlanning[t];
       planning += tierPlanning[t];
       tierPlanning[t] = 0;
     }
@@ -138,26 +110,40 @@ export const makeBilling = (a: Arena) => {
   };
 
   const open = (): void => {
-    clear(tierPlanning);
-    begin();
+    tierPlanning.fill(0);
+    accrual.begin();
     // months of the present billing period that lie before the start: earned, and on the first bill; or paid ahead
     const before = (state[STATE.calendarMonth] - 1) % n[g + GENERAL.billEvery];
     const owed = isAhead() && before > 0 ? before - n[g + GENERAL.billEvery] : before;
-    const revenue = say(accrue(isAhead() ? 0 : owed), accrueRetainers(isAhead() ? 0 : owed), 0);
+    const revenue = say(chargeNew(isAhead() ? 0 : owed), accrueRetainers(isAhead() ? 0 : owed), 0);
     state[STATE.receivables] = revenue * owed;
     if (isAhead()) ahead.open(-owed);
     state[STATE.aum] = sumTiers();
   };
 
+  const payAhead = (): void => {
+    chargeNew(0);
+    accrual.begin(); // what is paid ahead is counted household by household
+    ahead.month();
+    say(state[STATE.earned], state[STATE.retained], takePlanning());
+  };
+
+  const payAtOnce = (): void => {
+    const first = firstPlace[drawers];
+    const onAum = chargeNew(0);
+    for (let i = first; i < state[STATE.households]; i++) accrued[place[i]] = 0; // the plan is paid too
+    state[STATE.collected] += say(onAum, 0, takePlanning());
+  };
+
+  const payInArrears = (): void => {
+    say(chargeNew(1), accrueRetainers(1), takePlanning());
+    if ((state[STATE.calendarMonth] | 0) % (n[g + GENERAL.billEvery] | 0) === 0) bill();
+  };
+
   const month = (): void => {
-    const planning = begin();
-    if (isAhead()) {
-      ahead.month();
-      say(state[STATE.earned], state[STATE.retained], planning);
-    } else {
-      say(accrue(1), accrueRetainers(1), planning);
-      if (state[STATE.calendarMonth] % n[g + GENERAL.billEvery] === 0) bill();
-    }
+    if (isAhead()) payAhead();
+    else if (accrual.isPaidAtOnce()) payAtOnce();
+    else payInArrears();
     const before = state[STATE.aum];
     const organic = state[STATE.netFlows] + state[STATE.newAum] - state[STATE.acquiredAum] - state[STATE.lostAum];
     if (before > 0) state[STATE.organicAum] *= 1 + organic / before;

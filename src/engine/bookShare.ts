@@ -7,8 +7,9 @@ import { makeTally } from './tally.ts';
  * Work that waits for them stays where it is.
  */
 export const makeBookShare = (a: Arena) => {
-  const { state, home, book } = a;
+  const { state, home, line, book } = a;
   const tally = makeTally(a);
+  const aumOf = (i: number): number => line.aum[home.place[i]];
 
   /** The advisor with most households, `but` aside; -1 when nobody has any. */
   const largest = (but: number): number => {
@@ -20,8 +21,7 @@ export const makeBookShare = (a: Arena) => {
   const smallestOf = (from: number): number => {
     let found = -1;
     const count = state[STATE.households];
-    for (let i = 0; i < count; i++)
-      if (home.advisor[i] === from && (found < 0 || home.aum[i] < home.aum[found])) found = i;
+    for (let i = 0; i < count; i++) if (home.advisor[i] === from && (found < 0 || aumOf(i) < aumOf(found))) found = i;
     return found;
   };
 

@@ -74,5 +74,3 @@ export const makeChannelRates = (a: Arena) => {
 
   return { of, spend, prepareMonth, arrivals, cycle, prepareCycles, shorterThan };
 };
-
-export type ChannelRates = ReturnType<typeof makeChannelRates>;

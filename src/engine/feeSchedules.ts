@@ -23,6 +23,9 @@ export const makeFeeSchedules = (a: Arena) => {
   const slotOf = (s: number): number => of(s, SCHEDULE.first) + s;
   for (let s = 0; s < schedules.rows; s++) firstSlot.fill(slotOf(s), slotOf(s), slotOf(s) + of(s, SCHEDULE.count) + 1);
 
+  const scheduleOf = Int32Array.from({ length: tiers.rows }, (_, t) => n[tiers.at + t * tiers.cols + TIER.schedule]);
+  const firstSlots = Int32Array.from(scheduleOf, slotOf);
+
   const grownBy = (indexed: number): number => (n[general + indexed] === 1 ? state[STATE.price] : 1);
   /** Growth since the start of the fees that are said in dollars. */
   const index = (): number => grownBy(GENERAL.feesIndexed);
@@ -71,6 +74,9 @@ export const makeFeeSchedules = (a: Arena) => {
     }
   };
 
+  /** Whether prices move them from month to month. */
+  const isIndexed = (): boolean => n[general + GENERAL.indexBrackets] + n[general + GENERAL.feesIndexed] > 0;
+
   const find = (slot: number, aum: number): number => {
     let b = firstSlot[slot];
     while (aum >= upTo[b]) b++;
@@ -83,14 +89,11 @@ export const makeFeeSchedules = (a: Arena) => {
     return below[b] + rate[b] * (aum - from[b]);
   };
 
-  const ofTier = (tier: number): number => n[tiers.at + tier * tiers.cols + TIER.schedule];
-  /** A slot to begin with for a household of a tier: its schedule's lowest bracket. */
-  const firstOf = (tier: number): number => slotOf(ofTier(tier)) + 1;
-  /** A slot to go on with after a change of tier: the same where both pay by one schedule. */
-  const afterMove = (slot: number, tier: number): number => {
-    const first = firstOf(tier);
-    return firstSlot[slot] === first - 1 ? slot : first;
-  };
+  const ofTier = (tier: number): number => scheduleOf[tier];
+  /** The first slot of the schedule that a tier pays by. */
+  const firstOf = (tier: number): number => firstSlots[tier];
+  /** How many slots it has. */
+  const slotsOf = (tier: number): number => of(ofTier(tier), SCHEDULE.count) + 1;
   const planning = (tier: number): number => of(ofTier(tier), SCHEDULE.planning) * index();
   const retainer = (tier: number): number => (of(ofTier(tier), SCHEDULE.retainer) * index()) / 12;
 
@@ -108,11 +111,12 @@ export const makeFeeSchedules = (a: Arena) => {
 
   return {
     schedule,
+    isIndexed,
     find,
     yearly,
     ofYear,
     firstOf,
-    afterMove,
+    slotsOf,
     planning,
     retainer,
     anyRetainer,

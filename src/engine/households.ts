@@ -1,12 +1,15 @@
 import { exp } from '../math/exp.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
+import type { Accrual } from './accrual.ts';
 import type { Arena } from './arena.ts';
+import { makeClocks } from './clocks.ts';
 import { makeExperience } from './experience.ts';
-import { makeFeeSchedules } from './feeSchedules.ts';
 import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
 import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeLine } from './line.ts';
+import { makePass } from './pass.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
 import { CONSTANT, STATE } from './state.ts';
@@ -15,39 +18,22 @@ import { makeTenureRate } from './tenureRate.ts';
 import { FIRST_YEARS, MIDDLE_YEARS, makeTiers } from './tiers.ts';
 
 const UNREST_MONTHS = 12; // F98
+const YEAR = 12;
 
 /**
  * Step 4: AUM, deaths, departures and tier reviews. Tier, tenure and quality that decide a departure are those of the end
  * of last month; a household that leaves pays its open bill and no fee for the month.
  */
-export const makeHouseholds = (a: Arena) => {
-  const { numbers: n, state, home, common, quality, force } = a;
-  const {
-    aum,
-    flow,
-    rate,
-    clock,
-    accrued,
-    age,
-    joinedMonth,
-    unrestEnd,
-    unrest,
-    riskEnd,
-    risk,
-    deathMonth,
-    nextAnniversary,
-    nextDate,
-    tier,
-    segment,
-    advisor,
-    band,
-  } = home;
+export const makeHouseholds = (a: Arena, accrual: Accrual) => {
+  const { numbers: n, state, home, line: hot, common, quality, force, exposure } = a;
+  const { place, age, joinedMonth, unrestEnd, unrest, riskEnd, risk, deathMonth, nextAnniversary } = home;
+  const { tier, segment, advisor, band } = home;
+  const { aum, nextDate, leavesAt, accrued } = hot;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
   const experience = makeExperience(a);
-  const fees = makeFeeSchedules(a);
   const tenureRate = makeTenureRate(a);
   const segments = makeSegments(a);
   const lifeEvents = makeLifeEvents(a);
@@ -56,8 +42,15 @@ export const makeHouseholds = (a: Arena) => {
   const heirsOf = own('heirs');
   // lognormal of mean one; relative error under 2e-5 sigma
   const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
-  const due = new Int32Array(a.room.households);
+  const clocks = makeClocks(a);
+  const line = makeLine(a);
+  const { due, pass } = makePass(a, accrual, tiers);
+  const leavers = new Int32Array(a.room.households);
   const columns = Object.values(home);
+  const [floats, integers] = [
+    columns.filter((x) => x instanceof Float64Array),
+    columns.filter((x) => x instanceof Int32Array),
+  ];
 
   const serviceFactor = (lack: number): number => {
     const strength = n[g + GENERAL.qualitySlope] * lack;
@@ -69,26 +62,46 @@ export const makeHouseholds = (a: Arena) => {
     const fall = Math.max(0, state[STATE.drawdown] - n[g + GENERAL.marketFloor]);
     const markets = (1 + n[g + GENERAL.marketSlope] * fall * force[FORCE.markets]) * force[FORCE.departures];
     const month = state[STATE.month];
-    for (let v = 0; v < a.advisors; v++) common[v] = markets * serviceFactor(1 - quality[v]) * experience.of(v, month);
+    for (let v = 0; v < a.advisors; v++) {
+      common[v] = markets * serviceFactor(1 - quality[v]) * experience.of(v, month);
+      exposure[v] += common[v];
+    }
   };
 
   /** Own hazard of the months after this one: of tier, tenure and segment, and of a tier lowered less than a year ago. */
   const ownRate = (i: number, month: number): number =>
     tenureRate(i, month - joinedMonth[i]) * unrest[i] * segments.retention(segment[i]);
 
-  /** Once a year: the household's own gain or loss, its age band, and what its tenure changes. */
+  /** The first anniversary after this one at which the household is old enough for its next age band. */
+  const bandAnniversary = (i: number, month: number): number => {
+    const end = BAND_ENDS[band[i]];
+    if (end === Number.POSITIVE_INFINITY) return BEYOND;
+    const next = month + YEAR * Math.max(1, Math.ceil(end - age[i] - month / YEAR));
+    return age[i] + next / YEAR >= end ? next : next + YEAR; // a sum of ages in floating point may fall short of the band
+  };
+
+  /** The next anniversary that changes anything: by a gain or loss of its own, in its tenure, or in its age band. */
+  const anniversaryAfter = (i: number, month: number): number => {
+    if (a.constants[CONSTANT.shockSigma] > 0) return month + YEAR;
+    const months = month - joinedMonth[i];
+    const stage = months < FIRST_YEARS ? FIRST_YEARS : months < MIDDLE_YEARS ? MIDDLE_YEARS : EARLY_MONTHS;
+    return Math.min(months < stage ? joinedMonth[i] + stage : BEYOND, bandAnniversary(i, month));
+  };
+
+  /** On an anniversary: the household's own gain or loss, its age band, and what its tenure changes. */
   const anniversary = (i: number, month: number): void => {
     const months = month - joinedMonth[i];
-    nextAnniversary[i] = month + 12;
     const years = age[i] + month / 12;
     if (years >= BAND_ENDS[band[i]]) lifetime.age(i, years);
-    if (months === FIRST_YEARS || months === MIDDLE_YEARS) rate[i] = ownRate(i, month);
+    if (months === FIRST_YEARS || months === MIDDLE_YEARS) tally.setRate(i, ownRate(i, month));
     if (months === EARLY_MONTHS) tally.ageCalendar(i, months);
+    nextAnniversary[i] = anniversaryAfter(i, month);
     const sigma = a.constants[CONSTANT.shockSigma];
     if (sigma === 0) return;
-    const before = aum[i];
-    aum[i] = before * shockFactor(shockOf(home.origin[i], home.entity[i], months / 12), sigma);
-    state[STATE.marketGain] += aum[i] - before;
+    const p = place[i];
+    const before = aum[p];
+    aum[p] = before * shockFactor(shockOf(home.origin[i], home.entity[i], (months / YEAR) | 0), sigma);
+    state[STATE.marketGain] += aum[p] - before;
   };
 
   /** Heirs who stay take a part of the AUM over and live on with a clock of their own. Returns whether they stay. */
@@ -100,42 +113,63 @@ export const makeHouseholds = (a: Arena) => {
     const now = age[i] + month / 12;
     lifetime.age(i, now);
     deathMonth[i] = lifetime.deathMonth(i, month, now);
-    const before = aum[i];
-    aum[i] = before * n[g + GENERAL.heirsAumShare];
-    state[STATE.lostAum] += before - aum[i];
+    tally.setFrailty(i, lifetime.frailty(i));
+    nextAnniversary[i] = anniversaryAfter(i, month - ((month - joinedMonth[i]) % YEAR));
+    const p = place[i];
+    const before = aum[p];
+    aum[p] = before * n[g + GENERAL.heirsAumShare];
+    state[STATE.lostAum] += before - aum[p];
     return true;
   };
 
-  /** Takes a household out, with its open bill; the last one takes its place. */
+  /** Takes a household out, with its open bill; the row of the last one becomes free. */
   const leave = (i: number): void => {
     const last = state[STATE.households] - 1;
-    const bill = accrued[i];
+    const p = place[i];
+    const bill = accrued[p];
     const debited = bill * n[g + GENERAL.feesFromAccount];
     state[STATE.collected] += bill;
     state[STATE.marketGain] -= debited;
-    state[STATE.lostAum] += aum[i] - debited;
+    state[STATE.lostAum] += aum[p] - debited;
     state[STATE.households] = last;
     tally.remove(i);
-    for (const column of columns) column[i] = column[last];
+    line.leave(i);
+    if (i === last) return;
+    for (let k = 0; k < floats.length; k++) floats[k][i] = floats[k][last];
+    for (let k = 0; k < integers.length; k++) integers[k][i] = integers[k][last];
+    line.rename(i);
   };
 
-  /** A dated happening, or a clock that has run out. */
-  const happen = (i: number, month: number): void => {
-    if (month === nextAnniversary[i]) anniversary(i, month);
-    if (month >= deathMonth[i] && !inherit(i, month)) {
-      state[STATE.died] += 1;
-      leave(i);
-      return;
+  /** A dated happening, or a clock that has run out; returns whether the household is one no longer. */
+  const happen = (i: number, month: number): boolean => {
+    const p = place[i];
+    const leaves = exposure[advisor[i]] >= leavesAt[p];
+    if (month >= nextDate[p]) {
+      if (month === nextAnniversary[i]) anniversary(i, month);
+      if (month >= deathMonth[i] && !inherit(i, month)) {
+        state[STATE.died] += 1;
+        return true;
+      }
+      if (month === unrestEnd[i]) {
+        unrest[i] = 1;
+        unrestEnd[i] = BEYOND;
+        tally.setRate(i, ownRate(i, month));
+      }
+      nextDate[p] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
     }
-    if (month === unrestEnd[i]) {
-      unrest[i] = 1;
-      unrestEnd[i] = BEYOND;
-      rate[i] = ownRate(i, month);
+    state[STATE.moved] += Number(leaves);
+    return leaves;
+  };
+
+  /** Takes out those who leave, the last rows first: who takes over the row of one who leaves stays. */
+  const takeOut = (count: number): void => {
+    for (let k = 1; k < count; k++) {
+      const i = leavers[k];
+      let at = k;
+      for (; at > 0 && leavers[at - 1] < i; at--) leavers[at] = leavers[at - 1];
+      leavers[at] = i;
     }
-    nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
-    if (clock[i] > 0) return;
-    state[STATE.moved] += 1;
-    leave(i);
+    for (let k = 0; k < count; k++) leave(leavers[k]);
   };
 
   /** A household that is lowered is more likely to leave in the year after. */
@@ -143,56 +177,21 @@ export const makeHouseholds = (a: Arena) => {
     if (a.constants[CONSTANT.lowered] === 1) return;
     unrest[i] = a.constants[CONSTANT.lowered];
     unrestEnd[i] = month + UNREST_MONTHS;
-    nextDate[i] = Math.min(nextDate[i], unrestEnd[i]);
+    nextDate[place[i]] = Math.min(nextDate[place[i]], unrestEnd[i]);
   };
 
   /** Runs down the clocks of households whose advisor has left, by what that adds to their hazard. */
   const runRisks = (month: number): void => {
     const count = state[STATE.households];
-    for (let i = 0; i < count; i++) if (month <= riskEnd[i]) clock[i] -= risk[i];
+    for (let i = 0; i < count; i++) if (month <= riskEnd[i]) clocks.runDown(i, risk[i]);
   };
 
-  const review = (reviewBand: number, unsettles: boolean): void => {
-    const month = state[STATE.month];
-    const count = state[STATE.households];
-    tiers.beginReview();
-    for (let i = 0; i < count; i++) {
-      const now = tiers.reviewed(i, tier[i], reviewBand);
-      if (now === tier[i]) continue;
-      if (unsettles && now > tier[i]) lower(i, month);
-      tally.moveTier(i, now);
-      home.bracket[i] = fees.afterMove(home.bracket[i], now);
-      rate[i] = ownRate(i, month);
-    }
-  };
-
-  /**
-   * Markets, flows and clocks of all; puts those for whom the month holds more in `due` and returns how many they are.
-   * Nothing is called here: a call would make the loop fetch every array anew at each household.
-   */
-  const pass = (month: number): number => {
-    const growth = state[STATE.growth];
-    const count = state[STATE.households];
-    let gain = 0;
-    let flows = 0;
-    let waiting = 0;
-    for (let i = 0; i < count; i++) {
-      const before = aum[i];
-      const grown = before * growth;
-      const net = grown * flow[i];
-      const left = clock[i] - rate[i] * common[advisor[i]];
-      aum[i] = grown + net;
-      clock[i] = left;
-      gain += grown - before;
-      flows += net;
-      if (left <= 0 || month >= nextDate[i]) {
-        due[waiting] = i;
-        waiting += 1;
-      }
-    }
-    state[STATE.marketGain] += gain;
-    state[STATE.netFlows] = flows;
-    return waiting;
+  const review = (i: number, month: number, reviewBand: number, unsettles: boolean): void => {
+    const now = tiers.reviewed(i, tier[i], reviewBand);
+    if (now === tier[i]) return;
+    if (unsettles && now > tier[i]) lower(i, month);
+    tally.moveTier(i, now);
+    tally.setRate(i, ownRate(i, month));
   };
 
   /** Own hazards and what the books ask for, after a change of what they follow from. */
@@ -200,22 +199,40 @@ export const makeHouseholds = (a: Arena) => {
     const count = state[STATE.households];
     tally.empty();
     for (let i = 0; i < count; i++) {
-      rate[i] = ownRate(i, state[STATE.month]);
+      clocks.setRate(i, ownRate(i, state[STATE.month]));
+      home.frailty[i] = lifetime.frailty(i);
       tally.add(i);
     }
   };
 
+  const isReviewMonth = (): boolean =>
+    ((state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12) | 0) % (n[g + GENERAL.reviewEvery] | 0) === 0;
+
   const month = (): void => {
     commonFactors();
     tally.turnMonth();
-    const now = state[STATE.month];
+    const now = state[STATE.month] | 0;
+    const isDue = isReviewMonth();
+    const reviewBand = n[g + GENERAL.reviewBand];
     if (now <= state[STATE.riskEnd]) runRisks(now);
-    const waiting = pass(now);
-    lifeEvents();
-    // from the last to the first, so that who takes the place of one who leaves has had its turn
-    for (let k = waiting - 1; k >= 0; k--) happen(due[k], now);
-    const since = state[STATE.calendarMonth] - n[g + GENERAL.reviewMonth] + 12;
-    if (since % n[g + GENERAL.reviewEvery] === 0) review(n[g + GENERAL.reviewBand], true);
+    accrual.begin();
+    if (isDue) tiers.beginReview();
+    const everybody = lifeEvents.any || (isDue && !tiers.goesByAum);
+    const owes = !accrual.isAhead() && !accrual.isPaidAtOnce();
+    const waiting = pass({ band: reviewBand, isDue, everybody }, owes);
+    let leaving = 0;
+    for (let k = 0; k < waiting; k++) {
+      const i = due[k];
+      if (lifeEvents.any) lifeEvents.happen(i);
+      if (happen(i, now)) {
+        leavers[leaving] = i;
+        leaving += 1;
+        continue;
+      }
+      if (isDue) review(i, now, reviewBand, true);
+      accrual.charge(i, Number(owes));
+    }
+    takeOut(leaving);
   };
 
   /** Does what a policy asks for at the start of a month: the books still stand as at the end of last month. */
@@ -229,14 +246,21 @@ export const makeHouseholds = (a: Arena) => {
   const dismiss = (ofTier: number, below: number): void =>
     before(() => {
       for (let i = state[STATE.households] - 1; i >= 0; i--) {
-        if ((ofTier >= 0 && tier[i] !== ofTier) || aum[i] >= below * state[STATE.price]) continue;
+        if ((ofTier >= 0 && tier[i] !== ofTier) || aum[place[i]] >= below * state[STATE.price]) continue;
         state[STATE.dismissed] += 1;
         leave(i);
       }
     });
 
   /** Puts every household at once where new thresholds have it. */
-  const regrade = (): void => before(() => review(0, false));
+  const regrade = (): void =>
+    before(() => {
+      tiers.beginReview();
+      for (let i = 0; i < state[STATE.households]; i++) {
+        review(i, state[STATE.month], 0, false);
+        accrual.file(i);
+      }
+    });
 
   return { renew, month, dismiss, regrade };
 };

@@ -11,7 +11,7 @@ import { STATE } from './state.ts';
 
 /** A prospect who signed becomes a household, is declined, or is turned away. */
 export const makeJoin = (a: Arena) => {
-  const { numbers: n, state, home, tierPlanning } = a;
+  const { numbers: n, state, home, line, tierPlanning } = a;
   const g = a.table('general').at;
   const fees = makeFeeSchedules(a);
   const spareHours = makeSpareHours(a);
@@ -63,9 +63,10 @@ export const makeJoin = (a: Arena) => {
     }
     newcomer.write(i, origin, entity, real * joiners, segment);
     newcomer.admit(i, v);
-    home.accrued[i] = fees.planning(home.tier[i]) * segments.fees(segment);
-    tierPlanning[home.tier[i]] += home.accrued[i];
+    const planning = fees.planning(home.tier[i]) * segments.fees(segment);
+    line.accrued[home.place[i]] = planning;
+    tierPlanning[home.tier[i]] += planning;
     state[STATE.joined] += 1;
-    state[STATE.newAum] += home.aum[i];
+    state[STATE.newAum] += line.aum[home.place[i]];
   };
 };

@@ -15,8 +15,8 @@ const MOST = 64; // of one kind in a household and month
  * takes the stated share, so that nobody takes more than there is.
  */
 export const makeLifeEvents = (a: Arena) => {
-  const { numbers: n, state, home } = a;
-  const { origin, entity, aum } = home;
+  const { numbers: n, state, home, line } = a;
+  const { origin, entity, place } = home;
   const kinds = a.table('lifeEvents');
   const own = makeOwnUniform(a);
   const lifeOf = own('life');
@@ -26,23 +26,24 @@ export const makeLifeEvents = (a: Arena) => {
   const factor = (u: number, size: number, spread: number): number =>
     size > 0 ? 1 + lognormal(u, log(size), spread) : exp(-lognormal(u, log(-log(1 + size)), spread));
 
-  const ofKind = (k: number): void => {
+  const ofKind = (i: number, k: number): void => {
     const at = kinds.at + k * kinds.cols;
     const [mean, size, spread] = [n[at + LIFE_EVENT.rate] / 12, n[at + LIFE_EVENT.amount], n[at + LIFE_EVENT.spread]];
     if (mean === 0 || size === 0) return;
     const turn = state[STATE.month] * kinds.rows + k;
-    const count = state[STATE.households];
-    for (let i = 0; i < count; i++) {
-      const times = poisson(lifeOf(origin[i], entity[i], turn), mean);
-      for (let j = 0; j < times; j++) {
-        const before = aum[i];
-        aum[i] = before * factor(sizeOf(origin[i], entity[i], turn * MOST + j), size, spread);
-        state[STATE.netFlows] += aum[i] - before;
-      }
+    const p = place[i];
+    const times = poisson(lifeOf(origin[i], entity[i], turn), mean);
+    for (let j = 0; j < times; j++) {
+      const before = line.aum[p];
+      line.aum[p] = before * factor(sizeOf(origin[i], entity[i], turn * MOST + j), size, spread);
+      state[STATE.netFlows] += line.aum[p] - before;
     }
   };
 
-  return (): void => {
-    for (let k = 0; k < kinds.rows; k++) ofKind(k);
+  /** What happens to a household this month. */
+  const happen = (i: number): void => {
+    for (let k = 0; k < kinds.rows; k++) ofKind(i, k);
   };
+
+  return { any: kinds.rows > 0, happen };
 };

@@ -1,3 +1,4 @@
+import { exp } from '../math/exp.ts';
 import { GENERAL, ORIGIN_PURPOSES, type OriginPurpose } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { exponential } from '../random/exponential.ts';
@@ -31,7 +32,7 @@ export const makeOwnUniform = (a: Arena) => {
 /** What the years do to a household: when it ends by death, and what it adds or takes out at its age. */
 export const makeLifetime = (a: Arena) => {
   const { numbers: n, flowMeans } = a;
-  const home = a.home;
+  const { home, line } = a;
   const g = a.table('general').at;
   const segments = makeSegments(a);
   const own = makeOwnUniform(a);
@@ -53,6 +54,14 @@ export const makeLifetime = (a: Arena) => {
     return months < BEYOND ? month + Math.max(1, months) : BEYOND;
   };
 
+  /** Own part of the Gompertz hazard: what it would be at month 0. */
+  const frailty = (i: number): number => {
+    if (n[g + GENERAL.deaths] === 0) return 0;
+    const couple = home.couple[i] === 1;
+    const spread = n[g + (couple ? GENERAL.coupleSpread : GENERAL.singleSpread)];
+    return exp((home.age[i] - n[g + (couple ? GENERAL.coupleMode : GENERAL.singleMode)]) / spread) / spread;
+  };
+
   /** Net flow a month in an age band. */
   const flow = (i: number, band: number): number => {
     const u = flowOf(home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
@@ -64,12 +73,13 @@ export const makeLifetime = (a: Arena) => {
   const age = (i: number, years: number): void => {
     const before = home.band[i];
     home.band[i] = bandOf(years);
-    if (n[g + GENERAL.flowFixed] === 1) home.flow[i] += flowMeans[home.band[i]] - flowMeans[before];
-    else home.flow[i] = flow(i, home.band[i]);
+    const p = home.place[i];
+    if (n[g + GENERAL.flowFixed] === 1) line.flow[p] += flowMeans[home.band[i]] - flowMeans[before];
+    else line.flow[p] = flow(i, home.band[i]);
   };
 
   const departureOf = own('departure');
   const clock = (i: number): number => exponential(departureOf(home.origin[i], home.entity[i], 0));
 
-  return { deathMonth, flow, age, clock };
+  return { deathMonth, frailty, flow, age, clock };
 };

@@ -2,8 +2,9 @@ import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
-import { makeFeeSchedules } from './feeSchedules.ts';
+import { makeClocks } from './clocks.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeLine } from './line.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
@@ -14,13 +15,14 @@ import { makeTiers } from './tiers.ts';
 
 /** Households that come this month: first each is written down with all that is its own, then an advisor takes it in. */
 export const makeNewcomer = (a: Arena) => {
-  const { numbers: n, state, home, assigned } = a;
+  const { numbers: n, state, home, line: hot, assigned } = a;
   const g = a.table('general').at;
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tenureRate = makeTenureRate(a);
   const tally = makeTally(a);
-  const fees = makeFeeSchedules(a);
+  const line = makeLine(a);
+  const clocks = makeClocks(a);
   const spareHours = makeSpareHours(a);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
@@ -39,8 +41,9 @@ export const makeNewcomer = (a: Arena) => {
     home.entity[i] = entity;
     home.segment[i] = segment;
     home.generation[i] = 0;
-    home.aum[i] = aum;
-    home.accrued[i] = 0;
+    line.stand(i);
+    hot.aum[i] = aum;
+    hot.accrued[i] = 0;
     home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
@@ -51,18 +54,18 @@ export const makeNewcomer = (a: Arena) => {
     home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
     const asks = requestFactor(requestsOf(origin, entity, 0), n[g + GENERAL.requestShape]);
     home.requestFactor[i] = asks * segments.requests(segment);
-    home.flow[i] = lifetime.flow(i, home.band[i]);
+    home.frailty[i] = lifetime.frailty(i);
+    hot.flow[i] = lifetime.flow(i, home.band[i]);
     home.deathMonth[i] = lifetime.deathMonth(i, month, years);
-    home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
+    hot.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.ofNew(i);
-    home.bracket[i] = fees.firstOf(home.tier[i]);
     home.rate[i] = tenureRate(i, 0) * segments.retention(segment);
   };
 
   /** Takes in the first household after those that are there. */
   const admit = (i: number, v: number): void => {
-    home.advisor[i] = v;
+    clocks.start(i, v);
     assigned[v] += spareHours.firstYear();
     state[STATE.households] = i + 1;
     tally.add(i);

@@ -1,10 +1,11 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
-import type { ChannelRates } from './channelRates.ts';
+import { makeChannelRates } from './channelRates.ts';
+import { makeClocks } from './clocks.ts';
 import { makeDrawBook } from './drawBook.ts';
 import { makeExperience } from './experience.ts';
-import { makeFeeSchedules } from './feeSchedules.ts';
 import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { makeLine } from './line.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
 import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
@@ -14,14 +15,16 @@ import { makeTiers } from './tiers.ts';
 const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
 /** The first day: a book with its tenures, known or drawn, and a pipeline of the expected size. */
-export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<typeof makeProspects>['meet']) => {
-  const { numbers: n, state, home } = a;
+export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['meet']) => {
+  const { numbers: n, state, home, line: hot } = a;
   const g = a.table('general').at;
   const book = a.table('book');
   const lifetime = makeLifetime(a);
   const tiers = makeTiers(a);
   const tally = makeTally(a);
-  const fees = makeFeeSchedules(a);
+  const line = makeLine(a);
+  const clocks = makeClocks(a);
+  const rates = makeChannelRates(a);
   const experience = makeExperience(a);
   const segments = makeSegments(a);
   const drawBook = makeDrawBook(a);
@@ -36,11 +39,11 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     home.origin[i] = 0;
     home.entity[i] = i;
     home.generation[i] = 0;
-    home.advisor[i] = i % a.openingAdvisors;
+    line.stand(i);
     const segment = n[at + HOUSEHOLD.segment];
     home.segment[i] = segment;
-    home.aum[i] = n[at + HOUSEHOLD.aum] * segments.wealth(segment);
-    home.accrued[i] = 0;
+    hot.aum[i] = n[at + HOUSEHOLD.aum] * segments.wealth(segment);
+    hot.accrued[i] = 0;
     home.unrest[i] = 1;
     home.unrestEnd[i] = BEYOND;
     home.riskEnd[i] = 0;
@@ -51,13 +54,14 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     home.couple[i] = n[at + HOUSEHOLD.coupleQuantile] < n[g + GENERAL.bookSingles] ? 0 : 1;
     home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor] * segments.requests(segment);
     const deviation = (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
-    home.flow[i] = a.flowMeans[home.band[i]] + deviation + segments.flow(segment);
+    home.frailty[i] = lifetime.frailty(i);
+    hot.flow[i] = a.flowMeans[home.band[i]] + deviation + segments.flow(segment);
     home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
-    home.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
+    hot.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
     home.clock[i] = lifetime.clock(i);
     home.tier[i] = tiers.ofNew(i);
-    home.bracket[i] = fees.firstOf(home.tier[i]);
     home.rate[i] = tiers.rate(home.tier[i], tenure) * segments.retention(segment);
+    clocks.start(i, i % a.openingAdvisors);
     tally.add(i);
   };
 
@@ -93,6 +97,8 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     }
     for (const kept of [a.waiting, a.aged, a.punctual, a.delivered, a.relieving]) kept.fill(0);
     experience.open();
+    a.exposure.fill(0);
+    line.open();
     tally.empty();
     if (n[g + GENERAL.bookUncertain] === 1) drawBook();
     for (let i = 0; i < book.rows; i++) household(i);

@@ -17,7 +17,7 @@ import { STATE } from './state.ts';
  * schedules; a loan pays a share of it, cash the rest. What cash does not reach for is not bought at all.
  */
 export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) => {
-  const { numbers: n, state, home, present, wanted, bought, firstRefused, reviewing } = a;
+  const { numbers: n, state, home, line, present, wanted, bought, firstRefused, reviewing } = a;
   const g = a.table('general').at;
   const purchases = a.table('purchases');
   const of = (p: number, field: number): number => n[purchases.at + p * purchases.cols + field];
@@ -46,7 +46,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
     const first = state[STATE.households];
     let sum = 0;
     fees.schedule();
-    for (let i = first; i < first + count; i++) sum += fees.ofYear(home.tier[i], home.aum[i]);
+    for (let i = first; i < first + count; i++) sum += fees.ofYear(home.tier[i], line.aum[home.place[i]]);
     return sum;
   };
 
@@ -71,8 +71,8 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
       const v = taker(p);
       newcomer.admit(i, v);
       reviewing[v] += of(p, PURCHASE.reviewHours);
-      state[STATE.acquiredAum] += home.aum[i];
-      state[STATE.newAum] += home.aum[i];
+      state[STATE.acquiredAum] += line.aum[home.place[i]];
+      state[STATE.newAum] += line.aum[home.place[i]];
     }
   };
 

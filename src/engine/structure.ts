@@ -1,5 +1,5 @@
 import { INPUT } from '../plan/input.ts';
-import { DIRECTORY_SIZE, EFFECT, GENERAL, POLICY, SEAT, type TableName, tableOf } from '../plan/layout.ts';
+import { DIRECTORY_SIZE, EFFECT, GENERAL, POLICY, SEAT, type TableName, TIER, tableOf } from '../plan/layout.ts';
 
 /** Numbers of a plan that steps look at when they are made, not only while they run: tables as a whole, or some of their columns. */
 const STRUCTURE: Readonly<Partial<Record<TableName, 'whole' | readonly number[]>>> = {
@@ -16,6 +16,7 @@ const STRUCTURE: Readonly<Partial<Record<TableName, 'whole' | readonly number[]>
   seats: [SEAT.role, SEAT.opening, SEAT.team],
   origins: 'whole',
   schedules: 'whole',
+  tiers: [TIER.schedule],
   segments: 'whole',
   calendar: 'whole',
   activities: 'whole',

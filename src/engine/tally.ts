@@ -1,5 +1,6 @@
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
+import { makeClocks } from './clocks.ts';
 import { CONSTANT, STATE } from './state.ts';
 
 const YEAR = 12;
@@ -16,6 +17,8 @@ export const makeTally = (a: Arena) => {
     counts,
     requestSum,
     calendarSum,
+    hazardSum,
+    frailtySum,
     freshCalendar,
     book,
     cohorts,
@@ -23,7 +26,8 @@ export const makeTally = (a: Arena) => {
     onboarding,
     home,
   } = a;
-  const { tier, advisor, joinedMonth, requestFactor } = home;
+  const { tier, advisor, joinedMonth, requestFactor, rate, frailty, couple } = home;
+  const clocks = makeClocks(a);
   const tiers = a.tiers;
   const slotOf = (i: number): number => advisor[i] * tiers + tier[i];
   const calendarOf = (months: number): number =>
@@ -35,6 +39,8 @@ export const makeTally = (a: Arena) => {
     clear(counts);
     clear(requestSum);
     clear(calendarSum);
+    clear(hazardSum);
+    clear(frailtySum);
     clear(freshCalendar);
     clear(book);
     clear(cohorts);
@@ -48,6 +54,8 @@ export const makeTally = (a: Arena) => {
     counts[slot] += sign;
     requestSum[slot] += sign * requestFactor[i];
     calendarSum[slot] += sign * calendarOf(months);
+    hazardSum[slot] += sign * rate[i];
+    frailtySum[2 * tier[i] + couple[i]] += sign * frailty[i];
     if (months === 0) freshCalendar[slot] += sign * calendarOf(0);
     book[advisor[i]] += sign;
     state[STATE.tenureMonths] += sign * months;
@@ -57,10 +65,39 @@ export const makeTally = (a: Arena) => {
   const add = (i: number): void => count(i, 1);
   const remove = (i: number): void => count(i, -1);
 
+  /** A household changes its tier, in the month under way. */
   const moveTier = (i: number, to: number): void => {
-    remove(i);
+    const slot = slotOf(i);
+    const now = slot + to - tier[i];
+    const months = state[STATE.month] - joinedMonth[i];
+    const calendar = calendarOf(months);
+    counts[slot] -= 1;
+    counts[now] += 1;
+    requestSum[slot] -= requestFactor[i];
+    requestSum[now] += requestFactor[i];
+    calendarSum[slot] -= calendar;
+    calendarSum[now] += calendar;
+    hazardSum[slot] -= rate[i];
+    hazardSum[now] += rate[i];
+    frailtySum[2 * tier[i] + couple[i]] -= frailty[i];
+    frailtySum[2 * to + couple[i]] += frailty[i];
+    if (months === 0) {
+      freshCalendar[slot] -= calendar;
+      freshCalendar[now] += calendar;
+    }
     tier[i] = to;
-    add(i);
+  };
+
+  /** A household's own hazard of leaving is another one from the coming month on. */
+  const setRate = (i: number, now: number): void => {
+    hazardSum[slotOf(i)] += now - rate[i];
+    clocks.setRate(i, now);
+  };
+
+  /** Other people are at the head of a household: its own hazard of ending by death is another one. */
+  const setFrailty = (i: number, now: number): void => {
+    frailtySum[2 * tier[i] + couple[i]] += now - frailty[i];
+    frailty[i] = now;
   };
 
   /**
@@ -69,10 +106,11 @@ export const makeTally = (a: Arena) => {
   const moveAdvisor = (i: number, to: number): void => {
     const months = state[STATE.month] - 1 - joinedMonth[i];
     for (const sign of [-1, 1]) {
-      if (sign === 1) advisor[i] = to;
+      if (sign === 1) clocks.moveAdvisor(i, to);
       counts[slotOf(i)] += sign;
       requestSum[slotOf(i)] += sign * requestFactor[i];
       calendarSum[slotOf(i)] += sign * calendarOf(months);
+      hazardSum[slotOf(i)] += sign * rate[i];
       book[advisor[i]] += sign;
       if (months < YEAR) cohorts[cohortOf(advisor[i], joinedMonth[i])] += sign;
     }
@@ -108,5 +146,5 @@ export const makeTally = (a: Arena) => {
     }
   };
 
-  return { empty, add, remove, moveTier, moveAdvisor, ageCalendar, turnMonth, sumOnboarding };
+  return { empty, add, remove, moveTier, moveAdvisor, setRate, setFrailty, ageCalendar, turnMonth, sumOnboarding };
 };

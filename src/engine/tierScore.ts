@@ -14,7 +14,7 @@ const NO_TIER = -1;
  * year by the schedule it pays), age and tenure. Money is in the dollars of the thresholds. NaN where there is none.
  */
 export const makeTierScore = (a: Arena) => {
-  const { numbers: n, state, home } = a;
+  const { numbers: n, state, home, line } = a;
   const g = a.table('general').at;
   const at = n[g + GENERAL.scoreAt];
   const length = n[g + GENERAL.scoreLength];
@@ -25,9 +25,11 @@ export const makeTierScore = (a: Arena) => {
   const evaluate = length === 0 ? (): number => Number.NaN : make(at, length);
   const dollar = (): number => (n[g + GENERAL.indexThresholds] === 1 ? state[STATE.price] : 1);
 
+  const aumOf = (i: number): number => line.aum[home.place[i]];
+
   const score = (i: number, tier: number): number => {
-    figures[SCORE.aum] = home.aum[i] / dollar();
-    figures[SCORE.revenue] = (fees.ofYear(tier, home.aum[i]) * segments.fees(home.segment[i])) / dollar();
+    figures[SCORE.aum] = aumOf(i) / dollar();
+    figures[SCORE.revenue] = (fees.ofYear(tier, aumOf(i)) * segments.fees(home.segment[i])) / dollar();
     figures[SCORE.age] = home.age[i] + state[STATE.month] / 12;
     figures[SCORE.tenure] = (state[STATE.month] - home.joinedMonth[i]) / 12;
     return evaluate(0);
@@ -38,12 +40,12 @@ export const makeTierScore = (a: Arena) => {
     if (length > 0) fees.schedule();
   };
   /** Of a household that is in a tier. */
-  const of = (i: number): number => (length === 0 ? home.aum[i] / dollar() : score(i, home.tier[i]));
+  const of = (i: number): number => (length === 0 ? aumOf(i) / dollar() : score(i, home.tier[i]));
   /** Of one that is new. */
   const ofNew = (i: number): number => {
     begin();
-    return length === 0 ? home.aum[i] / dollar() : score(i, NO_TIER);
+    return length === 0 ? aumOf(i) / dollar() : score(i, NO_TIER);
   };
 
-  return { begin, of, ofNew };
+  return { begin, of, ofNew, isAum: length === 0, dollar };
 };

@@ -30,9 +30,23 @@ export const makeTiers = (a: Arena) => {
     return tier > now && figure >= (1 - band) * threshold(now) ? now : tier;
   };
 
+  /** Whether tiers go by AUM, so that `lowest` and `highest` say who stays. */
+  const goesByAum = score.isAum;
+
+  /** The AUM from which on, and below which, a household of a tier stays in it at a review. */
+  const lowest = (tier: number, band: number): number =>
+    tier === rows - 1 ? Number.NEGATIVE_INFINITY : (1 - band) * threshold(tier) * score.dollar();
+  const highest = (tier: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let t = 0; t < tier; t++) least = Math.min(least, threshold(t) * score.dollar());
+    return least;
+  };
+
   /** Own hazard a month at a tenure in months: the first year, years two to four, later. */
   const rate = (tier: number, tenureMonths: number): number =>
     tierRate[3 * tier + (tenureMonths < FIRST_YEARS ? 0 : tenureMonths < MIDDLE_YEARS ? 1 : 2)];
 
-  return { ofNew, beginReview: score.begin, reviewed, rate };
+  return { ofNew, beginReview: score.begin, reviewed, goesByAum, lowest, highest, rate };
 };
+
+export type Tiers = ReturnType<typeof makeTiers>;

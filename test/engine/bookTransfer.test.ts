@@ -101,13 +101,14 @@ describe('with the book goes', () => {
 
   it('every count of its work: for six years after, the running tallies are those of a fresh count', () => {
     handOver({ ...BUSY, 'tiers.only.departures': 0.1, 'book.households': 190, 'book.firmAge': 5 }, -1, (a) => {
-      const kept = [a.counts, a.requestSum, a.calendarSum, a.book, a.cohorts].map((x) => [...x]);
+      const sums = [a.counts, a.requestSum, a.calendarSum, a.hazardSum, a.frailtySum, a.book, a.cohorts];
+      const kept = sums.map((x) => [...x]);
       const [settled, tenures, month] = [STATE.settled, STATE.tenureMonths, STATE.month].map((x) => a.state[x]);
       if (a.state[STATE.month] === 7 && month === 7 && a.present[0] === 0 && a.book[0] === 0) return; // between two months
       const tally = makeTally(a);
       tally.empty();
       for (let i = 0; i < a.state[STATE.households]; i++) tally.add(i);
-      [a.counts, a.requestSum, a.calendarSum, a.book, a.cohorts].forEach((fresh, j) => {
+      sums.forEach((fresh, j) => {
         fresh.forEach((x, k) => {
           expect(kept[j][k]).toBeCloseTo(x, 9);
         });

@@ -114,6 +114,11 @@ describe('tiers by an expression', () => {
     const run = (by: string) =>
       futures(solo([...sets, `tierReview.by=${by}`], { parse }), { seed: 'same', trials: 3, months: 30 });
     const [plain, program] = [run('aum'), run('aum + 0 * age')];
-    for (let k = 0; k < 3; k++) expect(program.trialOf(k)).toEqual(plain.trialOf(k));
+    // sums by tier are added up in another order
+    const near = (x: number, y: number): boolean => Object.is(x, y) || Math.abs(x - y) <= 1e-9 * Math.abs(y) + 1e-6;
+    for (let k = 0; k < 3; k++) {
+      const expected = plain.trialOf(k);
+      expect(program.trialOf(k).filter((x, i) => !near(x, expected[i]))).toHaveLength(0);
+    }
   });
 });
