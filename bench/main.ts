@@ -43,3 +43,4 @@ for (const name of names) {
 }
 if (json !== undefined) writeFileSync(json, resultJson(machine, effort.threads, results));
 if (write && process.exitCode === undefined) writeFileSync(new URL('bench/RESULTS.md', TOP), sections.join('\n'));
+else if (write) process.stderr.write('bench/RESULTS.md stays as it was: not all was measured.\n');

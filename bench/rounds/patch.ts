@@ -16,10 +16,11 @@ export type PatchQuestion = {
   readonly rounds: number;
 };
 
-/** Seconds from writing the number until the outcome, and until the Forecast, for each change. */
+/** Seconds from writing the number until the outcome, and until the Forecast, for each change; and what all threads worked. */
 export type PatchAnswer = {
   readonly run: readonly number[];
   readonly forecast: readonly number[];
+  readonly processor: readonly number[];
   readonly householdMonths: number;
   readonly peak: number;
 };
@@ -40,15 +41,18 @@ const dearer = (points: number): Plan => {
 
 const time = async (points: number) => {
   const began = performance.now();
+  const worked = process.cpuUsage();
   const patched = dearer(points);
   const outcome = await runner.run(patched, request);
   const ran = performance.now();
   const forecast = toForecast(patched, outcome, { seed: SEED, text, files: {}, engine: SEED });
   const known = performance.now();
+  const { user, system } = process.cpuUsage(worked);
   return {
     revenue: forecast.measures.revenue.mean[0],
     run: (ran - began) / 1000,
     all: (known - began) / 1000,
+    processor: (user + system) / 1e6,
     householdMonths: householdMonths(patched, outcome),
   };
 };
@@ -62,6 +66,7 @@ await runner.close();
 giveAnswer<PatchAnswer>({
   run: answers.map(({ run }) => run),
   forecast: answers.map(({ all }) => all),
+  processor: answers.map(({ processor }) => processor),
   householdMonths: months,
   peak: peakMemory(),
 });

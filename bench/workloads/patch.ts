@@ -24,6 +24,7 @@ export const patch: Workload = {
       rows: [
         { what: 'number written to outcome', unit: 'ms', values: ms(answer.run) },
         { what: 'number written to Forecast', unit: 'ms', values: ms(answer.forecast) },
+        { what: 'processor', unit: 'ms', values: ms(answer.processor), note: 'what all threads worked meanwhile' },
       ],
       facts: [
         inTrialsAndHouseholds({ what: 'outcome', seconds, trials, householdMonths: answer.householdMonths, threads }),

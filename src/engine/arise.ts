@@ -1,7 +1,7 @@
 import { CHANNEL, GENERAL, ROLE } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
 import { makeCalendarWork } from './calendarWork.ts';
-import { makeChannelRates } from './channelRates.ts';
+import type { ChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
 import { FORCE } from './force.ts';
 import { makeIntroducedWork } from './introducedWork.ts';
@@ -18,12 +18,11 @@ import { makeTally } from './tally.ts';
  * somebody holds, as far as newcomers are through their ramp. With `expected`, means take the place of counts: what the
  * opening book asks for.
  */
-export const makeArise = (a: Arena) => {
+export const makeArise = (a: Arena, rates: ChannelRates) => {
   const { numbers: n, state, arising, smoothCalendar, book, onboardingSum, prospect } = a;
   const { businessDevelopment, available, overhead, arisingOf, smoothOf, recentArising } = a;
   const g = a.table('general').at;
   const roles = a.table('roles');
-  const rates = makeChannelRates(a);
   const tally = makeTally(a);
   const split = makeSplit(a);
   const takeBack = makeTakeBack(a);

@@ -74,3 +74,5 @@ export const makeChannelRates = (a: Arena) => {
 
   return { of, spend, prepareMonth, arrivals, cycle, prepareCycles, shorterThan };
 };
+
+export type ChannelRates = ReturnType<typeof makeChannelRates>;

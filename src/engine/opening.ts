@@ -1,6 +1,6 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
-import { makeChannelRates } from './channelRates.ts';
+import type { ChannelRates } from './channelRates.ts';
 import { makeClocks } from './clocks.ts';
 import { makeDrawBook } from './drawBook.ts';
 import { makeExperience } from './experience.ts';
@@ -15,7 +15,7 @@ import { makeTiers } from './tiers.ts';
 const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
 /** The first day: a book with its tenures, known or drawn, and a pipeline of the expected size. */
-export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['meet']) => {
+export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<typeof makeProspects>['meet']) => {
   const { numbers: n, state, home, line: hot } = a;
   const g = a.table('general').at;
   const book = a.table('book');
@@ -24,7 +24,6 @@ export const makeOpening = (a: Arena, meet: ReturnType<typeof makeProspects>['me
   const tally = makeTally(a);
   const line = makeLine(a);
   const clocks = makeClocks(a);
-  const rates = makeChannelRates(a);
   const experience = makeExperience(a);
   const segments = makeSegments(a);
   const drawBook = makeDrawBook(a);

@@ -1,7 +1,7 @@
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
-import { negativeBinomial } from '../random/negativeBinomial.ts';
+import { makeNegativeBinomialCounts } from '../random/negativeBinomialCounts.ts';
 import type { Arena } from './arena.ts';
-import { makeChannelRates } from './channelRates.ts';
+import type { ChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
 import { makeJoin } from './join.ts';
 import { makeOwnUniform } from './lifetime.ts';
@@ -18,17 +18,17 @@ export const prospectEntity = (month: number, ordinal: number): number => (month
 export const FADED = -1;
 
 /** Step 5: prospects whose cycle is over sign or are gone, then the month's leads arrive. */
-export const makeProspects = (a: Arena) => {
+export const makeProspects = (a: Arena, rates: ChannelRates) => {
   const { numbers: n, state, prospect, assigned, signals } = a;
   const { channel, entity, cycle, progress, hours } = prospect;
   const g = a.table('general').at;
-  const rates = makeChannelRates(a);
   const join = makeJoin(a);
   const own = makeOwnUniform(a);
   const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
   const segmentOf = own('segment');
   const segments = makeSegments(a);
   const signed = a.signal.signings;
+  const counted = makeNegativeBinomialCounts();
 
   const decide = (c: number, e: number): void => {
     const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? state[STATE.advocacy] : 1;
@@ -49,11 +49,13 @@ export const makeProspects = (a: Arena) => {
         decide(c, entity[i]);
         continue;
       }
-      channel[kept] = c;
-      entity[kept] = entity[i];
-      cycle[kept] = cycle[i];
-      hours[kept] = hours[i];
-      progress[kept] = progress[i];
+      if (kept < i) {
+        channel[kept] = c;
+        entity[kept] = entity[i];
+        cycle[kept] = cycle[i];
+        hours[kept] = hours[i];
+        progress[kept] = progress[i];
+      }
       kept += 1;
     }
     state[STATE.prospects] = kept;
@@ -77,7 +79,7 @@ export const makeProspects = (a: Arena) => {
   const arrive = (means: Float64Array): void => {
     const month = state[STATE.month];
     for (let c = 0; c < a.channels; c++) {
-      const count = negativeBinomial(arrivalsOf(1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
+      const count = counted(arrivalsOf(1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
       const toMeeting = rates.of(c, CHANNEL.toMeeting);
       state[STATE.leads] += count;
       state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike

@@ -11,14 +11,13 @@ const HIGH = window32[0] === 0 ? 1 : 0;
 /**
  * Natural logarithm, error under 1 ulp; -Infinity at 0, NaN below.
  * Source: Sun's fdlibm (1993), e_log.c: x = 2^k (1 + f), log(1 + f) by a degree-14 polynomial in f / (2 + f).
+ * Its separate paths for k = 0 give the same bits as the general ones and are left out: they cost a guess.
  */
 export function log(x: number): number {
   let k = 0;
   let scaled = x;
   if (!(x >= 2.2250738585072014e-308 && x < Infinity)) {
-    if (x === 0) return -Infinity;
-    if (!(x > 0)) return NaN;
-    if (x === Infinity) return x;
+    if (!(x > 0 && x < Infinity)) return outside(x);
     k = -54;
     scaled = x * 18014398509481984; // 2^54 lifts a subnormal into the normal range
   }
@@ -41,11 +40,13 @@ export function log(x: number): number {
   const r = odd + even;
   if (((fraction - 0x6147a) | (0x6b851 - fraction)) > 0) {
     const half = 0.5 * f * f;
-    if (k === 0) return f - (half - s * (half + r));
     return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
   }
-  if (k === 0) return f - s * (f - r);
   return k * LN2_HIGH - (s * (f - r) - k * LN2_LOW - f);
+}
+
+function outside(x: number): number {
+  return x === 0 ? -Infinity : x > 0 ? x : NaN;
 }
 
 function nearOne(f: number, k: number): number {

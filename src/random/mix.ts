@@ -21,7 +21,7 @@ export function uniform(k0: number, k1: number, entity: number, occurrence: numb
   y = Math.imul(y ^ (y >>> 15), 0x21f0aaad);
   y ^= y >>> 16;
   x ^= y;
-  return ((x >>> 6) * 67108864 + (y >>> 6) + 0.5) * 2.220446049250313e-16;
+  return ((x >>> 6) * 67108864 + ((y >>> 6) + 0.5)) * 2.220446049250313e-16; // added in this order, all is done in doubles
 }
 
 /** The same mixing, all 64 bits: two int32 words into `out[at]` and `out[at + 1]`. */
