@@ -1,5 +1,6 @@
 import { KINDS, LONGEST, SCHEDULE, SEAT, type TableName, tableOf } from '../plan/layout.ts';
 import { type Dimensions, signalLayout } from '../plan/signals.ts';
+import { makeDesks } from './desks.ts';
 import { FORCE_SIZE } from './force.ts';
 import { CONSTANT_COUNT, STATE_SIZE } from './state.ts';
 
@@ -140,6 +141,7 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     stride,
     queues,
     centres,
+    desks: makeDesks({ advisors: d.advisors, owning: d.owning, pools, stride, roleOf }),
     room,
     state: new Float64Array(STATE_SIZE),
     /** What cannot be worked out in this trial: see `faultCode`, 0 for nothing. */
@@ -211,6 +213,8 @@ export const makeArena = (plan: Float64Array, room: Room) => {
     smoothOf: new Float64Array(centres),
     rho: new Float64Array(centres),
     left: new Float64Array(centres),
+    /** 1 where some of the month's work was left waiting. */
+    behind: new Int32Array(centres),
     /** Per queue and kind. */
     arising: new Float64Array(queues * KINDS.length),
     waiting: new Float64Array(queues * KINDS.length),

@@ -23,6 +23,7 @@ export const makeArise = (a: Arena, rates: ChannelRates) => {
   const { businessDevelopment, available, overhead, arisingOf, smoothOf, recentArising } = a;
   const g = a.table('general').at;
   const roles = a.table('roles');
+  const { begun, count, used, first, queues } = a.desks;
   const tally = makeTally(a);
   const split = makeSplit(a);
   const takeBack = makeTakeBack(a);
@@ -59,8 +60,8 @@ export const makeArise = (a: Arena, rates: ChannelRates) => {
     const projects =
       state[STATE.searches] * n[g + GENERAL.searchHours] + state[STATE.ramping] * n[g + GENERAL.trainingHours];
     let all = 0;
-    for (let v = 0; v < a.advisors; v++) all += available[v];
-    for (let v = 0; v < a.advisors; v++) {
+    for (let v = 0; v < begun[0]; v++) all += available[v];
+    for (let v = 0; v < begun[0]; v++) {
       const part = all > 0 ? available[v] / all : 0;
       const role = a.roleOf(v);
       const standing = n[roles.at + role * roles.cols + ROLE.businessDevelopment] / 12;
@@ -73,14 +74,13 @@ export const makeArise = (a: Arena, rates: ChannelRates) => {
 
   /** Sums by centre, with the calendar as it falls and evened out. */
   const sumUp = (): void => {
-    for (let c = 0; c < a.centres; c++) {
-      const pooled = c >= a.advisors;
-      const first = pooled ? 1 + c - a.advisors : c * a.stride;
-      const count = pooled ? a.advisors : 1;
+    clear(arisingOf);
+    clear(smoothOf);
+    for (let i = 0; i < count[0]; i++) {
+      const c = used[i];
       let hours = overhead[c];
       let even = 0;
-      for (let k = 0; k < count; k++) {
-        const q = first + k * a.stride;
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) {
         for (let kind = 1; kind < KIND_COUNT; kind++) hours += arising[q * KIND_COUNT + kind];
         even += smoothCalendar[q] - arising[q * KIND_COUNT + CALENDAR];
       }
@@ -88,16 +88,16 @@ export const makeArise = (a: Arena, rates: ChannelRates) => {
       smoothOf[c] = hours + even;
     }
     const slot = (state[STATE.month] | 0) % WINDOW;
-    for (let v = 0; v < a.advisors; v++) recentArising[v * WINDOW + slot] = arisingOf[v];
+    for (let v = 0; v < begun[0]; v++) recentArising[v * WINDOW + slot] = arisingOf[v];
   };
 
   return (expected: boolean): void => {
-    clear(arising);
-    clear(smoothCalendar);
+    clear(arising, begun[0] * a.stride * KIND_COUNT);
+    clear(smoothCalendar, begun[0] * a.stride);
     takeBack();
     // the opening asks what the first month will, of everybody who is there and nobody new
     tally.sumOnboarding(state[STATE.month] + Number(expected), Number(expected));
-    for (let v = 0; v < a.advisors; v++) bookWork(v, expected);
+    for (let v = 0; v < begun[0]; v++) bookWork(v, expected);
     shared(expected);
     otherWork();
     introducedWork();

@@ -1,12 +1,11 @@
 import { log } from '../math/log.ts';
 import { GENERAL, TIER } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
-import { AGED_KINDS, AGES_KEPT, KIND_COUNT } from './kinds.ts';
+import { AGED, KIND_COUNT } from './kinds.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { makeTally } from './tally.ts';
 
 const RISK_MONTHS = 6; // F99
-const AGED = AGED_KINDS.length * AGES_KEPT;
 
 /**
  * What becomes of an advisor's households when the advisor goes. Called in steps 1 and 2 of a month, when `present` says

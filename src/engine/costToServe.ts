@@ -14,71 +14,76 @@ export const makeCostToServe = (a: Arena) => {
   const { numbers: n, state, signals, signal, available, delivered, relieving, present, spent } = a;
   const { requestSum, calendarSum, counts } = a;
   const g = a.table('general').at;
+  const { begun, count, used, first, queues } = a.desks;
   const seats = a.table('seats');
   const tiers = a.table('tiers');
+  const centreOf = Int32Array.from({ length: a.seats }, (_, s) =>
+    s < a.advisors ? s : a.advisors + a.roleOf(s) - a.owning,
+  );
+  const hop = a.stride * KIND_COUNT; // from a kind of one queue to the same of the next
   const wage = new Float64Array(a.centres);
-  /** Of each kind that clients ask for: dollars and hours, then the weight of each tier. */
-  const dollars = new Float64Array(KIND_COUNT);
+  /** What a kind took this month: hours, and dollars. */
   const hours = new Float64Array(KIND_COUNT);
-  const weights = new Float64Array(3 * a.tiers);
-  const [ASKED, COUNTED, PLANNED] = [0, a.tiers, 2 * a.tiers];
+  const dollars = new Float64Array(KIND_COUNT);
+  /** Per tier, its part in what tiers ask for: requests, households, calendar; then its hours. */
+  const asks = new Float64Array(a.tiers);
+  const counted = new Float64Array(a.tiers);
+  const plans = new Float64Array(a.tiers);
+  const served = new Float64Array(a.tiers);
 
   /** Loaded pay for each hour that a centre has this month. */
   const wages = (): void => {
     const load = 1 + n[g + GENERAL.employerLoad];
+    const raise = state[STATE.raise];
+    const revenue = signals[signal.revenue];
     clear(wage);
     for (let s = 0; s < a.seats; s++) {
       if (present[s] === 0) continue;
       const at = seats.at + s * seats.cols;
-      const centre = s < a.advisors ? s : a.advisors + a.roleOf(s) - a.owning;
-      wage[centre] +=
-        load * ((n[at + SEAT.pay] * state[STATE.raise]) / 12 + n[at + SEAT.bonus] * signals[signal.revenue]);
+      wage[centreOf[s]] += load * ((n[at + SEAT.pay] * raise) / 12 + n[at + SEAT.bonus] * revenue);
     }
     for (let c = 0; c < a.centres; c++) wage[c] = available[c] > 0 ? wage[c] / available[c] : 0;
   };
 
-  /** Hours of a centre on a kind, help for others included. */
-  const hoursOf = (c: number, kind: number): number => {
-    const pooled = c >= a.advisors;
-    const first = pooled ? 1 + c - a.advisors : c * a.stride;
-    let sum = relieving[c * KIND_COUNT + kind];
-    for (let k = 0; k < (pooled ? a.advisors : 1); k++) sum += delivered[(first + k * a.stride) * KIND_COUNT + kind];
-    return sum;
-  };
-
+  /** Hours and dollars of all centres by kind, help for others included. */
   const work = (): void => {
-    clear(dollars);
     clear(hours);
-    for (let c = 0; c < a.centres; c++) {
+    clear(dollars);
+    for (let i = 0; i < count[0]; i++) {
+      const c = used[i];
       for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
-        const done = hoursOf(c, kind);
+        let done = relieving[c * KIND_COUNT + kind];
+        for (let k = 0, at = first[c] * KIND_COUNT + kind; k < queues[c]; k++, at += hop) done += delivered[at];
         hours[kind] += done;
         dollars[kind] += done * wage[c];
       }
     }
   };
 
-  const weigh = (): void => {
-    clear(weights);
-    for (let v = 0; v < a.advisors; v++) {
-      for (let t = 0; t < a.tiers; t++) {
-        const at = tiers.at + t * tiers.cols;
-        weights[ASKED + t] += requestSum[v * a.tiers + t] * n[at + TIER.requests];
-        weights[COUNTED + t] += counts[v * a.tiers + t];
-        weights[PLANNED + t] += calendarSum[v * a.tiers + t] * n[at + TIER.hours];
-      }
-    }
-    for (let first = 0; first < weights.length; first += a.tiers) {
-      let all = 0;
-      for (let t = 0; t < a.tiers; t++) all += weights[first + t];
-      for (let t = 0; t < a.tiers; t++) weights[first + t] = all > 0 ? weights[first + t] / all : 0;
-    }
+  const toParts = (weights: Float64Array, all: number): void => {
+    for (let t = 0; t < a.tiers; t++) weights[t] = all > 0 ? weights[t] / all : 0;
   };
 
-  const ofKinds = (values: Float64Array, t: number): number =>
-    values[REQUESTS] * weights[ASKED + t] +
-    (values[OPERATIONS] + values[ONBOARDING]) * weights[COUNTED + t] +
-    values[CALENDAR] * weights[PLANNED + t];
+  const weigh = (): void => {
+    let requests = 0;
+    let households = 0;
+    let calendar = 0;
+    for (let t = 0; t < a.tiers; t++) {
+      const at = tiers.at + t * tiers.cols;
+      let [asked, there, planned] = [0, 0, 0];
+      for (let v = 0, slot = t; v < begun[0]; v++, slot += a.tiers) {
+        asked += requestSum[slot] * n[at + TIER.requests];
+        there += counts[slot];
+        planned += calendarSum[slot] * n[at + TIER.hours];
+      }
+      requests += asks[t] = asked;
+      households += counted[t] = there;
+      calendar += plans[t] = planned;
+    }
+    toParts(asks, requests);
+    toParts(counted, households);
+    toParts(plans, calendar);
+  };
 
   return (): void => {
     wages();
@@ -86,13 +91,18 @@ export const makeCostToServe = (a: Arena) => {
     weigh();
     const perHousehold = spent[SPENT.household];
     const support = spent[SPENT.support] + spent[SPENT.bonusSupport];
-    const overhead = signals[signal.overhead] - support - perHousehold - signals[signal.marketing];
+    const overhead = Math.max(0, signals[signal.overhead] - support - perHousehold - signals[signal.marketing]);
+    const setUp = hours[OPERATIONS] + hours[ONBOARDING];
     let all = 0;
-    for (let t = 0; t < a.tiers; t++) all += ofKinds(hours, t);
     for (let t = 0; t < a.tiers; t++) {
-      const part = all > 0 ? ofKinds(hours, t) / all : weights[COUNTED + t];
-      signals[signal.tierCost + t] =
-        ofKinds(dollars, t) + perHousehold * weights[COUNTED + t] + Math.max(0, overhead) * part;
+      served[t] = hours[REQUESTS] * asks[t] + setUp * counted[t] + hours[CALENDAR] * plans[t];
+      all += served[t];
+    }
+    const forSetUp = dollars[OPERATIONS] + dollars[ONBOARDING];
+    for (let t = 0; t < a.tiers; t++) {
+      const part = all > 0 ? served[t] / all : counted[t];
+      const paid = dollars[REQUESTS] * asks[t] + forSetUp * counted[t] + dollars[CALENDAR] * plans[t];
+      signals[signal.tierCost + t] = paid + perHousehold * counted[t] + overhead * part;
     }
   };
 };

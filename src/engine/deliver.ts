@@ -2,12 +2,11 @@ import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import {
-  AGED_KINDS,
   AGES_KEPT,
+  agedAt,
   CALENDAR,
   KIND_COUNT,
   ONBOARDING,
-  OPERATIONS,
   OTHER,
   OVERHEAD,
   PROJECTS,
@@ -40,64 +39,49 @@ export const makeDeliver = (a: Arena) => {
     prospect,
     kept,
     effort,
+    behind,
   } = a;
   const g = a.table('general').at;
   const fadingOf = makeOwnUniform(a)('fading');
   const protect = makeProtect(a);
   const protects = a.table('protected').rows > 0;
-  const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
-  let first = 0;
-  let step = 0;
-  let count = 0;
+  const { role, first, queues, begun, count, used } = a.desks;
+  const hop = a.stride * KIND_COUNT; // from a kind of one queue to the same of the next
+  /** Hours that wait for each centre when the month's work begins, by kind. */
+  const needs = new Float64Array(a.centres * KIND_COUNT);
 
-  const needOf = (kind: number): number => {
-    let need = 0;
-    for (let k = 0; k < count; k++) need += waiting[(first + k * step) * KIND_COUNT + kind];
-    return need;
+  /** There are hours for all that waits of a kind, whatever its age. */
+  const finish = (c: number, kind: number): void => {
+    for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) {
+      const at = q * KIND_COUNT + kind;
+      delivered[at] = waiting[at];
+      waiting[at] = 0;
+      if (kind !== ONBOARDING && kind !== CALENDAR) continue;
+      const bucket = agedAt(q, kind);
+      for (let age = 0; age < AGES_KEPT; age++) aged[bucket + age] = 0;
+    }
   };
 
-  /** Serves one kind of a centre's queues alike, as far as its hours go. */
-  const serve = (c: number, kind: number): void => {
-    const need = needOf(kind);
-    if (need <= 0) return;
-    const part = need <= left[c] ? 1 : left[c] / need;
-    for (let k = 0; k < count; k++) {
-      const at = (first + k * step) * KIND_COUNT + kind;
-      const hours = waiting[at] * part;
-      delivered[at] += hours;
-      waiting[at] = part === 1 ? 0 : waiting[at] - hours;
+  /** Serves one kind of a centre's queues alike with the hours that are left. */
+  const serveAlike = (c: number, kind: number): void => {
+    const part = left[c] / needs[c * KIND_COUNT + kind];
+    for (let k = 0, at = first[c] * KIND_COUNT + kind; k < queues[c]; k++, at += hop) {
+      delivered[at] = waiting[at] * part;
+      waiting[at] -= delivered[at];
     }
-    left[c] = part === 1 ? left[c] - need : 0;
+    left[c] = 0;
   };
 
-  /** The common case: there are hours for everything that is due, whatever its age. */
-  const serveAll = (c: number, j: number, kind: number, need: number): void => {
-    for (let k = 0; k < count; k++) {
-      const q = first + k * step;
-      delivered[q * KIND_COUNT + kind] += waiting[q * KIND_COUNT + kind];
-      waiting[q * KIND_COUNT + kind] = 0;
-      for (let age = 0; age < AGES_KEPT; age++) aged[(q * 2 + j) * AGES_KEPT + age] = 0;
-    }
-    left[c] -= need;
-  };
-
-  /** Serves onboarding or calendar, oldest first, and misses what has waited too long. */
-  const serveAged = (c: number, j: number): void => {
-    const kind = AGED_KINDS[j];
-    const need = needOf(kind);
-    if (need <= left[c]) {
-      serveAll(c, j, kind, need);
-      return;
-    }
+  /** Serves onboarding or calendar with the hours that are left, oldest first, and misses what has waited too long. */
+  const serveByAge = (c: number, kind: number): void => {
     const latest = n[g + GENERAL.maxLateMonths];
     for (let age = AGES_KEPT - 1; age >= 0; age--) {
       let due = 0;
-      for (let k = 0; k < count; k++) due += aged[((first + k * step) * 2 + j) * AGES_KEPT + age];
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) due += aged[agedAt(q, kind) + age];
       if (due <= 0) continue;
       const part = due <= left[c] ? 1 : left[c] / due;
-      for (let k = 0; k < count; k++) {
-        const q = first + k * step;
-        const at = (q * 2 + j) * AGES_KEPT + age;
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) {
+        const at = agedAt(q, kind) + age;
         delivered[q * KIND_COUNT + kind] += aged[at] * part;
         aged[at] = part === 1 ? 0 : aged[at] * (1 - part);
         if (age < latest) continue;
@@ -107,9 +91,8 @@ export const makeDeliver = (a: Arena) => {
       }
       left[c] = Math.max(0, left[c] - due * part);
     }
-    for (let k = 0; k < count; k++) {
-      const q = first + k * step;
-      const at = (q * 2 + j) * AGES_KEPT;
+    for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) {
+      const at = agedAt(q, kind);
       // the oldest are gone by now, unless nothing is ever too late
       aged[at + AGES_KEPT - 1] += aged[at + AGES_KEPT - 2];
       for (let age = AGES_KEPT - 2; age > 0; age--) aged[at + age] = aged[at + age - 1];
@@ -118,24 +101,60 @@ export const makeDeliver = (a: Arena) => {
     }
   };
 
-  /** Hours of later kinds that are kept from requests fill the day as much as the work before them. */
-  const keepFor = (c: number): number => {
-    let hours = 0;
-    if (protects) for (let kind = PROSPECTING; kind < KIND_COUNT; kind++) hours += kept[c * KIND_COUNT + kind];
-    return hours;
+  /** Works through one kind of what waits at a centre, as far as its hours go. */
+  const serve = (c: number, kind: number): void => {
+    const need = needs[c * KIND_COUNT + kind];
+    const byAge = kind === ONBOARDING || kind === CALENDAR;
+    if (need <= 0 && !byAge) return;
+    if (need <= left[c]) {
+      finish(c, kind);
+      left[c] -= need;
+      return;
+    }
+    behind[c] = 1;
+    if (byAge) serveByAge(c, kind);
+    else serveAlike(c, kind);
   };
 
-  /** Load of kinds 1 to 5 after relief over available hours: how full the day is when a request comes in. */
-  const crowd = (c: number): void => {
-    let hours = overhead[c] + keepFor(c);
-    for (let kind = REQUESTS; kind <= CALENDAR; kind++) hours += needOf(kind) + relieving[c * KIND_COUNT + kind];
-    rho[c] = available[c] > 0 ? Math.min(0.999, hours / available[c]) : 0.999;
+  const lookAt = (c: number): void => {
+    for (let kind = REQUESTS; kind < KIND_COUNT; kind++) {
+      let hours = 0;
+      for (let k = 0, at = first[c] * KIND_COUNT + kind; k < queues[c]; k++, at += hop) hours += waiting[at];
+      needs[c * KIND_COUNT + kind] = hours;
+    }
+  };
+
+  /** What clients wait for: kinds 1 to 4, with the hours that administration and help for others leave. */
+  const serveClients = (c: number): void => {
+    const own = c * KIND_COUNT;
+    behind[c] = 0;
+    lookAt(c);
+    let helping = 0;
+    if (c >= a.advisors) for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[own + kind];
+    const administration = Math.min(overhead[c], available[c]);
+    left[c] = Math.max(0, available[c] - administration - helping);
+    let load = overhead[c];
+    if (protects) {
+      protect(c, role[c], needs);
+      // hours of later kinds that are kept from requests fill the day as much as the work before them
+      let later = 0;
+      for (let kind = PROSPECTING; kind < KIND_COUNT; kind++) later += kept[own + kind];
+      load += later;
+    }
+    for (let kind = REQUESTS; kind <= CALENDAR; kind++) load += needs[own + kind] + relieving[own + kind];
+    // load of kinds 1 to 5 after relief over available hours: how full the day is when a request comes in
+    rho[c] = available[c] > 0 ? Math.min(0.999, load / available[c]) : 0.999;
+    for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
+      if (protects && kind > REQUESTS) left[c] += kept[own + kind];
+      serve(c, kind);
+    }
+    relieving[own + OVERHEAD] = administration;
   };
 
   /** Prospects first, oldest first; a prospect not fully served stays where it is, or fades. Then standing work. */
   const prospecting = (): void => {
     let hours = 0;
-    for (let v = 0; v < a.advisors; v++) hours += left[v];
+    for (let v = 0; v < begun[0]; v++) hours += left[v];
     const all = hours;
     const prospects = state[STATE.prospects];
     const month = state[STATE.month];
@@ -153,7 +172,7 @@ export const makeDeliver = (a: Arena) => {
     state[STATE.pipelineDelivered] = given;
     let standing = 0;
     let done = 0;
-    for (let v = 0; v < a.advisors; v++) {
+    for (let v = 0; v < begun[0]; v++) {
       const share = all > 0 ? given * (left[v] / all) : 0;
       const rest = Math.min(businessDevelopment[v], Math.max(0, left[v] - share));
       const at = v * a.stride * KIND_COUNT + PROSPECTING;
@@ -171,42 +190,18 @@ export const makeDeliver = (a: Arena) => {
     if (protects) left[c] += kept[c * KIND_COUNT + kind];
   };
 
-  const queuesOf = (c: number): void => {
-    const pooled = c >= a.advisors;
-    first = pooled ? 1 + c - a.advisors : c * a.stride;
-    step = a.stride;
-    count = pooled ? a.advisors : 1;
-  };
-
   return (): void => {
-    clear(delivered);
+    clear(delivered, begun[0] * hop);
     clear(missed);
     state[STATE.missedHours] = 0;
-    for (let c = 0; c < a.centres; c++) {
-      queuesOf(c);
-      let helping = 0;
-      if (c >= a.advisors) for (let kind = 0; kind < KIND_COUNT; kind++) helping += relieving[c * KIND_COUNT + kind];
-      const administration = Math.min(overhead[c], available[c]);
-      left[c] = Math.max(0, available[c] - administration - helping);
-      if (protects) protect(c, roleOf(c), count, step, first);
-      crowd(c);
-      serve(c, REQUESTS);
-      release(c, OPERATIONS);
-      serve(c, OPERATIONS);
-      release(c, ONBOARDING);
-      serveAged(c, 0);
-      release(c, CALENDAR);
-      serveAged(c, 1);
-      relieving[c * KIND_COUNT + OVERHEAD] = administration;
-    }
-    for (let v = 0; v < a.advisors; v++) release(v, PROSPECTING);
+    for (let i = 0; i < count[0]; i++) serveClients(used[i]);
+    for (let v = 0; v < begun[0]; v++) release(v, PROSPECTING);
     prospecting();
-    for (let c = 0; c < a.centres; c++) {
-      queuesOf(c);
-      release(c, PROJECTS);
-      serve(c, PROJECTS);
-      release(c, OTHER);
-      serve(c, OTHER);
+    for (let i = 0; i < count[0]; i++) {
+      for (let kind = PROJECTS; kind <= OTHER; kind++) {
+        release(used[i], kind);
+        serve(used[i], kind);
+      }
     }
   };
 };

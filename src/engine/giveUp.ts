@@ -1,9 +1,7 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
-import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT } from './kinds.ts';
+import { AGED, CALENDAR, KIND_COUNT } from './kinds.ts';
 import { STATE } from './state.ts';
-
-const AGED = AGED_KINDS.length * AGES_KEPT;
 
 /**
  * Step 6e: what waits beyond the months of hours that a scenario allows is given up, the same part of everything that
@@ -11,7 +9,8 @@ const AGED = AGED_KINDS.length * AGES_KEPT;
  * it is vacant, and its work will be somebody else's.
  */
 export const makeGiveUp = (a: Arena) => {
-  const { numbers: n, state, available, waiting, aged } = a;
+  const { numbers: n, state, available, waiting, aged, behind } = a;
+  const { first, queues, count, used } = a.desks;
   const g = a.table('general').at;
 
   const shrink = (q: number, keep: number): void => {
@@ -22,16 +21,15 @@ export const makeGiveUp = (a: Arena) => {
 
   return (): void => {
     const months = n[g + GENERAL.backlogCapMonths];
-    for (let c = 0; c < a.centres; c++) {
-      const pooled = c >= a.advisors;
-      const first = pooled ? 1 + c - a.advisors : c * a.stride;
-      const count = pooled ? a.advisors : 1;
+    for (let i = 0; i < count[0]; i++) {
+      const c = used[i];
+      if (behind[c] === 0) continue;
       let hours = 0;
-      for (let k = 0; k < count; k++)
-        for (let kind = 0; kind < KIND_COUNT; kind++) hours += waiting[(first + k * a.stride) * KIND_COUNT + kind];
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride)
+        for (let kind = 0; kind < KIND_COUNT; kind++) hours += waiting[q * KIND_COUNT + kind];
       const most = months * available[c];
       if (hours <= most || most === 0) continue;
-      for (let k = 0; k < count; k++) shrink(first + k * a.stride, most / hours);
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) shrink(q, most / hours);
     }
   };
 };

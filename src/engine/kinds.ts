@@ -9,7 +9,13 @@ export const PROJECTS = 6;
 export const OTHER = 7;
 export const KIND_COUNT = 8;
 
-/** Kinds whose undelivered hours wait by the month in which they were due. */
-export const AGED_KINDS = [ONBOARDING, CALENDAR] as const;
+/** Kinds whose undelivered hours wait by the month in which they were due: onboarding and calendar. */
+const AGED_KINDS = 2;
 /** Months late that are told apart, with 0 for what is due this month. */
 export const AGES_KEPT = 4;
+
+/** How many numbers a queue keeps of them. */
+export const AGED = AGED_KINDS * AGES_KEPT;
+
+/** Where a queue keeps its hours of an aged kind: those due this month first, then by months late. */
+export const agedAt = (queue: number, kind: number): number => queue * AGED + (kind - ONBOARDING) * AGES_KEPT;

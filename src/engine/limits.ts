@@ -8,7 +8,8 @@ import { STATE } from './state.ts';
 const LONGEST_WINDOW = 12;
 const kindOf = (name: (typeof EVENT_KINDS)[number]): number => EVENT_KINDS.indexOf(name);
 const KIND = {
-  cap: kindOf('cap'),
+  target: kindOf('target'),
+  goal: kindOf('goal'),
   cashOut: kindOf('cashOut'),
   reviewMissed: kindOf('reviewMissed'),
   hire: kindOf('hire'),
@@ -26,6 +27,7 @@ const LEVEL = -1; // utilization of an advisor, role or the firm passes a limit
 export const makeLimits = (a: Arena) => {
   const { numbers: n, state, smoothOf, available, ring, filled, eventMonths, hired } = a;
   const { present, searching, stints } = a;
+  const { begun } = a.desks;
   const g = a.table('general').at;
   const events = a.table('events');
   const roles = a.table('roles');
@@ -50,6 +52,9 @@ export const makeLimits = (a: Arena) => {
     seatOf[e] = kind.endsWith('Seat') ? index : -1;
   }
 
+  /** Events that are known when they happen; targets and goals are found in the columns. */
+  const watched = Int32Array.from(kinds.keys()).filter((e) => kinds[e] !== KIND.target && kinds[e] !== KIND.goal);
+
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
   const ratioOf = (slot: number): number => {
     if (slot < a.advisors) return available[slot] > 0 ? smoothOf[slot] / available[slot] : -1;
@@ -60,7 +65,7 @@ export const makeLimits = (a: Arena) => {
     }
     let hours = 0;
     let open = 0;
-    for (let v = 0; v < a.advisors; v++) {
+    for (let v = 0; v < begun[0]; v++) {
       if (a.roleOf(v) !== r) continue;
       hours += smoothOf[v];
       open += available[v];
@@ -84,6 +89,7 @@ export const makeLimits = (a: Arena) => {
   const push = (): void => {
     const window = n[g + GENERAL.capacityWindow];
     for (let slot = 0; slot < slots; slot++) {
+      if (slot >= begun[0] && slot < a.advisors) continue; // never at work: as at the opening
       const ratio = ratioOf(slot);
       if (ratio < 0) {
         filled[slot] = 0;
@@ -106,7 +112,7 @@ export const makeLimits = (a: Arena) => {
 
   const isOpen = makeIsOpen(a);
   const isFull = (): boolean => {
-    for (let v = 0; v < a.advisors; v++) if (isOpen(v)) return false;
+    for (let v = 0; v < begun[0]; v++) if (isOpen(v)) return false;
     return true;
   };
 
@@ -119,7 +125,7 @@ export const makeLimits = (a: Arena) => {
     if (kind === KIND.policy) return a.firstFired[slotOf[e]] > 0;
     if (kind === KIND.policyTrue) return a.held[slotOf[e]] > 0 || a.firstFired[slotOf[e]] > 0;
     if (kind === KIND.refused) return a.firstRefused[slotOf[e]] > 0;
-    return kind === KIND.cap && isFull(); // targets are found in the columns
+    return isFull();
   };
 
   /** Somebody held the seat, nobody does, and nobody is looked for. */
@@ -129,7 +135,8 @@ export const makeLimits = (a: Arena) => {
   const lost = (month: number): number => -Math.max(1, month - 1);
 
   const mark = (month: number): void => {
-    for (let e = 0; e < events.rows; e++) {
+    for (let i = 0; i < watched.length; i++) {
+      const e = watched[i];
       if (eventMonths[e] !== NEVER) continue;
       if (happened(e)) eventMonths[e] = month;
       else if (seatOf[e] >= 0 && hasEnded(seatOf[e])) eventMonths[e] = lost(month);

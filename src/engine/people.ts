@@ -44,6 +44,10 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
   const coordination = new Float64Array(1 + teams);
   const leaves = (s: number): boolean => seat(s, SEAT.owner) === 0;
 
+  /** 1 when hours have to be worked out anew, and the workplace for which they were. */
+  const stale = new Int32Array(1);
+  const hoursAt = new Float64Array(1);
+
   const search = (s: number, month: number): void => {
     const at = seats.at + s * seats.cols;
     const u = uniform(staffKeys[4 * s], staffKeys[4 * s + 1], stints[s], 0);
@@ -60,6 +64,7 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
   };
 
   const settle = (s: number): void => {
+    stale[0] = 1;
     present[s] = 1;
     searching[s] = 0;
     staffClock[s] = exponential(uniform(staffKeys[4 * s + 2], staffKeys[4 * s + 3], stints[s], 0));
@@ -112,6 +117,22 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     coordination[0] = coordinationOf(people);
   };
 
+  /** Which desks there are to look at this month. Projects may lie at those of advisors who are still to come. */
+  const openDesks = (): void => {
+    const { begun, count, used, queues } = a.desks;
+    let advisors = a.advisors;
+    const projects = state[STATE.introduced] > 0 || state[STATE.projects] > 0;
+    if (!projects) while (advisors > 0 && stints[advisors - 1] === 0) advisors--;
+    begun[0] = advisors;
+    let desks = 0;
+    for (let v = 0; v < advisors; v++) used[desks++] = v;
+    for (let p = 0; p < a.pools; p++) {
+      queues[a.advisors + p] = advisors;
+      if (seatsOf[a.owning + p] > 0) used[desks++] = a.advisors + p;
+    }
+    count[0] = desks;
+  };
+
   /** Hours of the month by centre: each advisor, then each pool. */
   const staff = (): void => {
     clear(available);
@@ -135,16 +156,29 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
       takesOver[r] = Math.min(1, takesOver[r] + productivity);
     }
     state[STATE.ramping] = ramping;
+    stale[0] = ramping > 0 ? 1 : 0;
+    hoursAt[0] = state[STATE.workplace];
+    openDesks();
   };
+
+  /** Whether hours are those of last month: the same people past their ramp, at the same place, and nothing else that moves. */
+  const isStill = (): boolean =>
+    stale[0] === 0 &&
+    seasons.rows === 0 &&
+    state[STATE.introduced] === 0 &&
+    state[STATE.projects] === 0 &&
+    state[STATE.workplace] === hoursAt[0];
 
   /** What follows from numbers that a policy may change. */
   const renew = (): void => {
+    stale[0] = 1;
     for (let r = 0; r < a.roles; r++) staffHazard[r] = -log(1 - role(r, ROLE.turnover)) / 12;
   };
 
   /** Nobody holds the seat from now on, and nobody is looked for; an advisor's book goes to `successor` (-1: by hours to spare). */
   const end = (s: number, successor = -1): void => {
     const was = present[s];
+    stale[0] = 1;
     present[s] = 0;
     searching[s] = 0;
     startMonth[s] = NOT_YET;
@@ -182,7 +216,7 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     let open = 0;
     for (let s = 0; s < a.seats; s++) open += searching[s];
     state[STATE.searches] = open;
-    staff();
+    if (!isStill()) staff();
   };
 
   return { open, renew, month, search, end, begin };

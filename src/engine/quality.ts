@@ -125,7 +125,7 @@ export const makeQuality = (a: Arena) => {
     let asked = 0;
     sums[BACKLOG] = 0;
     sums[DONE] = 0;
-    for (let v = 0; v < a.advisors; v++) {
+    for (let v = 0; v < a.desks.begun[0]; v++) {
       sums[WAIT] = 0;
       const requests = requestsOf(v);
       const calendar = calendarOf(v, slot);

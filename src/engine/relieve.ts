@@ -1,9 +1,7 @@
 import { DELEGATE, KIND, ROLE } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
-import { AGED_KINDS, AGES_KEPT, CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
-
-const FIRST_AGED = ONBOARDING; // onboarding and calendar keep their hours by age
+import { AGES_KEPT, agedAt, CALENDAR, KIND_COUNT, ONBOARDING, REQUESTS } from './kinds.ts';
 
 /**
  * Step 6b: relief. In role order, an owner over its available hours passes its delegable share on to the next role it
@@ -20,39 +18,36 @@ export const makeRelieve = (a: Arena) => {
     const share = n[kinds.at + kind * kinds.cols + KIND.delegable];
     return share + (1 - share) * mayPass[kind];
   };
-  const roleOf = (c: number): number => (c < a.advisors ? a.roleOf(c) : a.owning + c - a.advisors);
-  const firstQueue = (c: number): number => (c < a.advisors ? c * a.stride : 1 + c - a.advisors);
-  const queueCount = (c: number): number => (c < a.advisors ? 1 : a.advisors);
+  const { role: roleOf, first, queues, begun, count, used } = a.desks;
 
   /** What waits and what arose, by queue and kind; aged kinds have it in their buckets. */
   const gather = (): void => {
-    for (let q = 0; q < a.queues; q++) {
+    for (let q = 0; q < begun[0] * a.stride; q++) {
       const at = q * KIND_COUNT;
       for (let kind = 1; kind < KIND_COUNT; kind++) waiting[at + kind] += arising[at + kind];
-      for (let j = 0; j < AGED_KINDS.length; j++)
-        aged[(q * AGED_KINDS.length + j) * AGES_KEPT] = arising[at + AGED_KINDS[j]];
+      aged[agedAt(q, ONBOARDING)] = arising[at + ONBOARDING];
+      aged[agedAt(q, CALENDAR)] = arising[at + CALENDAR];
     }
   };
 
   const weigh = (): void => {
-    for (let c = 0; c < a.centres; c++) {
-      load[c] = overhead[c];
-      const count = queueCount(c);
-      for (let k = 0; k < count; k++) {
-        const q = (firstQueue(c) + k * a.stride) * KIND_COUNT;
-        for (let kind = 1; kind < KIND_COUNT; kind++) load[c] += waiting[q + kind];
-      }
+    for (let i = 0; i < count[0]; i++) {
+      const c = used[i];
+      let hours = overhead[c];
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride)
+        for (let kind = 1; kind < KIND_COUNT; kind++) hours += waiting[q * KIND_COUNT + kind];
+      load[c] = hours;
     }
   };
 
   /** Marks the delegable share of a centre's hours; returns how many they are. It is taken once, whoever helps. */
   const markDelegable = (c: number): number => {
     let hours = 0;
-    for (let k = 0; k < queueCount(c); k++) {
-      const q = (firstQueue(c) + k * a.stride) * KIND_COUNT;
+    for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) {
       for (let kind = REQUESTS; kind <= CALENDAR; kind++) {
-        mayGo[q + kind] = waiting[q + kind] * delegable(kind);
-        hours += mayGo[q + kind];
+        const at = q * KIND_COUNT + kind;
+        mayGo[at] = waiting[at] * delegable(kind);
+        hours += mayGo[at];
       }
     }
     return hours;
@@ -70,8 +65,8 @@ export const makeRelieve = (a: Arena) => {
       relieved[at] += hours;
       relieving[pool * KIND_COUNT + kind] += hours / efficiency;
       if (kind === REQUESTS && c < a.advisors) passedOn[c * a.pools + pool - a.advisors] += hours;
-      if (kind < FIRST_AGED) continue;
-      const bucket = (queue * AGED_KINDS.length + kind - FIRST_AGED) * AGES_KEPT;
+      if (kind < ONBOARDING) continue; // onboarding and calendar keep their hours by age
+      const bucket = agedAt(queue, kind);
       for (let age = 0; age < AGES_KEPT; age++) aged[bucket + age] *= keep;
     }
   };
@@ -79,7 +74,7 @@ export const makeRelieve = (a: Arena) => {
   const relieveOne = (c: number): void => {
     let over = load[c] - available[c];
     let all = markDelegable(c);
-    const role = roleOf(c);
+    const role = roleOf[c];
     for (let i = 0; i < delegates.rows && over > 0; i++) {
       const row = delegates.at + i * delegates.cols;
       if (n[row + DELEGATE.from] !== role) continue;
@@ -90,7 +85,7 @@ export const makeRelieve = (a: Arena) => {
       if (spare <= 0 || all <= 0) continue;
       const hours = Math.min(over, spare, all);
       const share = hours / all;
-      for (let k = 0; k < queueCount(c); k++) moveQueue(c, firstQueue(c) + k * a.stride, pool, share, efficiency);
+      for (let k = 0, q = first[c]; k < queues[c]; k++, q += a.stride) moveQueue(c, q, pool, share, efficiency);
       load[c] -= hours;
       load[pool] += hours / efficiency;
       over -= hours;
@@ -102,9 +97,9 @@ export const makeRelieve = (a: Arena) => {
     gather();
     clear(relieving); // holds the overhead done, too
     if (delegates.rows === 0) return; // nobody to help: nothing is ever relieved
-    clear(relieved);
+    clear(relieved, begun[0] * a.stride * KIND_COUNT);
     clear(passedOn);
     weigh();
-    for (let c = 0; c < a.centres; c++) if (load[c] > available[c]) relieveOne(c);
+    for (let i = 0; i < count[0]; i++) if (load[used[i]] > available[used[i]]) relieveOne(used[i]);
   };
 };

@@ -20,6 +20,7 @@ export const makeSignals = (a: Arena) => {
   } = a;
   const { book, quality, seatsOf, present } = a;
   const { segment } = a.home;
+  const { role, first, queues, count, used } = a.desks;
   const g = a.table('general').at;
   const seats = a.table('seats');
 
@@ -27,16 +28,12 @@ export const makeSignals = (a: Arena) => {
 
   /** Sums one centre's queues, by kind for the firm and over kinds for its role. */
   const sumCentre = (c: number, r: number): void => {
-    const pooled = c >= a.advisors;
-    const first = pooled ? 1 + c - a.advisors : c * a.stride;
-    const count = pooled ? a.advisors : 1;
     let done = 0;
     let waits = 0;
     signals[at.kindArising + OVERHEAD] += overhead[c];
     for (let k = 0; k < KIND_COUNT; k++) {
       let doneOfKind = relieving[c * KIND_COUNT + k];
-      for (let j = 0; j < count; j++) {
-        const q = (first + j * a.stride) * KIND_COUNT + k;
+      for (let j = 0, q = first[c] * KIND_COUNT + k; j < queues[c]; j++, q += a.stride * KIND_COUNT) {
         signals[at.kindArising + k] += arising[q];
         signals[at.kindBacklog + k] += waiting[q];
         doneOfKind += delivered[q];
@@ -49,7 +46,7 @@ export const makeSignals = (a: Arena) => {
     signals[at.roleDelivered + r] += done;
     signals[at.roleAvailable + r] += available[c];
     signals[at.roleBacklog + r] += waits;
-    if (!pooled) signals[at.advisorBacklog + c] = waits;
+    if (c < a.advisors) signals[at.advisorBacklog + c] = waits;
   };
 
   const sums = (): void => {
@@ -65,8 +62,7 @@ export const makeSignals = (a: Arena) => {
       signals[at.roleBacklog + r] = 0;
       signals[at.roleSeats + r] = seatsOf[r];
     }
-    for (let v = 0; v < a.advisors; v++) sumCentre(v, a.roleOf(v));
-    for (let p = 0; p < a.pools; p++) sumCentre(a.advisors + p, a.owning + p);
+    for (let i = 0; i < count[0]; i++) sumCentre(used[i], role[used[i]]);
   };
 
   const advisors = (): void => {

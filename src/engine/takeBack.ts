@@ -1,15 +1,14 @@
 import type { Arena } from './arena.ts';
-import { AGED_KINDS, AGES_KEPT, KIND_COUNT } from './kinds.ts';
-
-const AGED = AGED_KINDS.length * AGES_KEPT;
+import { AGED, KIND_COUNT } from './kinds.ts';
 
 /** What waits at a role that nobody holds any more falls back to the advisors. */
 export const makeTakeBack = (a: Arena) => {
   const { waiting, aged, seatsOf } = a;
+  const { begun } = a.desks;
   return (): void => {
     for (let p = 0; p < a.pools; p++) {
       if (seatsOf[a.owning + p] > 0) continue;
-      for (let v = 0; v < a.advisors; v++) {
+      for (let v = 0; v < begun[0]; v++) {
         const own = v * a.stride;
         const pool = own + 1 + p;
         for (let kind = 0; kind < KIND_COUNT; kind++) {

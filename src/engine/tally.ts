@@ -136,12 +136,11 @@ export const makeTally = (a: Arena) => {
   /** Onboarding hours of the month by advisor; `first` 1 leaves out who joins in it. */
   const sumOnboarding = (month: number, first: number): void => {
     for (let v = 0; v < a.advisors; v++) {
+      const newest = cohortOf(v, month); // of the month itself; the ring goes on from its end
       let hours = 0;
-      let at = cohortOf(v, month - first);
-      for (let m = first; m < YEAR; m++) {
-        hours += cohorts[at] * onboarding[m];
-        at = at === v * YEAR ? v * YEAR + YEAR - 1 : at - 1;
-      }
+      let m = first;
+      for (let at = newest - m; at >= v * YEAR; at--) hours += cohorts[at] * onboarding[m++];
+      for (let at = newest + YEAR - m; m < YEAR; at--) hours += cohorts[at] * onboarding[m++];
       onboardingSum[v] = hours;
     }
   };
