@@ -1,10 +1,12 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
 import { makeEvaluator } from '../plan/evaluate.ts';
+import { GOAL } from '../plan/goal.ts';
 import { type Headline, tallyOf } from '../plan/headline.ts';
 import { GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
 import { blocksOf, layoutOf, placeOfBlock, type RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
+import { columnsRead, type Program } from './columnsRead.ts';
 import { makeGoalOutcomes } from './goalOutcomes.ts';
 
 /** What is counted, and where. */
@@ -27,9 +29,7 @@ export const makeHeadlineCounter = (
   const { rows, columns: blockLength } = layoutOf(numbers, BLOCK, months);
   const { capacity, line } = layoutOf(numbers, trials, months, sketched);
   const blocksAtHand = blocksOf(capacity);
-  const lines = blockLength / BLOCK;
-  const measures = tableOf(numbers, 'measures');
-  const targets = tableOf(numbers, 'targets');
+  const stored = tableOf(numbers, 'columns').rows;
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
   const columns = new Float32Array(blockLength);
   const faults = new Int16Array(BLOCK);
@@ -39,6 +39,31 @@ export const makeHeadlineCounter = (
   const values = new Float64Array(BLOCK);
   const firsts = new Int16Array(BLOCK);
   const counts = new Int32Array(at.length);
+
+  const targets = headline.targets.map((metric): Program => {
+    const { at: from, cols } = tableOf(numbers, 'targets');
+    const measures = tableOf(numbers, 'measures');
+    const row = measures.at + numbers[from + metric * cols + TARGET.measure] * measures.cols;
+    return { at: numbers[row + MEASURE.at], length: numbers[row + MEASURE.length] };
+  });
+  const goals = headline.goals.map((goal): Program => {
+    const { at: from, cols } = tableOf(numbers, 'goals');
+    return { at: numbers[from + goal * cols + GOAL.at], length: numbers[from + goal * cols + GOAL.length] };
+  });
+  const { columns: read } = columnsRead(numbers, [...targets, ...goals]);
+
+  /** Copies what is read of a block to a place of its own. */
+  const take = (block: number, length: number): void => {
+    const from = memory.columns;
+    const place = placeOfBlock(block % blocksAtHand, line, rows * stored);
+    for (let row = 0; row < rows; row++) {
+      for (let c = 0; c < read.length; c++) {
+        const source = place + (row * stored + read[c]) * line;
+        const to = (row * stored + read[c]) * BLOCK;
+        for (let k = 0; k < length; k++) columns[to + k] = from[source + k];
+      }
+    }
+  };
 
   const countEvent = (i: number, begin: number, length: number): void => {
     const from = headline.events[i] * trials + begin;
@@ -51,13 +76,14 @@ export const makeHeadlineCounter = (
   };
 
   const countTarget = (i: number): void => {
-    const measure = numbers[targets.at + headline.targets[i] * targets.cols + TARGET.measure];
-    const row = measures.at + measure * measures.cols;
+    const program = targets[i];
     const column = (month: number, out: Float64Array): number =>
-      evaluate(numbers[row + MEASURE.at], numbers[row + MEASURE.length], month, out, false);
+      evaluate(program.at, program.length, month, out, false);
     const asked = exp((log(1 + rate) * months) / 12);
     column(0, first);
-    for (let month = 12; month <= months; month++) column(month, values); // in turn, as sums over windows round by it
+    // a sum over a window moves on month by month and rounds by it: in turn, as it is done for all months
+    const from = columnsRead(numbers, [program]).sums ? 12 : months;
+    for (let month = from; month <= months; month++) column(month, values);
     for (let k = 0; k < BLOCK; k++) {
       if (!(first[k] > 0) || faults[k] !== 0) continue;
       counts[at.judged(i)] += 1;
@@ -73,9 +99,7 @@ export const makeHeadlineCounter = (
   return (block: number): void => {
     const begin = block * BLOCK;
     const length = Math.min(BLOCK, trials - begin);
-    const place = placeOfBlock(block % blocksAtHand, line, lines);
-    for (let l = 0; l < lines; l++)
-      for (let k = 0; k < length; k++) columns[l * BLOCK + k] = memory.columns[place + l * line + k];
+    take(block, length);
     faults.fill(LEFT_OUT);
     faults.set(memory.faults.subarray(begin, begin + length));
     counts.fill(0);
