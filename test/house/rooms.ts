@@ -102,7 +102,7 @@ export const ROOMS: readonly Room[] = [
     name: 'store',
     files: room('store'),
     may: [room('plan')],
-    node: ['fs', 'fs/promises', 'path'],
+    node: ['crypto', 'fs', 'fs/promises', 'path', 'zlib'],
     quiet: false,
     ask: 'store knows plan and the file system: ask cli to bring it together with a runner.',
   },
@@ -117,10 +117,10 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'workers',
     files: '^workers/',
-    may: [String.raw`^src/run/(?!(threads|queue)(\.ts$|/))`],
+    may: [String.raw`^src/run/(?!(threads|queue)(\.ts$|/))`, '^src/store/openKept\\.ts$'],
     node: ['worker_threads'],
     quiet: false,
-    ask: 'a worker entry only calls the body of src/run: put the code there.',
+    ask: 'a worker entry only calls the body of src/run, and hands it the store: put the code there.',
   },
   {
     name: 'reports',

@@ -1,0 +1,14 @@
+import { digestText } from '../plan/digest.ts';
+import { PIECE } from '../plan/kept.ts';
+import type { Plan } from '../plan/plan.ts';
+import { BLOCK, type RunRequest } from '../plan/runner.ts';
+import { simulationDigest } from '../plan/simulationDigest.ts';
+
+const DIGITS = 40; // 160 bits: no two runs of this world share them
+
+/**
+ * The content address of a run: one for all that its bytes depend on but the count of trials. `program` is the digest of
+ * the program that simulates, so that another one never finds what this one kept.
+ */
+export const addressOf = ({ numbers }: Plan, { rootKey, months }: RunRequest, program: string): string =>
+  digestText(JSON.stringify([program, simulationDigest(numbers), rootKey, months, BLOCK, PIECE])).slice(0, DIGITS);
