@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'America/New_York'; // a zone with daylight saving, so that a clock reading would show
+process.env.HEADROOM_CACHE = join(tmpdir(), 'headroom-test-cache'); // not that of whoever runs the tests
 
 export default defineConfig({
   test: {

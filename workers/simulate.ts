@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeHand } from '../src/run/hand.ts';
-import type { Command } from '../src/run/job.ts';
+import type { Answer, Command } from '../src/run/job.ts';
+import { openKept } from '../src/store/openKept.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file is the far end of a thread: src/run/threads starts it');
@@ -16,7 +17,7 @@ process.on('unhandledRejection', (reason) => {
  */
 const REST = 50;
 
-const obey = makeHand(workerData as number, () => port.postMessage('done'));
+const obey = makeHand(workerData as number, (said: Answer) => port.postMessage(said), openKept);
 port.on('message', (command: Command) => {
   if (command.kind === 'close') setTimeout(() => port.close(), REST);
   else obey(command);

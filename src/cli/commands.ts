@@ -60,6 +60,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       point: { describe: 'put every uncertain input at its middle: what is left is luck' },
       'self-check': { describe: 'hold a reduced practice against its exact solution; exit code 1 if they differ' },
       json: { describe: 'print the forecast as JSON and nothing else; write no files' },
+      cache: { describe: 'find what is kept of earlier runs, and keep long ones; --no-cache for neither' },
       quiet: { describe: 'show no progress on the terminal' },
       ...EVERYWHERE,
     },
@@ -119,6 +120,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     argument: { name: 'name', describe: 'A lever, such as hire' },
     examples: ['levers', 'levers goVirtual'],
     options: { json: { describe: 'print the levers as JSON, for programs' }, ...EVERYWHERE },
+  },
+  cache: {
+    describe: 'What is kept of long runs, so that later ones start from there',
+    scenario: false,
+    examples: ['cache', 'cache --clear'],
+    options: { clear: { describe: 'remove all of it' }, ...EVERYWHERE },
   },
   schema: {
     describe: 'JSON Schema of a scenario, for editors',

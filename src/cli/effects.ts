@@ -40,6 +40,8 @@ export type Effects = {
   readonly date: () => Date;
   readonly cores: number;
   readonly node: string;
+  /** The kind of system, such as `linux`. */
+  readonly platform: string;
   /** A name for temporary files that no other process uses. */
   readonly token: string;
   /** Calls back on Ctrl-C or a request to end; returns how to stop listening. */

@@ -43,8 +43,10 @@ async function makeForecast(
   const list = await unlessInterrupted(signal, readClients(opened, reading, effects));
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
-  const { compile, bytesNeeded, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } = await load();
-  const work = open(openRunner({ threads: options.threads })); // starts while the plan is made
+  const { compile, bytesNeeded, keepRuns, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } =
+    await load();
+  const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
+  const work = open(openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while the plan is made
   const { places, sourceOf, parse } = reading;
   const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
   const plan = compile(reading.scenario, {
@@ -73,6 +75,7 @@ async function makeForecast(
   const outcome = await running;
   insistOnFutures(plan, outcome);
   const selfCheck = check?.conclude(await run(check.plan, { ...request, trials: outcome.trials }));
+  keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
   const headroom = packageVersion();
   const provenance = { seed: options.seed, text: reading.text, files: { ...files, ...list.files }, engine: headroom };

@@ -42,6 +42,8 @@ async function perform(call: Call): Promise<void> {
       return (await import('./init.ts')).init(call);
     case 'levers':
       return (await import('./levers.ts')).levers(call);
+    case 'cache':
+      return (await import('./cache.ts')).cache(call);
     case 'schema':
       return (await import('./schema.ts')).schema(call);
     default:

@@ -2,7 +2,7 @@ import { type CompileOptions, compile } from '../compile/compile.ts';
 import { bytesNeeded } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner } from '../plan/runner.ts';
-import { openThreads } from '../run/threads.ts';
+import { openThreads, type ThreadsOptions } from '../run/threads.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PreparedCheck } from '../study/selfCheck/selfCheck.ts';
 import type { Forecast } from '../summary/forecast.ts';
@@ -10,13 +10,16 @@ import type { Finding } from '../summary/lint/finding.ts';
 import { lint } from '../summary/lint/lint.ts';
 import { stopWhenSure } from '../summary/stopWhenSure.ts';
 import { type Provenance, toForecast } from '../summary/toForecast.ts';
+import { keepRuns } from './keepRuns.ts';
 import type * as Render from './render.ts';
 
 /** The rooms between a scenario and a page, as the command passes through them; tests bring smaller ones. */
 export type Machinery = {
   readonly compile: (scenario: Scenario, options: CompileOptions) => Plan;
   readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
-  readonly openRunner: (options: { readonly threads: number }) => Promise<Runner>;
+  readonly openRunner: (options: Pick<ThreadsOptions, 'threads' | 'keep'>) => Promise<Runner>;
+  /** How runs are kept for later ones; undefined where they cannot be. */
+  readonly keepRuns: typeof keepRuns;
   readonly toForecast: (plan: Plan, outcome: Outcome, provenance: Provenance) => Forecast;
   readonly stopWhenSure: typeof stopWhenSure;
   readonly lint: (plan: Plan, outcome: Outcome, forecast: Omit<Forecast, 'notes'>) => Finding[];
@@ -30,6 +33,7 @@ export const machinery: Machinery = {
   compile,
   bytesNeeded,
   openRunner: openThreads,
+  keepRuns,
   toForecast,
   stopWhenSure,
   lint,

@@ -34,6 +34,7 @@ export function realEffects(): Effects {
     date: () => new Date(),
     cores: availableParallelism(),
     node: process.version,
+    platform: process.platform,
     token: `${process.pid}`,
     onInterrupt,
   };

@@ -1,6 +1,3 @@
-/** Blocks in a piece: what is kept on disk at once. A piece is one stretch of each array of a run. */
-export const PIECE = 10;
-
 /** Where the pieces of one run are kept: plain data, so that it may cross to a thread. */
 export type KeptPlace = {
   readonly folder: string;

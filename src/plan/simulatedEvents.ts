@@ -1,15 +1,18 @@
 import { EVENT_KINDS } from './eventKinds.ts';
 import { EVENT, tableOf } from './layout.ts';
 
-const GOAL = EVENT_KINDS.indexOf('goal');
+const FOUND_LATER: readonly (typeof EVENT_KINDS)[number][] = ['target', 'goal'];
+const KINDS_LATER = FOUND_LATER.map((kind) => EVENT_KINDS.indexOf(kind));
 
-/**
- * How many of a plan's events, from the first on, a simulation can find. Those of goals stand behind them: in a trial
- * just simulated they are all NEVER, and the summary finds them in the columns.
- */
-export const simulatedEvents = (numbers: Float64Array): number => {
+/** Rows of a plan's events that the summary finds in the columns: a trial just simulated has NEVER there. */
+export const laterEvents = (numbers: Float64Array): number[] =>
+  rowsWhere(numbers, (kind) => KINDS_LATER.includes(kind));
+
+/** Rows of a plan's events that a simulation finds. */
+export const simulatedEvents = (numbers: Float64Array): number[] =>
+  rowsWhere(numbers, (kind) => !KINDS_LATER.includes(kind));
+
+const rowsWhere = (numbers: Float64Array, fits: (kind: number) => boolean): number[] => {
   const { at, rows, cols } = tableOf(numbers, 'events');
-  let count = rows;
-  while (count > 0 && numbers[at + (count - 1) * cols + EVENT.kind] === GOAL) count--;
-  return count;
+  return Array.from({ length: rows }, (_, row) => row).filter((row) => fits(numbers[at + row * cols + EVENT.kind]));
 };

@@ -62,21 +62,23 @@ const readBySimulation = (numbers: Float64Array): Float64Array => {
     for (let i = 0; i < length * code.cols; i++) found.push(numbers[first + i]);
   };
 
-  const pushTable = (name: TableName, { at, rows, cols }: Table): void => {
+  const pushTable = (name: TableName, { at, cols }: Table, rows: readonly number[]): void => {
     const program = PROGRAMS[name];
-    found.push(rows, cols);
-    for (let row = at; row < at + rows * cols; row += cols) {
+    found.push(rows.length, cols);
+    for (const row of rows) {
+      const first = at + row * cols;
       for (let column = 0; column < cols; column++) {
-        if (column === OFFSETS[name]) pushOffset(numbers[row + column]);
-        else if (column !== program?.at && row + column !== unread) found.push(numbers[row + column]);
+        if (column === OFFSETS[name]) pushOffset(numbers[first + column]);
+        else if (column !== program?.at && first + column !== unread) found.push(numbers[first + column]);
       }
-      if (program !== undefined) pushProgram(numbers[row + program.at], numbers[row + program.length]);
+      if (program !== undefined) pushProgram(numbers[first + program.at], numbers[first + program.length]);
     }
   };
 
   TABLES.forEach((name, i) => {
-    if (name === 'events') pushTable(name, { ...tables[i], rows: simulatedEvents(numbers) });
-    else if (name !== 'code' && !SAID.has(name)) pushTable(name, tables[i]);
+    const all = Array.from({ length: tables[i].rows }, (_, row) => row);
+    if (name !== 'code' && !SAID.has(name))
+      pushTable(name, tables[i], name === 'events' ? simulatedEvents(numbers) : all);
   });
   return Float64Array.from(found);
 };

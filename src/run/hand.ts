@@ -1,22 +1,26 @@
 import { makeSimulator } from '../engine/simulate.ts';
+import type { Kept, KeptPlace } from '../plan/kept.ts';
 import { viewMemory } from '../plan/memory.ts';
 import { makeBody } from './body.ts';
 import { strike } from './fault.ts';
-import { CONTROL, type Command, type Job, NOTHING } from './job.ts';
+import { type Answer, CONTROL, type Command, type Job, NOTHING } from './job.ts';
+import { makeKeeping } from './keeping.ts';
 
 type Held = {
   readonly job: Job;
   readonly control: Int32Array;
   readonly body: ReturnType<typeof makeBody>;
+  readonly keeping: ReturnType<typeof makeKeeping> | undefined;
 };
 
 const left = ({ control }: Held): boolean => Atomics.load(control, CONTROL.leave) === 1;
 
 /**
  * A worker's side of a run, wherever the worker stands: pulls blocks, and later tasks, from counters that it shares
- * with the others, and writes down which one it is on, so that its death can be told with the place.
+ * with the others, and writes down which one it is on, so that its death can be told with the place. `openKept` gives
+ * what is kept of a run, where a job says that something is.
  */
-export const makeHand = (me: number, answer: () => void) => {
+export const makeHand = (me: number, answer: (said: Answer) => void, openKept: (place: KeptPlace) => Kept) => {
   const simulatorFor = makeSimulator();
   let held: Held | undefined;
 
@@ -30,31 +34,39 @@ export const makeHand = (me: number, answer: () => void) => {
       simulatorFor,
       job.counted && { headline: job.counted.headline, tally: new Int32Array(job.counted.tally) },
     ),
+    keeping: job.keeping && makeKeeping(job, openKept(job.keeping.place)),
   });
 
-  /** Takes from a counter what is next, until none is left before `end` or all shall leave; false stops without an answer. */
-  const pull = (held: Held, counter: number, end: number, act: (at: number) => boolean): void => {
+  /** Takes from a counter what is next, until none is left before `end` or all shall leave; false where `act` stops it. */
+  const pull = (held: Held, counter: number, end: number, act: (at: number) => boolean): boolean => {
     const next = (): number => (left(held) ? end : Atomics.add(held.control, counter, 1));
     for (let at = next(); at < end; at = next()) {
       Atomics.store(held.control, CONTROL.at + me, at);
-      if (!act(at)) return;
+      if (!act(at)) return false;
     }
     Atomics.store(held.control, CONTROL.at + me, NOTHING);
-    answer();
+    return true;
   };
 
   const simulate = (held: Held, upTo: number): void => {
-    const { job, control, body } = held;
-    pull(held, CONTROL.block, upTo, (block) => {
+    const { job, control, body, keeping } = held;
+    keeping?.lookUp(upTo);
+    const done = pull(held, CONTROL.block, upTo, (block) => {
       if (job.fault?.block === block) {
         strike(job.fault.kind);
-        return false; // a rejection is on its way
+        return false; // without an answer: a rejection is on its way
       }
-      body.simulate(block);
+      if (keeping?.has(block) !== true) {
+        body.simulate(block);
+        keeping?.done(block);
+      }
       body.count(block);
       Atomics.add(control, CONTROL.blocksDone, 1);
       return true;
     });
+    if (!done) return;
+    keeping?.rest();
+    answer({ trouble: keeping?.trouble() });
   };
 
   const workOn = (held: Held, { tasks, act }: Tasks, last: boolean): void => {
@@ -64,11 +76,12 @@ export const makeHand = (me: number, answer: () => void) => {
       if (last) Atomics.add(held.control, CONTROL.tasksDone, 1);
       return true;
     });
+    answer({});
   };
 
   return (command: Exclude<Command, { kind: 'close' }>): void => {
     if (command.kind === 'greet') {
-      answer();
+      answer({});
       return;
     }
     if (command.kind === 'simulate' && command.job !== undefined) held = take(command.job);

@@ -1,4 +1,5 @@
 import type { Headline } from '../plan/headline.ts';
+import type { KeptPlace } from '../plan/kept.ts';
 import type { MemoryBuffers } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
@@ -24,15 +25,20 @@ export type Job = {
   readonly control: SharedArrayBuffer;
   /** What is counted as blocks are done, in Int32 that all workers share. */
   readonly counted?: { readonly headline: Headline; readonly tally: SharedArrayBuffer };
+  /** Where finished pieces are kept, and how far each is, in Int32 that all workers share. */
+  readonly keeping?: { readonly place: KeptPlace; readonly states: SharedArrayBuffer };
   readonly fault?: Fault;
 };
 
+/** A worker's answer; `trouble` is why it keeps nothing, as the system calls it. */
+export type Answer = { readonly trouble?: string | undefined };
+
 /**
  * Places in the shared counters: the next block and task to take, how many of each are done, how many tasks there are
- * (known to the workers), whether all shall leave their work, and from `at` on one place a worker for the block or task
- * it is on, or `NOTHING`.
+ * (known to the workers), whether all shall leave their work, whether the run has taken so long that it is kept, and from
+ * `at` on one place a worker for the block or task it is on, or `NOTHING`.
  */
-export const CONTROL = { block: 0, task: 1, blocksDone: 2, tasksDone: 3, tasks: 4, leave: 5, at: 6 } as const;
+export const CONTROL = { block: 0, task: 1, blocksDone: 2, tasksDone: 3, tasks: 4, leave: 5, keep: 6, at: 7 } as const;
 
 export const NOTHING = -1;
 

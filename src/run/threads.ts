@@ -6,6 +6,7 @@ import type { Runner } from '../plan/runner.ts';
 import type { Fault } from './fault.ts';
 import { type Crew, makeCrew } from './threads/crew.ts';
 import { Death } from './threads/death.ts';
+import type { Keep } from './threads/keep.ts';
 import { makeRun } from './threads/run.ts';
 
 const ENTRY = new URL('../../workers/simulate.js', import.meta.url);
@@ -13,6 +14,8 @@ const HEAP = 128; // MB; all that grows with the plan lies outside the heap, so 
 
 export type ThreadsOptions = {
   readonly threads: number;
+  /** Without it nothing is kept from one run to the next, and nothing that was is used. */
+  readonly keep?: Keep | undefined;
   /** Only tests set it. */
   readonly fault?: Fault;
 };
@@ -51,10 +54,10 @@ const startText = (cause: unknown, threads: number): string => {
 };
 
 /** Carries plans on threads of this machine, which are started once and stay warm until the runner is closed. */
-export const openThreads = async ({ threads, fault }: ThreadsOptions): Promise<Runner> => {
+export const openThreads = async ({ threads, keep, fault }: ThreadsOptions): Promise<Runner> => {
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`expected 1 thread or more, got ${threads}`);
   const crew = await acquire(threads);
-  const run = makeRun(crew, fault);
+  const run = makeRun(crew, keep, fault);
   let last: Promise<unknown> = Promise.resolve();
   return {
     run: (plan, request, options) => {

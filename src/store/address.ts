@@ -1,7 +1,6 @@
 import { digestText } from '../plan/digest.ts';
-import { PIECE } from '../plan/kept.ts';
 import type { Plan } from '../plan/plan.ts';
-import { BLOCK, type RunRequest } from '../plan/runner.ts';
+import { BLOCK, PIECE, type RunRequest } from '../plan/runner.ts';
 import { simulationDigest } from '../plan/simulationDigest.ts';
 
 const DIGITS = 40; // 160 bits: no two runs of this world share them

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kept, type KeptPlace, PIECE } from '../plan/kept.ts';
-import { BLOCK } from '../plan/runner.ts';
+import type { Kept, KeptPlace } from '../plan/kept.ts';
+import { PIECE } from '../plan/runner.ts';
 import { readKeptFile, writeKeptFile } from './keptFile.ts';
 import type { KeptHeader } from './keptHeader.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -18,7 +18,7 @@ export const openKept = (place: KeptPlace): Kept => {
   const folder = runFolder(place);
   let trouble: string | undefined;
 
-  const trialsOf = (piece: number): number => Math.min(PIECE * BLOCK, place.trials - piece * PIECE * BLOCK);
+  const trialsOf = (piece: number): number => Math.min(PIECE, place.trials - piece * PIECE);
   const pathOf = (piece: number): string => join(folder, pieceName(piece, trialsOf(piece)));
 
   /**

@@ -31,6 +31,7 @@ function toy(
       return {} as Plan;
     },
     bytesNeeded: (_plan, trials, months) => trials * months * 100,
+    keepRuns: () => undefined,
     openRunner: async ({ threads }) => {
       log.push(`open ${threads}`);
       return {
@@ -140,6 +141,35 @@ describe('a forecast', () => {
     const stdin = await fs.readFile(new URL('../../scenarios/solo-advisor.yaml', import.meta.url), 'utf8');
     await (await perform('-', toy(), { stdin })).done;
     expect(await fs.readdir(join(cwd, 'out'))).toEqual(['stdin']);
+  });
+});
+
+describe('what is kept', () => {
+  const keep = { placeOf: async () => undefined, after: 1, tell: () => undefined };
+
+  /** Whether a forecast gives its runner a place to keep runs, and says what it has to say of it. */
+  const keeps = async (line: string) => {
+    const toys = toy();
+    const { openRunner } = toys.machinery;
+    const said: string[] = [];
+    const machinery: Machinery = {
+      ...toys.machinery,
+      keepRuns: () => ({ keep, tell: () => void said.push('told') }),
+      openRunner: (options) => {
+        said.push(options.keep === keep ? 'kept' : 'not kept');
+        return openRunner(options);
+      },
+    };
+    await (await perform(line, { ...toys, machinery })).done;
+    return said;
+  };
+
+  test('is the runner’s to find and to add to, and trouble with it is told at the end', async () => {
+    expect(await keeps('solo-advisor --json')).toEqual(['kept', 'told']);
+  });
+
+  test('is left alone with --no-cache', async () => {
+    expect(await keeps('solo-advisor --json --no-cache')).toEqual(['not kept']);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeArena } from '../../src/engine/arena.ts';
 import { makeTrial } from '../../src/engine/trial.ts';
+import { EVENT_KINDS } from '../../src/plan/eventKinds.ts';
 import { INPUT } from '../../src/plan/input.ts';
 import { EVENT, GENERAL, TABLES, type TableName, tableOf } from '../../src/plan/layout.ts';
-import { simulatedEvents } from '../../src/plan/simulatedEvents.ts';
+import { NEVER } from '../../src/plan/runner.ts';
+import { laterEvents, simulatedEvents } from '../../src/plan/simulatedEvents.ts';
 import { simulationDigest } from '../../src/plan/simulationDigest.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { type Changes, leads } from '../support/practice.ts';
@@ -125,15 +127,28 @@ describe('the digest of a simulation', () => {
 });
 
 describe('events that a simulation finds', () => {
-  it('are all but those of goals, which stand last', () => {
-    expect(simulatedEvents(busy)).toBe(tableOf(busy, 'events').rows - 1);
-    expect(simulatedEvents(practiceWithFormulas({ ...BUSY, goals: [] }).numbers)).toBe(simulatedEvents(busy));
+  const kinds = (rows: readonly number[]): Set<string> => {
+    const { at, cols } = tableOf(busy, 'events');
+    return new Set(rows.map((row) => EVENT_KINDS[busy[at + row * cols + EVENT.kind]]));
+  };
+
+  it('are all but those of targets and goals', () => {
+    const { rows } = tableOf(busy, 'events');
+    expect(kinds(laterEvents(busy))).toEqual(new Set(['target', 'goal']));
+    expect(kinds(simulatedEvents(busy))).not.toContain('target');
+    expect([...simulatedEvents(busy), ...laterEvents(busy)].sort((a, b) => a - b)).toEqual(range(0, rows));
   });
 
-  it('are all of them where the last is no goal', () => {
-    const { at, rows, cols } = tableOf(busy, 'events');
-    const turned = busy.slice();
-    turned[at + (rows - 1) * cols + EVENT.kind] = 0;
-    expect(simulatedEvents(turned)).toBe(rows);
+  it('are the same without a goal', () => {
+    expect(simulatedEvents(practiceWithFormulas({ ...BUSY, goals: [] }).numbers)).toEqual(simulatedEvents(busy));
+  });
+
+  it('are the only ones that an engine marks', () => {
+    const arena = makeArena(busy, { households: 400, prospects: 400 });
+    const trial = makeTrial(arena, rootKey('digest'));
+    for (let k = 0; k < 20; k++) {
+      trial(k, 18, () => undefined);
+      expect(laterEvents(busy).map((row) => arena.eventMonths[row])).toEqual(laterEvents(busy).map(() => NEVER));
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Command } from '../job.ts';
+import type { Answer, Command } from '../job.ts';
 import { Death } from './death.ts';
 
 /** Threads that are given the same commands and stand or fall together. */
@@ -7,9 +7,9 @@ export type Crew = {
   readonly size: number;
   /**
    * Tells every thread and waits until each has answered; rejects when one dies, or had died before. `leave` makes them
-   * answer soon: it is called when the crew is ended meanwhile.
+   * answer soon: it is called when the crew is ended meanwhile. Gives the answers in the order in which they came.
    */
-  readonly ask: (command: Command, leave?: () => void) => Promise<void>;
+  readonly ask: (command: Command, leave?: () => void) => Promise<readonly Answer[]>;
   /** Ends every thread, letting it finish the piece it is on; what was asked and not answered rejects. */
   readonly end: (why: Error) => Promise<void>;
 };
@@ -19,7 +19,7 @@ const PATIENCE = 2000; // ms for a thread to finish by itself: many times what a
 export const makeCrew = (workers: readonly Worker[]): Crew => {
   let broken: Error | undefined;
   let ended: Promise<void> | undefined;
-  let asked: { readonly answered: () => void; readonly rejected: (error: Error) => void } | undefined;
+  let asked: { readonly answered: (said: Answer) => void; readonly rejected: (error: Error) => void } | undefined;
   let leaveWork: (() => void) | undefined;
 
   const fail = (error: Error): void => {
@@ -29,7 +29,7 @@ export const makeCrew = (workers: readonly Worker[]): Crew => {
   };
 
   const exits = workers.map((worker, thread) => {
-    worker.on('message', () => asked?.answered());
+    worker.on('message', (said: Answer) => asked?.answered(said));
     worker.on('messageerror', (error) => fail(new Death(thread, error)));
     worker.on('error', (error) => fail(new Death(thread, error)));
     return new Promise<void>((resolve) => {
@@ -57,12 +57,12 @@ export const makeCrew = (workers: readonly Worker[]): Crew => {
     ask: (command, leave) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
-        let waiting = workers.length;
-        const answered = (): void => {
-          waiting -= 1;
-          if (waiting > 0) return;
+        const answers: Answer[] = [];
+        const answered = (said: Answer): void => {
+          answers.push(said);
+          if (answers.length < workers.length) return;
           asked = undefined;
-          resolve();
+          resolve(answers);
         };
         asked = { answered, rejected: reject };
         leaveWork = leave;

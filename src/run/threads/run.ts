@@ -4,28 +4,33 @@ import { allocate } from '../allocate.ts';
 import { workText } from '../failure.ts';
 import type { Fault } from '../fault.ts';
 import { CONTROL, type Command, type Job, makeControl } from '../job.ts';
+import { makePieceStates } from '../keeping.ts';
 import { runLaps, tallyLength } from '../laps.ts';
 import type { Crew } from './crew.ts';
 import { Death } from './death.ts';
+import { type Keep, keepAfter } from './keep.ts';
 import { keepColumns } from './keepColumns.ts';
 import { watch } from './watch.ts';
 
 type Phase = 'simulate' | 'reduce';
 
 /** One plan after the other on a crew. All work of trials and measures is the threads': this one waits. */
-export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
+export const makeRun = (crew: Crew, keep?: Keep, fault?: Fault): Runner['run'] => {
   const columnsOf = keepColumns();
   return async (plan, request, { progress, until } = {}) => {
     const buffers = allocate(plan, request, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
     const control = makeControl(crew.size);
     const shared = control.buffer as SharedArrayBuffer;
     const tally = new Int32Array(new SharedArrayBuffer(4 * tallyLength(request, until)));
+    const place = await keep?.placeOf(plan, request);
+    const keeping = place && { place, states: makePieceStates(request.trials).buffer as SharedArrayBuffer };
     const job: Job = {
       numbers: plan.numbers,
       request,
       buffers,
       control: shared,
       ...(until && { counted: { headline: until.headline, tally: tally.buffer } }),
+      ...(keeping && { keeping }),
       ...(fault && { fault }),
     };
 
@@ -35,7 +40,9 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
 
     const ask = async (command: Command, name: Phase): Promise<void> => {
       try {
-        await crew.ask(command, () => Atomics.store(control, CONTROL.leave, 1));
+        const answers = await crew.ask(command, () => Atomics.store(control, CONTROL.leave, 1));
+        const trouble = answers.find((answer) => answer.trouble !== undefined)?.trouble;
+        if (trouble !== undefined) keep?.tell(trouble);
       } catch (error) {
         throw error instanceof Death ? await lost(name, error) : error;
       }
@@ -70,7 +77,7 @@ export const makeRun = (crew: Crew, fault?: Fault): Runner['run'] => {
         Atomics.store(control, CONTROL.task, 0);
         return ask({ kind: 'fold', lap }, 'reduce');
       },
-    });
+    }).finally(keep && keepAfter(keep, control));
     const { trials } = done;
     if (trials < request.trials) progress?.('simulate', blocksOf(trials), blocksOf(trials));
     const run = shortened(plan.numbers, request, viewMemory(buffers), trials);
