@@ -10,16 +10,12 @@ export interface QuantileScratch {
   /** Counts of the values at even places, then of those at odd ones: one counter is seldom wanted twice in a row. */
   readonly counts: Int32Array;
   readonly sizes: Int32Array;
-  /** Where the next value of a bucket goes in `gathered`. */
+  /** The first value of each bucket with a wanted rank. */
+  readonly firstOf: Float64Array;
+  /** Where a bucket's values begin in `gathered`, or -1 if no wanted rank lies in it. */
   readonly starts: Int32Array;
   /** Values in all buckets before this one. */
   readonly before: Int32Array;
-  /** 1 for a bucket in which a wanted rank lies. */
-  readonly wanted: Uint8Array;
-  /** Values of wanted buckets in the order of the column, with their buckets; a place more, for what is not kept. */
-  readonly found: Float64Array;
-  readonly foundIn: Uint16Array;
-  /** The same, bucket by bucket. */
   readonly gathered: Float64Array;
 }
 
@@ -28,11 +24,9 @@ export function makeQuantileScratch(capacity: number): QuantileScratch {
     bucketOf: new Uint16Array(capacity),
     counts: new Int32Array(2 * BUCKETS),
     sizes: new Int32Array(BUCKETS),
+    firstOf: new Float64Array(BUCKETS),
     starts: new Int32Array(BUCKETS),
     before: new Int32Array(BUCKETS + 1),
-    wanted: new Uint8Array(BUCKETS),
-    found: new Float64Array(capacity + 1),
-    foundIn: new Uint16Array(capacity + 1),
     gathered: new Float64Array(capacity),
   };
 }
@@ -40,7 +34,7 @@ export function makeQuantileScratch(capacity: number): QuantileScratch {
 /**
  * Exact quantiles of the first `count` values (at least one, none NaN) into `out`, in the values' unit, interpolated as
  * Hyndman and Fan's (1996) type 7. One counting pass into 1,024 equal buckets, the outermost taking all beyond; only
- * those that hold a wanted rank are gathered and sorted.
+ * those that hold a wanted rank are gathered and sorted, unless each of them holds one value only.
  */
 export function quantiles(
   column: Float32Array | Float64Array,
@@ -56,12 +50,14 @@ export function quantiles(
     return;
   }
   fill(column, count, from, BUCKETS / (to - from), scratch);
-  gather(column, count, probabilities, scratch);
+  const placed = want(count, probabilities, scratch);
+  const alike = placed > count / 4 && areAlike(column, count, scratch);
+  if (!alike) gather(column, count, scratch);
   for (let p = 0; p < wanted; p++) {
     const place = (count - 1) * probabilities[p];
     const below = Math.floor(place);
-    const low = valueAt(below, scratch);
-    const high = below + 1 < count ? valueAt(below + 1, scratch) : low;
+    const low = valueAt(below, alike, scratch);
+    const high = below + 1 < count ? valueAt(below + 1, alike, scratch) : low;
     out[p] = low === high ? low : low + (place - below) * (high - low);
   }
 }
@@ -103,44 +99,59 @@ function fill(
   }
 }
 
-/** Brings the values of every bucket with a wanted rank together and sorts each. */
-function gather(
-  column: Float32Array | Float64Array,
-  count: number,
-  probabilities: Float64Array,
-  { bucketOf, sizes, starts, before, wanted, found, foundIn, gathered }: QuantileScratch,
-): void {
-  wanted.fill(0);
+/** Gives every bucket with a wanted rank a place, and the others none; returns how many values have one. */
+function want(count: number, probabilities: Float64Array, { sizes, starts, before }: QuantileScratch): number {
+  starts.fill(-1);
   let next = 0;
   for (let p = 0; p < probabilities.length; p++) {
     const below = Math.floor((count - 1) * probabilities[p]);
     for (let rank = below; rank <= below + 1 && rank < count; rank++) {
       const bucket = bucketAt(rank, before);
-      if (wanted[bucket] === 1) continue;
-      wanted[bucket] = 1;
+      if (starts[bucket] >= 0) continue;
       starts[bucket] = next;
       next += sizes[bucket];
     }
   }
-  // every value is written and only wanted ones stay: a branch here is guessed wrong too often, and takes four times as long
-  let all = 0;
+  return next;
+}
+
+/** Whether each bucket with a place holds one value again and again, as where things are counted. */
+function areAlike(
+  column: Float32Array | Float64Array,
+  count: number,
+  { bucketOf, starts, firstOf }: QuantileScratch,
+): boolean {
+  firstOf.fill(Number.NaN);
   for (let i = 0; i < count; i++) {
     const bucket = bucketOf[i];
-    found[all] = column[i];
-    foundIn[all] = bucket;
-    all += wanted[bucket];
+    if (starts[bucket] < 0 || firstOf[bucket] === column[i]) continue;
+    if (!Number.isNaN(firstOf[bucket])) return false;
+    firstOf[bucket] = column[i];
   }
-  for (let i = 0; i < all; i++) gathered[starts[foundIn[i]]++] = found[i];
+  return true;
+}
+
+/** Brings the values of every bucket with a place together and sorts each. */
+function gather(
+  column: Float32Array | Float64Array,
+  count: number,
+  { bucketOf, sizes, starts, gathered }: QuantileScratch,
+): void {
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf[i];
+    if (starts[bucket] >= 0) gathered[starts[bucket]++] = column[i];
+  }
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    if (wanted[bucket] === 0) continue;
+    if (starts[bucket] < 0) continue;
     const to = starts[bucket];
     starts[bucket] -= sizes[bucket];
     sortRange(gathered, starts[bucket], to);
   }
 }
 
-function valueAt(rank: number, { starts, before, gathered }: QuantileScratch): number {
+function valueAt(rank: number, alike: boolean, { starts, before, gathered, firstOf }: QuantileScratch): number {
   const bucket = bucketAt(rank, before);
+  if (alike) return firstOf[bucket];
   return gathered[starts[bucket] + rank - before[bucket]];
 }
 

@@ -16,7 +16,15 @@ function quicksort(values: Float64Array, from: number, to: number): void {
       values.subarray(low, high + 1).sort();
       return;
     }
-    const cut = partition(values, low, high);
+    const pivot = median(values[low], values[(low + high) >> 1], values[high]);
+    if (isRepeated(values, low, high, pivot)) {
+      // as where a column is mostly zero: what equals the pivot has its place at once
+      const equal = moveFront(values, low, high, pivot, false);
+      quicksort(values, low, equal);
+      low = moveFront(values, equal, high, pivot, true);
+      continue;
+    }
+    const cut = partition(values, low, high, pivot);
     if (cut - low < high - cut) {
       quicksort(values, low, cut + 1);
       low = cut + 1;
@@ -37,8 +45,7 @@ function quicksort(values: Float64Array, from: number, to: number): void {
 }
 
 /** Hoare's split: afterwards nothing up to the returned place is above anything after it. */
-function partition(values: Float64Array, low: number, high: number): number {
-  const pivot = median(values[low], values[(low + high) >> 1], values[high]);
+function partition(values: Float64Array, low: number, high: number, pivot: number): number {
   let i = low - 1;
   let j = high + 1;
   for (;;) {
@@ -51,6 +58,25 @@ function partition(values: Float64Array, low: number, high: number): number {
     values[i] = values[j];
     values[j] = swap;
   }
+}
+
+/** Whether at least two of the three values that a pivot is chosen from are the pivot. */
+function isRepeated(values: Float64Array, low: number, high: number, pivot: number): boolean {
+  const first = Number(values[low] === pivot);
+  return first + Number(values[(low + high) >> 1] === pivot) + Number(values[high] === pivot) > 1;
+}
+
+/** Moves what is below the pivot (or, with `equal`, what equals it) to the front; returns the place after it. */
+function moveFront(values: Float64Array, low: number, high: number, pivot: number, equal: boolean): number {
+  let next = low;
+  for (let i = low; i <= high; i++) {
+    const value = values[i];
+    if (equal ? value !== pivot : value >= pivot) continue;
+    values[i] = values[next];
+    values[next] = value;
+    next++;
+  }
+  return next;
 }
 
 function median(a: number, b: number, c: number): number {
