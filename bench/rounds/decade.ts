@@ -42,11 +42,11 @@ export type DecadeAnswer = {
 const { practice, trials, threads, again } = readQuestion<DecadeQuestion>();
 const now = (): number => performance.now() / 1000; // since the start of the process
 
-const { plan, text } = await readPractice(practice);
-const request = { rootKey: rootKey(SEED), trials, months: plan.legend.months };
 const beforeOpen = now();
-const runner = await openThreads({ threads });
-const open = now() - beforeOpen;
+const opening = openThreads({ threads }).then((runner) => ({ runner, open: now() - beforeOpen }));
+const { plan, text } = await readPractice(practice); // while threads start, as the command does it
+const { runner, open } = await opening;
+const request = { rootKey: rootKey(SEED), trials, months: plan.legend.months };
 
 const report = (forecast: Forecast): void => {
   const facts = { finishedAt: '2000-01-01T00:00:00.000Z', seconds: 0, threads, node: process.version, headroom: SEED };

@@ -47,7 +47,7 @@ const rowsOf = (answers: readonly DecadeAnswer[], record: number): Row[] => {
     row(
       'cold: open',
       answers.map(({ open }) => open),
-      'threads started',
+      'threads started, while the plan is made',
     ),
     ...stages(
       answers.map(({ cold }) => cold),

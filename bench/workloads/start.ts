@@ -12,12 +12,15 @@ const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(pr
 
 type Times = { readonly answer: number; readonly end: number };
 
-/** Milliseconds from the start of a process to its first words, and to its end. */
-const time = (args: readonly string[]): Promise<Times> =>
+/** Milliseconds from the start of a process to its first words, and to its end; what it keeps of the run goes to `cache`. */
+const time = (args: readonly string[], cache: string): Promise<Times> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
     let answer: number | undefined;
-    const command = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const command = spawn(process.execPath, [MAIN, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, HEADROOM_CACHE: cache },
+    });
     command.stdout.on('data', () => {
       answer ??= performance.now() - began;
     });
@@ -28,8 +31,9 @@ const time = (args: readonly string[]): Promise<Times> =>
     });
   });
 
-const peakOf = async (args: readonly string[]): Promise<number> => {
-  const { stderr } = await promisify(execFile)(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args]);
+const peakOf = async (args: readonly string[], cache: string): Promise<number> => {
+  const env = { ...process.env, HEADROOM_CACHE: cache };
+  const { stderr } = await promisify(execFile)(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args], { env });
   return (Number(stderr.trim().split('\n').at(-1)) * 1024) / 1e6;
 };
 
@@ -49,9 +53,9 @@ export const start: Workload = {
     const times = commands.map((): Times[] => []);
     try {
       const peaks: number[] = [];
-      for (const { args } of commands) peaks.push(await peakOf(args)); // reads the files into the machine's cache, too
+      for (const { args } of commands) peaks.push(await peakOf(args, join(folder, 'cache'))); // reads the files into the machine's cache, too
       for (let round = 0; round < rounds; round++)
-        for (const [i, { args }] of commands.entries()) times[i].push(await time(args));
+        for (const [i, { args }] of commands.entries()) times[i].push(await time(args, join(folder, `cache-${round}`)));
       return {
         about: `whole commands, report included, threads: ${effort.threads}, rounds in turns: ${rounds}.`,
         rows: commands.flatMap(({ name }, i) => [

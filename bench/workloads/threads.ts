@@ -38,7 +38,7 @@ const measureOne = async (size: (typeof SIZES)[number], effort: Effort, rounds: 
 export const threads: Workload = {
   question: 'Does a second thread do a second share of the work?',
   measure: async (effort) => {
-    const rounds = roundsOf(effort, 3);
+    const rounds = roundsOf(effort, 2);
     const found = [];
     for (const size of SIZES) found.push(await measureOne(size, effort, rounds));
     return {
