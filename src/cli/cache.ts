@@ -27,12 +27,13 @@ export async function cache({ effects, asked }: Call): Promise<void> {
 }
 
 function cleared(folder: string, { stdout }: Effects): void {
-  const { removed, left } = clear(folder);
-  stdout.write(removed === 0 && left === 0 ? nothing(folder) : `Removed ${sizeText(removed)} from ${shown(folder)}.\n`);
-  if (left > 0)
+  const { removed, left, why } = clear(folder);
+  if (removed > 0) stdout.write(`Removed ${sizeText(removed)} from ${shown(folder)}.\n`);
+  if (why !== undefined)
     throw new Refusal(
-      `expected to remove all that is kept, and ${sizeText(left)} had to stay: ${systemReason({ code: 'EACCES' })}.`,
+      `expected to remove all that is kept in ${showValue(folder)}, and ${sizeText(left)} had to stay: ${systemReason({ code: why })} with HEADROOM_CACHE=DIR.`,
     );
+  if (removed === 0) stdout.write(nothing(folder));
 }
 
 const shown = (folder: string): string => escapeText(folder);

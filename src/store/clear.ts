@@ -1,13 +1,19 @@
 import { listFiles } from './listFiles.ts';
 import { removeFile } from './removeFile.ts';
 
-/** Takes all that is ours out of a cache folder: how many bytes went and how many had to stay. @throws what the system says. */
-export const clear = (folder: string): { readonly removed: number; readonly left: number } => {
+/** Bytes that went, bytes that had to stay, and why, as the system calls it. */
+export type Cleared = { readonly removed: number; readonly left: number; readonly why: string | undefined };
+
+/** Takes all that is ours out of a cache folder. @throws what the system says of the folder itself. */
+export const clear = (folder: string): Cleared => {
   let removed = 0;
   let left = 0;
+  let why: string | undefined;
   for (const { path, bytes } of listFiles(folder)) {
-    if (removeFile(path)) removed += bytes;
+    const code = removeFile(path);
+    if (code === undefined) removed += bytes;
     else left += bytes;
+    why ??= code;
   }
-  return { removed, left };
+  return { removed, left, why };
 };

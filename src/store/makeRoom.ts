@@ -14,7 +14,7 @@ export const makeRoom = ({ folder, limit, address }: KeptPlace, bytes: number, n
   for (const file of files) {
     const abandoned = file.part && now - file.used > ABANDONED;
     const mayGo = held + bytes > limit && !file.part && file.address !== address;
-    if ((abandoned || mayGo) && removeFile(file.path)) held -= file.bytes;
+    if ((abandoned || mayGo) && removeFile(file.path) === undefined) held -= file.bytes;
   }
   return held + bytes <= limit;
 };

@@ -2,23 +2,19 @@ import { rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from './systemCode.ts';
 
-/** What may stand in the way of taking a file away: another process was faster, or (on Windows) reads it just now. */
-const LEFT = ['ENOENT', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'];
-const NOT_EMPTY = ['ENOTEMPTY', 'EEXIST', ...LEFT];
-
-/** Takes a file away, and the folder of its run when that is left empty; false when it has to stay. */
-export const removeFile = (path: string): boolean => {
-  if (!attempt(() => unlinkSync(path), LEFT)) return false;
-  attempt(() => rmdirSync(dirname(path)), NOT_EMPTY);
-  return true;
+/** Takes a file away, and the folder of its run when that is left empty; why it has to stay, as the system calls it. */
+export const removeFile = (path: string): string | undefined => {
+  const code = codeOf(() => unlinkSync(path));
+  if (code !== undefined && code !== 'ENOENT') return code; // another process may have been faster
+  codeOf(() => rmdirSync(dirname(path))); // stays while there is more in it
+  return undefined;
 };
 
-const attempt = (act: () => void, expected: readonly string[]): boolean => {
+const codeOf = (act: () => void): string | undefined => {
   try {
     act();
-    return true;
+    return undefined;
   } catch (error) {
-    if (expected.includes(systemCode(error))) return false;
-    throw error;
+    return systemCode(error);
   }
 };

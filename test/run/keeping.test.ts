@@ -1,10 +1,13 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PIECE } from '../../src/plan/runner.ts';
+import { type Look, PIECE } from '../../src/plan/runner.ts';
+import { openInline } from '../../src/run/inline.ts';
+import { headlineOf } from '../../src/summary/headline.ts';
 import { inFolder } from '../store/folder.ts';
 import { practiceWithFormulas } from '../support/withFormulas.ts';
-import { FIRM, filesIn, firm, keptRun, plainRun } from './keptRun.ts';
+import { FIRM, filesIn, firm, keptRun, MONTHS, plainRun, request } from './keptRun.ts';
+import { outcomeDigest } from './outcomeDigest.ts';
 
 const trials = PIECE + 250; // the last piece has two blocks and a half
 const expected = await plainRun(firm, trials);
@@ -54,6 +57,18 @@ describe('a run that is kept', () => {
       });
       expect(await keptRun({ folder, plan, trials })).toEqual({ digest: await plainRun(plan, trials), told: [] });
       expect(readdirSync(folder)).toHaveLength(1);
+    }));
+
+  test('that stops when it is sure is the same whether its trials were there or not', () =>
+    inFolder(async (folder) => {
+      const counts = [600, PIECE, trials];
+      const settled = ({ trials: seen }: Look): boolean => seen === PIECE;
+      const until = { headline: headlineOf(firm, MONTHS), counts, settled };
+      const sure = outcomeDigest(await openInline().run(firm, request(trials), { until }));
+      for (const _ of ['simulated', 'found'])
+        expect(await keptRun({ folder, trials, until })).toEqual({ digest: sure, told: [] });
+      expect(filesIn(folder).map((path) => basename(path))).toEqual(['0-1000.piece']);
+      expect(await keptRun({ folder, trials })).toEqual(whole);
     }));
 
   test('is not kept before its time, but what is kept is used', () =>

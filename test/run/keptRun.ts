@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { RunRequest } from '../../src/plan/runner.ts';
+import type { RunRequest, Until } from '../../src/plan/runner.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { addressOf } from '../../src/store/address.ts';
@@ -9,7 +9,7 @@ import { practiceWithFormulas } from '../support/withFormulas.ts';
 import { builtThreads } from './builtThreads.ts';
 import { outcomeDigest } from './outcomeDigest.ts';
 
-const MONTHS = 12;
+export const MONTHS = 12;
 
 /** A firm whose figures differ from trial to trial, with inputs that are drawn. */
 export const FIRM: Changes = {
@@ -35,17 +35,18 @@ type Asked = {
   readonly after?: number;
   /** In place of that of the plan. */
   readonly address?: string;
+  readonly until?: Until;
 };
 
 /** What a run in threads is that is kept from its first moment on, and what was told of trouble. */
-export const keptRun = async ({ folder, plan = firm, trials, threads = 1, after = 0, address }: Asked) => {
+export const keptRun = async ({ folder, plan = firm, trials, threads = 1, after = 0, address, until }: Asked) => {
   const told: string[] = [];
   const about = { name: 'firm', months: MONTHS };
   const place = { folder, address: address ?? addressOf(plan, request(trials), 'test'), trials, limit: 1e9, about };
   const keep = { placeOf: async () => place, after, tell: (trouble: string) => void told.push(trouble) };
   const runner = await (await builtThreads()).openThreads({ threads, keep });
   try {
-    return { digest: outcomeDigest(await runner.run(plan, request(trials))), told };
+    return { digest: outcomeDigest(await runner.run(plan, request(trials), until && { until })), told };
   } finally {
     await runner.close();
   }

@@ -57,12 +57,21 @@ describe('what is cleared', () => {
       writeFileSync(join(folder, B, `${'0'.repeat(36)}.part`), 'half');
       writeFileSync(join(folder, 'letter.txt'), 'mine');
       const { bytes } = survey(folder);
-      expect(clear(folder)).toEqual({ removed: bytes, left: 0 });
+      expect(clear(folder)).toEqual({ removed: bytes, left: 0, why: undefined });
       expect(readdirSync(folder)).toEqual(['letter.txt']);
+    }));
+
+  it('stays where it cannot be removed, and the reason is told', () =>
+    inFolder((folder) => {
+      open(folder).save(0, arrays(3));
+      mkdirSync(join(folder, B, '1-1000.piece'), { recursive: true }); // a folder in the place of a file
+      const cleared = clear(folder);
+      expect(cleared.why).toMatch(/^(EISDIR|EPERM)$/);
+      expect(readdirSync(folder)).toEqual([B]);
     }));
 
   it('is nothing where nothing is', () =>
     inFolder((folder) => {
-      expect(clear(join(folder, 'none'))).toEqual({ removed: 0, left: 0 });
+      expect(clear(join(folder, 'none'))).toEqual({ removed: 0, left: 0, why: undefined });
     }));
 });
