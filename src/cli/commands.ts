@@ -48,6 +48,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         value: 'N',
         describe: 'threads that share the work, one for each core unless told otherwise; the answer is the same',
       },
+      memory: {
+        value: 'SIZE',
+        describe: 'memory a run may take, such as 500MB, 1GB unless told otherwise; beyond it percentiles are counted',
+      },
       set: SET,
       out: {
         value: 'DIR',

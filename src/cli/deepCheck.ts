@@ -1,16 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
 import { findingText, type Written } from './findingText.ts';
+import { fitOrRefuse } from './fitOrRefuse.ts';
 import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { openWork } from './openWork.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
-import { refuseTooLarge } from './refuseTooLarge.ts';
 
 const TRIALS = 500;
 const MOST_THREADS = 256;
+const MEMORY = 1_000_000_000; // bytes
 
 const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
 
@@ -21,11 +22,12 @@ export async function deepCheck(
   written: Written,
   load = loadMachinery,
 ): Promise<string> {
-  const { bytesNeeded, openRunner, toForecast, lint } = await load();
+  const rooms = await load();
+  const { openRunner, toForecast, lint } = rooms;
   const { months } = plan.legend;
-  refuseTooLarge(TRIALS, (trials) => bytesNeeded(plan, trials, months));
   const bar = effects.stderr.isTTY ? progressBar(effects.stderr, effects.now) : undefined;
-  const request = { rootKey: rootKey('headroom'), trials: TRIALS, months };
+  const asking = { rootKey: rootKey('headroom'), trials: TRIALS, months };
+  const request = fitOrRefuse(rooms, plan, asking, { memory: MEMORY, mayStop: false });
   const threads = Math.min(effects.cores, MOST_THREADS);
   const progress = bar?.report ?? (() => undefined);
   const work = openWork(openRunner({ threads }), signal);

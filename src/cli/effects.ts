@@ -39,6 +39,8 @@ export type Effects = {
   readonly now: () => number;
   readonly date: () => Date;
   readonly cores: number;
+  /** Bytes of memory that the machine has. */
+  readonly memory: number;
   readonly node: string;
   /** The kind of system, such as `linux`. */
   readonly platform: string;

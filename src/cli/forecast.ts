@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner, RunRequest, Until } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Effects } from './effects.ts';
+import { fitOrRefuse } from './fitOrRefuse.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
@@ -17,7 +18,6 @@ import { progressBar } from './progressBar.ts';
 import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { readOpened } from './readOpened.ts';
-import { mostTrials, refuseTooLarge } from './refuseTooLarge.ts';
 import { wantsColor } from './wantsColor.ts';
 import { withWork } from './withWork.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -35,7 +35,7 @@ async function makeForecast(
   open: (opening: Promise<Runner>) => Work,
 ): Promise<void> {
   const began = effects.now();
-  const options = forecastOptions(asked, effects.cores);
+  const options = forecastOptions(asked, effects);
   const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
   const reading = await readOpened(opened, options.sets);
   const months = options.months ?? reading.scenario.months;
@@ -43,8 +43,8 @@ async function makeForecast(
   const list = await unlessInterrupted(signal, readClients(opened, reading, effects));
   const folder = options.json ? undefined : await outFolder(options.out, opened.name, effects);
 
-  const { compile, bytesNeeded, keepRuns, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } =
-    await load();
+  const rooms = await load();
+  const { compile, keepRuns, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } = rooms;
   const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
   const work = open(openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while the plan is made
   const { places, sourceOf, parse } = reading;
@@ -58,15 +58,14 @@ async function makeForecast(
     clients: list.clients,
     givenSource,
   });
-  const bytesFor = (trials: number) => bytesNeeded(plan, trials, months);
-  const trials = options.trials ?? usualTrials(options.precision, bytesFor);
-  refuseTooLarge(trials, bytesFor);
-  const { precision } = options;
+  const { precision, memory } = options;
+  const trials = options.trials ?? (precision === undefined ? 10_000 : MOST_WHEN_SURE);
+  const asking: RunRequest = { rootKey: rootKey(options.seed), trials, months };
+  const request = fitOrRefuse(rooms, plan, asking, { memory, mayStop: precision !== undefined });
   const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
   const check = options.selfCheck ? await prepareSelfCheck(plan, months) : undefined;
 
   const bar = effects.stderr.isTTY && !options.quiet ? progressBar(effects.stderr, effects.now) : undefined;
-  const request = { rootKey: rootKey(options.seed), trials, months };
   const progress = bar?.report ?? (() => undefined);
   const run = (what: Plan, request: RunRequest, until?: Until): Promise<Outcome> =>
     work.run(what, request, { progress, ...(until && { until }) }).finally(() => bar?.clear());
@@ -74,7 +73,9 @@ async function makeForecast(
   if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
   const outcome = await running;
   insistOnFutures(plan, outcome);
-  const selfCheck = check?.conclude(await run(check.plan, { ...request, trials: outcome.trials }));
+  const checked = (plan: Plan): Promise<Outcome> =>
+    run(plan, fitOrRefuse(rooms, plan, { ...asking, trials: outcome.trials }, { memory, mayStop: false }));
+  const selfCheck = check?.conclude(await checked(check.plan));
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
   const headroom = packageVersion();
@@ -111,10 +112,8 @@ async function makeForecast(
   insistOnAgreement(selfCheck);
 }
 
-/** How many futures where nobody says; where a precision is asked for the most of them, as far as there is memory. */
-function usualTrials(precision: number | undefined, bytesFor: (trials: number) => number): number {
-  return precision === undefined ? 10_000 : Math.max(100, Math.min(200_000, mostTrials(bytesFor)));
-}
+/** The most futures where a precision is asked for and nobody says how many. */
+const MOST_WHEN_SURE = 200_000;
 
 /** The names that a forecast writes, whichever are asked for. */
 const OUTPUTS = ['report.html', 'forecast.json'];

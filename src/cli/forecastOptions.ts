@@ -2,6 +2,8 @@ import { nearest } from '../scenario/nearest.ts';
 import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
+import type { Effects } from './effects.ts';
+import { memoryOption } from './memoryOption.ts';
 import { precisionOption } from './precisionOption.ts';
 import { Refusal } from './refusal.ts';
 
@@ -17,6 +19,8 @@ export type ForecastOptions = {
   readonly months: number | undefined;
   readonly seed: string;
   readonly threads: number;
+  /** Bytes that a run may take. */
+  readonly memory: number;
   readonly sets: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
@@ -34,7 +38,7 @@ const LIMITS = {
 const LONGEST_SEED = 1000;
 
 /** Reads the options of a forecast; every mistake among them at once. */
-export function forecastOptions(asked: Asked, cores: number): ForecastOptions {
+export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, 'cores' | 'memory'>): ForecastOptions {
   const mistakes: string[] = [];
   const attempt = <T>(read: () => T, otherwise: T): T => {
     try {
@@ -51,6 +55,7 @@ export function forecastOptions(asked: Asked, cores: number): ForecastOptions {
     months: attempt(() => wholeNumber(asked, 'months'), 0),
     seed: attempt(() => seedText(asked.value('seed') ?? 'headroom'), ''),
     threads: attempt(() => wholeNumber(asked, 'threads') ?? Math.min(cores, LIMITS.threads.most), 0),
+    memory: attempt(() => memoryOption(asked, memory), 0),
     sets: asked.values('set'),
     out: attempt(() => outName(asked.value('out') ?? 'out'), ''),
     formats: attempt(() => formatNames(asked.values('format')), []),

@@ -1,10 +1,10 @@
 import { type CompileOptions, compile } from '../compile/compile.ts';
-import { bytesNeeded } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner } from '../plan/runner.ts';
 import { openThreads, type ThreadsOptions } from '../run/threads.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PreparedCheck } from '../study/selfCheck/selfCheck.ts';
+import { fitMemory, leastBytes } from '../summary/fitMemory.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import type { Finding } from '../summary/lint/finding.ts';
 import { lint } from '../summary/lint/lint.ts';
@@ -16,7 +16,8 @@ import type * as Render from './render.ts';
 /** The rooms between a scenario and a page, as the command passes through them; tests bring smaller ones. */
 export type Machinery = {
   readonly compile: (scenario: Scenario, options: CompileOptions) => Plan;
-  readonly bytesNeeded: (plan: Plan, trials: number, months: number) => number;
+  readonly fitMemory: typeof fitMemory;
+  readonly leastBytes: typeof leastBytes;
   readonly openRunner: (options: Pick<ThreadsOptions, 'threads' | 'keep'>) => Promise<Runner>;
   /** How runs are kept for later ones; undefined where they cannot be. */
   readonly keepRuns: typeof keepRuns;
@@ -31,7 +32,8 @@ export type Machinery = {
 
 export const machinery: Machinery = {
   compile,
-  bytesNeeded,
+  fitMemory,
+  leastBytes,
   openRunner: openThreads,
   keepRuns,
   toForecast,

@@ -1,6 +1,6 @@
 import { createReadStream, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Effects, Sink } from './effects.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -33,6 +33,7 @@ export function realEffects(): Effects {
     now: () => performance.now(),
     date: () => new Date(),
     cores: availableParallelism(),
+    memory: totalmem(),
     node: process.version,
     platform: process.platform,
     token: `${process.pid}`,

@@ -35,11 +35,16 @@ export type Forecast = {
   /** What the spread of outcomes comes from; only those that differ enough between futures. */
   readonly drivers: readonly Driver[];
   readonly notes: readonly string[];
+  /** Only where the columns of all trials did not fit into memory. */
+  readonly approximate?: Approximate;
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
   /** Only where a precision was asked for in place of a number of trials. */
   readonly stopping?: Stopping;
 };
+
+/** Percentiles were read out of counts in buckets: how far they may be off, in parts of their value. */
+export type Approximate = { readonly relativeError: number };
 
 /** Why a run stopped: its headline shares were known well enough, or the trials came to their limit before. */
 export type Stopping = {

@@ -1,4 +1,5 @@
-import type { Forecast } from './forecast.ts';
+import { DRAWN } from '../plan/memory.ts';
+import type { Approximate, Forecast } from './forecast.ts';
 import type { Finding } from './lint/finding.ts';
 
 const LEAST = 0.0005; // of all trials, or households: rarer than that is not worth a sentence
@@ -10,7 +11,7 @@ const MOST = 12; // findings told; all are told by check --deep
  * with the key it is about.
  */
 export const notesOf = (forecast: Omit<Forecast, 'notes'>, findings: readonly Finding[]): string[] => {
-  const { measures, trials, months } = forecast;
+  const { measures, trials, months, approximate } = forecast;
   const total = (name: string): number =>
     (measures[name]?.mean ?? []).reduce((sum: number, monthly) => sum + (monthly ?? 0), 0);
   const said: [string, (count: number) => string][] = [
@@ -30,10 +31,14 @@ export const notesOf = (forecast: Omit<Forecast, 'notes'>, findings: readonly Fi
     return count < LEAST ? [] : [words(Number(count.toPrecision(2)))];
   });
   const rough = trials < 1000 ? [`With ${trials} trials the chances are rough: run more for closer intervals.`] : [];
+  const counted = approximate === undefined ? [] : [countedText(approximate, trials)];
   const told = findings.slice(0, MOST).map(({ path, sentence }) => `${path}: ${sentence}`);
   const more =
     findings.length > MOST
       ? [`And ${findings.length - MOST} more about the plan: headroom check --deep tells all.`]
       : [];
-  return [...found, ...told, ...more, ...rough];
+  return [...found, ...counted, ...told, ...more, ...rough];
 };
+
+const countedText = ({ relativeError }: Approximate, trials: number): string =>
+  `The figures of ${trials} futures did not all fit into memory: percentiles are counted and off by ${relativeError * 100} % at most, what drives the outcomes is told from the first ${DRAWN} futures, and everything else is exact.`;

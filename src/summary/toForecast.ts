@@ -3,7 +3,7 @@ import { GENERAL, MEASURE, tableOf } from '../plan/layout.ts';
 import type { MeasureLegend } from '../plan/legend.ts';
 import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Outcome, STATISTICS } from '../plan/runner.ts';
+import { type Outcome, SKETCH_ERROR, STATISTICS } from '../plan/runner.ts';
 import { productLimit } from '../stats/productLimit.ts';
 import { wilson } from '../stats/wilson.ts';
 import { driversOf } from './drivers.ts';
@@ -183,6 +183,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(legend.correlations.length === 0 ? {} : { correlations: legend.correlations }),
     drivers: driversOf(plan, outcome),
+    ...(outcome.folded ? { approximate: { relativeError: SKETCH_ERROR } } : {}),
   };
   return { ...forecast, notes: [...legend.notes, ...notesOf(forecast, lint(plan, outcome, forecast))] };
 };

@@ -30,7 +30,8 @@ function toy(
       log.push(`compile ${name} ${months} ${point} ${scenario.meta.title}`);
       return {} as Plan;
     },
-    bytesNeeded: (_plan, trials, months) => trials * months * 100,
+    fitMemory: (_plan, request, budget) => (request.trials * request.months * 100 <= budget ? request : undefined),
+    leastBytes: (_plan, { trials, months }) => trials * months * 100,
     keepRuns: () => undefined,
     openRunner: async ({ threads }) => {
       log.push(`open ${threads}`);
@@ -192,10 +193,6 @@ describe('--precision', () => {
     expect((await asked('--precision 0.02 --trials 30k')).requests[0].trials).toBe(30_000);
   });
 
-  test('at most what memory holds, where it is not', async () => {
-    expect((await asked('--precision 0.02 --months 120')).requests[0].trials).toBe(166_600);
-  });
-
   test('without it nothing is said of stopping', async () => {
     const { said, log } = await asked('--months 12');
     expect(said.stopping).toBeUndefined();
@@ -204,8 +201,8 @@ describe('--precision', () => {
 
   test('a self-check after it has as many futures as were run', async () => {
     const toys = toy(async () => ({ trials: 700, faults: Int16Array.of(0) }) as Partial<Outcome> as Outcome);
-    await (await perform('solo-advisor --json --self-check --precision 0.1', toys)).done;
-    expect(toys.requests.map(({ trials }) => trials)).toEqual([166_600, 700]);
+    await (await perform('solo-advisor --json --months 12 --self-check --precision 0.1', toys)).done;
+    expect(toys.requests.map(({ trials }) => trials)).toEqual([200_000, 700]);
   });
 });
 
@@ -284,7 +281,11 @@ describe('mistakes are told before any work', () => {
   test.each([
     [
       'solo-advisor --trials 10M',
-      '--trials: expected a run of at most 2.0 GB of memory, got 10000000 trials that need 120.0 GB. Write --trials 166600 or fewer',
+      '--memory: expected at least 120GB for 10000000 trials of 120 months, got 1GB. Write --memory 120GB, or --trials 83300 or fewer.',
+    ],
+    [
+      'solo-advisor --memory 1KB',
+      '--memory: expected at least 120MB for 10000 trials of 120 months, got 1KB. Write --memory 120MB, or fewer --months.',
     ],
     ['solo-advisor --trials 0', '--trials: expected a whole number from 1 to'],
     ['solo-advisor --set retention=1', '--set retention: expected a known key'],

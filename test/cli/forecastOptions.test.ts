@@ -5,7 +5,7 @@ import { forecastOptions } from '../../src/cli/forecastOptions.ts';
 async function options(...args: string[]) {
   const asked = await commandLine(['forecast', 'solo', ...args], { columns: 100, version: '1' });
   if (typeof asked === 'string') throw new Error(asked);
-  return forecastOptions(asked, 7);
+  return forecastOptions(asked, { cores: 7, memory: 16e9 });
 }
 
 test('defaults', async () => {
@@ -15,6 +15,7 @@ test('defaults', async () => {
     months: undefined,
     seed: 'headroom',
     threads: 7,
+    memory: 1e9,
     sets: [],
     out: 'out',
     formats: ['html', 'json'],
@@ -48,6 +49,31 @@ describe('numbers', () => {
     ['--out', '', '--out: expected the name of a folder, got "". Write --out out.'],
   ])('%s %j', async (option, value, sentence) => {
     await expect(options(`${option}=${value}`)).rejects.toThrow(sentence);
+  });
+});
+
+describe('memory', () => {
+  test.each([
+    ['500MB', 5e8],
+    ['2GB', 2e9],
+    ['1.5 gb', 1.5e9],
+    ['1KB', 1000],
+    ['16GB', 16e9],
+  ])('%s is taken', async (value, memory) => {
+    expect(await options(`--memory=${value}`)).toMatchObject({ memory });
+  });
+  test.each(['', '0MB', '500', '-1GB', '1TB', '1e3MB', '1GBB', 'all', 'GB', '0.0001KB'])(
+    '%j is refused',
+    async (value) => {
+      await expect(options(`--memory=${value}`)).rejects.toThrow(
+        `--memory: expected a size in KB, MB or GB, such as 500MB or 2GB, got "${value}". Write --memory 1GB.`,
+      );
+    },
+  );
+  test('more than the machine has is refused', async () => {
+    await expect(options('--memory=17GB')).rejects.toThrow(
+      '--memory: expected no more than the 16GB of this machine, got "17GB". Write --memory 1GB.',
+    );
   });
 });
 

@@ -55,6 +55,7 @@ export function world(args: readonly string[], options: WorldOptions = {}): Worl
       }),
       date: () => new Date('2027-01-02T03:04:05Z'),
       cores: 2,
+      memory: 16e9,
       token: 'test',
       onInterrupt: (listener) => {
         listeners.add(listener);

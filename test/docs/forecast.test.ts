@@ -73,6 +73,14 @@ it('forecast.md tells of every field of a self-check', async () => {
   expect([...fields(check.comparisons), ...fields(check.step.chances)].filter((field) => !said.has(field))).toEqual([]);
 });
 
+it('forecast.md tells of every field on what is approximate', async () => {
+  const { plan, text } = shippedPlan('solo-advisor', 1);
+  const outcome = await openInline().run(plan, { rootKey: rootKey('headroom'), trials: 1, months: 1 });
+  const { approximate } = toForecast(plan, { ...outcome, folded: true }, { seed: '', text, files: {}, engine: '' });
+  expect(fields(approximate)).not.toEqual([]);
+  expect(fields(approximate).filter((field) => !said.has(`approximate.${field}`))).toEqual([]);
+});
+
 it('forecast.md tells of every field on stopping', () => {
   const { plan } = shippedPlan('solo-advisor', 24);
   const { headline, settled, stopping } = stopWhenSure(plan, 24, { precision: 0.1, limit: 100 });

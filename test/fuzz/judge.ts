@@ -1,15 +1,15 @@
+import { fitOrRefuse } from '../../src/cli/fitOrRefuse.ts';
 import { openScenario } from '../../src/cli/openScenario.ts';
 import { readClients } from '../../src/cli/readClients.ts';
 import { readMarkets } from '../../src/cli/readMarkets.ts';
 import { readOpened } from '../../src/cli/readOpened.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
-import { refuseTooLarge } from '../../src/cli/refuseTooLarge.ts';
 import { type CompileOptions, compile } from '../../src/compile/compile.ts';
 import { digestBytes } from '../../src/plan/digest.ts';
-import { bytesNeeded } from '../../src/plan/memory.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
+import { fitMemory, leastBytes } from '../../src/summary/fitMemory.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
 import { world } from '../cli/world.ts';
 import type { Case } from './cases.ts';
@@ -26,6 +26,7 @@ export type Verdict = {
 const FOLDER = '/fuzz';
 const SEED = 'fuzz';
 const TRIALS = 20;
+const MEMORY = 1e9;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
@@ -41,10 +42,16 @@ export async function judge({ texts, sets, months }: Case): Promise<Verdict> {
     const { clients } = await readClients(opened, reading, effects);
     const rest = { name: 'fuzz', months: length, series, clients };
     const plan = compile(reading.scenario, { ...rest, parse: reading.parse });
-    refuseTooLarge(TRIALS, (trials) => bytesNeeded(plan, trials, length));
+    const room = { memory: MEMORY, mayStop: false };
+    const request = fitOrRefuse(
+      { fitMemory, leastBytes },
+      plan,
+      { rootKey: rootKey(SEED), trials: TRIALS, months: length },
+      room,
+    );
     const mergedThird = reading.text !== texts['fuzz.yaml'] && reading.text.length % 3 === 0; // for time's sake
     const faults = mergedThird ? await resolvedFaults(reading.text, plan, rest) : [];
-    const outcome = await openInline().run(plan, { rootKey: rootKey(SEED), trials: TRIALS, months: length });
+    const outcome = await openInline().run(plan, request);
     const provenance = { seed: SEED, text: reading.text, files: {}, engine: '' };
     return {
       valid: true,
