@@ -1,4 +1,5 @@
 import type { Forecast, KnownShare, Target } from '../../src/summary/forecast.ts';
+import { reachOf } from '../../src/summary/reachOf.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { grouped } from '../words/grouped.ts';
 import { metricName } from '../words/metricName.ts';
@@ -16,13 +17,11 @@ export function stoppingAnswer(forecast: Forecast): readonly string[] {
       `Stopped after ${grouped(trials)} futures: every headline chance is known to within ${points(precision)}, whenever one looks.`,
     ];
   }
-  const widest = shares.reduce((a, b) => (reach(b) > reach(a) ? b : a));
+  const widest = shares.reduce((a, b) => (reachOf(b) > reachOf(a) ? b : a));
   return [
-    `Stopped at the limit of ${grouped(trials)} futures, before every headline chance was known to within ${points(precision)}: the widest, the chance ${ofWhat(widest, forecast)}, is known to within ${roughly(reach(widest))}.`,
+    `Stopped at the limit of ${grouped(trials)} futures, before every headline chance was known to within ${points(precision)}: the widest, the chance ${ofWhat(widest, forecast)}, is known to within ${roughly(reachOf(widest))}.`,
   ];
 }
-
-const reach = ({ share, low, high }: KnownShare): number => Math.max(share - low, high - share);
 
 /** Two digits, upwards: what is said is never narrower than it is. */
 const roughly = (share: number): string => {

@@ -59,6 +59,3 @@ export const makeJudge = (plan: Plan, months: number, headline: Headline, within
     ];
   };
 };
-
-/** How far the truth may be from a share. */
-export const reachOf = ({ share, low, high }: KnownShare): number => Math.max(share - low, high - share);

@@ -2,8 +2,9 @@ import type { Plan } from '../plan/plan.ts';
 import type { Look } from '../plan/runner.ts';
 import type { Stopping } from './forecast.ts';
 import { headlineOf } from './headline.ts';
-import { makeJudge, reachOf } from './judgeHeadline.ts';
+import { makeJudge } from './judgeHeadline.ts';
 import { lookCounts } from './lookCounts.ts';
+import { reachOf } from './reachOf.ts';
 
 /** How well the headline is to be known, and the most trials for it. */
 export type Wish = { readonly precision: number; readonly limit: number };

@@ -3,7 +3,7 @@ import { tallyOf } from '../../src/plan/headline.ts';
 import type { Look } from '../../src/plan/runner.ts';
 import { shareSequence } from '../../src/stats/shareSequence.ts';
 import { headlineOf } from '../../src/summary/headline.ts';
-import { reachOf } from '../../src/summary/judgeHeadline.ts';
+import { reachOf } from '../../src/summary/reachOf.ts';
 import { stopWhenSure } from '../../src/summary/stopWhenSure.ts';
 import { practiceWithFormulas } from '../support/withFormulas.ts';
 
@@ -94,6 +94,11 @@ describe('headline shares of ten years with a goal', () => {
     expect(some.share).toBeCloseTo(all.share, 3);
     expect(reachOf(some)).toBeGreaterThan(reachOf(all));
   });
+});
+
+it('the reach of a share is to the farther of its limits', () => {
+  expect(reachOf({ share: 0.25, low: 0.125, high: 0.75 })).toBe(0.5);
+  expect(reachOf({ share: 0.75, low: 0.25, high: 0.875 })).toBe(0.5);
 });
 
 describe('a run is settled', () => {
