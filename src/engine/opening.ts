@@ -94,20 +94,7 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
       a.quality[v] = 1;
       a.chasers[v] = 0;
     }
-    for (const kept of [a.arising, a.smoothCalendar, a.arisingOf, a.smoothOf, a.requestCount, a.businessDevelopment])
-      kept.fill(0);
-    for (const kept of [
-      a.waiting,
-      a.aged,
-      a.punctual,
-      a.delivered,
-      a.relieved,
-      a.relieving,
-      a.passedOn,
-      a.missed,
-      a.kept,
-    ])
-      kept.fill(0);
+    for (const kept of [a.waiting, a.aged, a.punctual, a.delivered, a.relieving]) kept.fill(0);
     experience.open();
     a.exposure.fill(0);
     line.open();

@@ -68,6 +68,20 @@ describe('desks', () => {
   });
 });
 
+describe('reviews that were late', () => {
+  it('are done once: none comes back in the next month without time', () => {
+    const season = [0.4, 0.4, 2.2, 0.4, 0.4, 2.2, 0.4, 0.4, 2.2, 0.4, 0.4, 2.2];
+    const nothing = { 'work.requests.perYear': 0, 'work.paperwork.hours': 0 };
+    const f = run({ people: { owner }, ...nothing, 'tiers.only.hours': 60, 'work.season': season }, 12);
+    const [arose, done, waits] = (['kindArising', 'kindDelivered', 'kindBacklog'] as const).map((name) => [
+      0,
+      ...f.kindAlong(name, 'calendar'),
+    ]);
+    for (let t = 1; t <= 12; t++) expect(done[t] + waits[t]).toBeLessThanOrEqual(waits[t - 1] + arose[t] + 1e-9);
+    expect(waits.filter((hours, t) => hours === 0 && waits[t - 1] > 0)).not.toHaveLength(0);
+  });
+});
+
 describe('hours of the month', () => {
   it('stay those of last month until somebody comes, and follow whoever goes', () => {
     const f = run({
