@@ -6,7 +6,8 @@ import { roundsOf, trialsOf, type Workload } from '../workload.ts';
 
 const PRACTICE = 'solo-five-years';
 const FEW = 10_000;
-const MANY = 60_000;
+const MANY = 1_000_000;
+const MEMORY = 1e9; // bytes: what a forecast takes when nothing is said
 
 /** Many trials beside few: whether time grows no faster than trials, and memory stays within bounds. */
 export const wide: Workload = {
@@ -18,7 +19,15 @@ export const wide: Workload = {
     const rounds = roundsOf(effort, 1);
     const answers: WideAnswer[] = [];
     for (let round = 0; round < rounds; round++)
-      answers.push(await askRound<WideQuestion, WideAnswer>('wide', { practice: PRACTICE, few, many, threads }));
+      answers.push(
+        await askRound<WideQuestion, WideAnswer>('wide', {
+          practice: PRACTICE,
+          few,
+          many,
+          threads,
+          memory: MEMORY,
+        }),
+      );
     const short = answers.flatMap((answer) => answer.few);
     const long = answers.map((answer) => answer.many);
     const ratio = spreadOf(long).minimum / spreadOf(short).minimum;
@@ -38,9 +47,10 @@ export const wide: Workload = {
           householdMonths: answers[0].householdMonths,
           threads,
         }),
-        `Peak memory ${peak.toFixed(0)} MB.`,
+        `${many} trials kept ${answers[0].folded ? 'counting sketches' : 'all columns'}, with ${MEMORY / 1e9} GB to keep them in.`,
+        `Peak memory ${peak.toFixed(0)} MB, of the whole process.`,
       ],
-      figures: { threads, few, many, ratio, peakMegabytes: peak },
+      figures: { threads, few, many, ratio, folded: answers[0].folded, peakMegabytes: peak },
     };
   },
 };
