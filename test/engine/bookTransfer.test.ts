@@ -107,7 +107,10 @@ describe('with the book goes', () => {
       if (a.state[STATE.month] === 7 && month === 7 && a.present[0] === 0 && a.book[0] === 0) return; // between two months
       const tally = makeTally(a);
       tally.empty();
-      for (let i = 0; i < a.state[STATE.households]; i++) tally.add(i);
+      for (let i = 0; i < a.state[STATE.households]; i++) {
+        tally.add(i);
+        expect(a.line.advisor[a.home.place[i]]).toBe(a.home.advisor[i]);
+      }
       sums.forEach((fresh, j) => {
         fresh.forEach((x, k) => {
           expect(kept[j][k]).toBeCloseTo(x, 9);

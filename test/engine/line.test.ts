@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Arena, makeArena } from '../../src/engine/arena.ts';
 import { STATE } from '../../src/engine/state.ts';
+import { makeTally } from '../../src/engine/tally.ts';
 import { makeTrial } from '../../src/engine/trial.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { type Changes, practice } from '../support/practice.ts';
@@ -64,7 +65,23 @@ describe('the line of households', () => {
     expect(drawers.size).toBeGreaterThan(4);
   });
 
-  it('keeps advisor and AUM with the household, whoever moves', () => {
+  it('leaves sums of hazards and counts as a fresh count has them, whoever comes, goes or changes tier', () => {
+    eachMonth({ ...BUSY, departures: { heirsStay: 0.5, heirsAum: 1 } }, (a) => {
+      const sums = [a.counts, a.requestSum, a.calendarSum, a.hazardSum, a.frailtySum];
+      const kept = sums.map((sum) => [...sum]);
+      const state = [...a.state];
+      const tally = makeTally(a);
+      tally.empty();
+      for (const i of households(a)) tally.add(i);
+      sums.forEach((sum, j) => {
+        for (const [k, x] of sum.entries()) expect(kept[j][k]).toBeCloseTo(x, 9);
+        sum.set(kept[j]);
+      });
+      a.state.set(state);
+    });
+  });
+
+  it('keeps the advisor with the household, whoever moves', () => {
     eachMonth(BUSY, (a) => {
       for (const i of households(a)) expect(a.line.advisor[a.home.place[i]]).toBe(a.home.advisor[i]);
     });
