@@ -1,14 +1,20 @@
 import { dirname } from 'node:path';
+import type { KeptPlace } from '../plan/kept.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RunRequest } from '../plan/runner.ts';
 import type { Keep } from '../run/threads/keep.ts';
 import { showValue } from '../scenario/showValue.ts';
-import { addressOf } from '../store/address.ts';
+import { addressOf, checkpointAddressOf } from '../store/address.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
+import { openCheckpoints } from '../store/openCheckpoints.ts';
 import { programDigest } from '../store/programDigest.ts';
 import type { Effects } from './effects.ts';
 import { systemReason } from './systemReason.ts';
 
 /** ms of simulation from which on a run is worth its place on the disk. */
 const LONG = 5000;
+/** ms between two checkpoints of a run: each is some tens of MB. */
+const EVERY = 10_000;
 /** Bytes that all kept runs may take together. */
 export const CACHE_LIMIT = 2_000_000_000;
 
@@ -19,21 +25,27 @@ export type Keeping = { readonly keep: Keep; readonly tell: () => void };
 export function keepRuns({ env, platform, cwd, stderr }: Effects): Keeping | undefined {
   const folder = cacheFolder(env, platform, cwd);
   if (folder === undefined) return undefined;
-  const program = programDigest(dirname(import.meta.dirname)); // read while the plan is made
+  const source = dirname(import.meta.dirname);
+  const program = programDigest(source); // read while the plan is made
   program.catch(() => undefined); // told to whoever asks for a place; if nobody does, something else went wrong before
   let trouble: string | undefined;
+  const placeAt = (address: string, { legend }: Plan, { trials, months }: RunRequest): KeptPlace => ({
+    folder,
+    address,
+    trials,
+    limit: CACHE_LIMIT,
+    about: { name: legend.name, months },
+  });
   return {
     keep: {
-      placeOf: async (plan, request) =>
-        request.sketched === undefined
-          ? {
-              folder,
-              address: addressOf(plan, request, await program),
-              trials: request.trials,
-              limit: CACHE_LIMIT,
-              about: { name: plan.legend.name, months: request.months },
-            }
-          : undefined,
+      placeOf: async (plan, request) => placeAt(addressOf(plan, request, await program), plan, request),
+      checkpoints: {
+        open: async (plan, request) => {
+          const address = checkpointAddressOf(plan, request, await programDigest(source, 'folding'));
+          return openCheckpoints(placeAt(address, plan, request));
+        },
+        every: EVERY,
+      },
       after: LONG,
       tell: (code) => {
         trouble = code;

@@ -48,7 +48,7 @@ export const makeSimulator = () => {
   };
 
   return (numbers: Float64Array, { rootKey, trials, months, sketched }: RunRequest) => {
-    const { capacity, line, drawn } = layoutOf(numbers, trials, months, sketched);
+    const { capacity, firstBlock, line, drawn } = layoutOf(numbers, trials, months, sketched);
     const blocksAtHand = blocksOf(capacity);
     let at = engineFor(numbers);
     at.rootKey.set(rootKey);
@@ -74,7 +74,7 @@ export const makeSimulator = () => {
         if (first + slot >= drawn) continue;
         for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * drawn + first + slot] = arena.inputDraws[i];
       }
-      record.copyOut(columns, line, block % blocksAtHand, count, months + 1);
+      record.copyOut(columns, line, (block - firstBlock) % blocksAtHand, count, months + 1);
     };
   };
 };

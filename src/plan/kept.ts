@@ -1,4 +1,4 @@
-/** Where the pieces of one run are kept: plain data, so that it may cross to a thread. */
+/** Where the pieces, or checkpoints, of one run are kept: plain data, so that it may cross to a thread. */
 export type KeptPlace = {
   readonly folder: string;
   /** Digest of all that the bytes depend on but the count of trials. */
@@ -18,5 +18,21 @@ export type Kept = {
   /** Keeps the arrays of a piece, if there is room. */
   readonly save: (piece: number, from: readonly Uint8Array[]) => void;
   /** Why nothing more is kept, as the system calls it, such as `ENOSPC`; undefined while all goes well. */
+  readonly trouble: () => string | undefined;
+};
+
+/** How far a checkpoint is: trials that are folded, in whole pieces, and pages of sketches that they take. */
+export type Reached = { readonly trials: number; readonly pages: number };
+
+/** What sketched runs of one address leave behind, each with the trials behind it. */
+export type Checkpoints = {
+  /**
+   * Fills the arrays that `into` gives from the checkpoint of the most trials that are asked for; it is passed over where
+   * there are none for it. Undefined where nothing fits as it was, and then the arrays hold zeros.
+   */
+  readonly load: (into: (reached: Reached) => readonly Uint8Array[] | undefined) => Reached | undefined;
+  /** Keeps a checkpoint in place of those of fewer trials, if there is room. */
+  readonly save: (reached: Reached, from: readonly Uint8Array[]) => void;
+  /** Why nothing more is kept, as the system calls it; undefined while all goes well. */
   readonly trouble: () => string | undefined;
 };

@@ -53,6 +53,8 @@ export type MemoryLayout = { readonly [K in Name]: number } & {
   readonly rows: number;
   /** Trials whose columns there is room for. */
   readonly capacity: number;
+  /** Block that lies first in the columns, when they are filled for the first time. */
+  readonly firstBlock: number;
   /** Trials whose values of a column lie side by side. */
   readonly line: number;
   /** Trials, the first of the run, whose draws and outcomes are kept to tell what drives them. */
@@ -83,6 +85,7 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number, 
   return {
     rows,
     capacity,
+    firstBlock: (sketched?.from ?? 0) / BLOCK,
     line,
     drawn,
     columns: tableOf(numbers, 'columns').rows * rows * line * Math.ceil(capacity / line),

@@ -15,14 +15,16 @@ export type RunRequest = {
 export const SKETCH_ERROR = 0.005;
 
 /**
- * How a run goes that keeps columns of a lap of its trials only, and counting sketches of its measures; neither number
- * changes a byte of them. A run that ends within the first lap has all its columns, and needs no sketches.
+ * How a run goes that keeps columns of a lap of its trials only, and counting sketches of its measures; none of these
+ * numbers changes a byte of them. A run that ends within the first lap has all its columns, and needs no sketches.
  */
 export type Sketched = {
   /** Trials whose columns are kept at a time, in whole pieces. */
   readonly lap: number;
   /** Memory for the sketches. */
   readonly bytes: number;
+  /** Trials that were folded before the run began, in whole pieces: laps begin after them. */
+  readonly from?: number;
 };
 
 /** Told now and then during long work; `done` and `all` count blocks of the phase named. */

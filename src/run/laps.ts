@@ -21,7 +21,8 @@ export type Done = { readonly trials: number; readonly folded: boolean };
 /**
  * Carries a run to its end: simulates up to each count at which it is looked at (`until`; else up to all trials) and stops
  * there if it may. Where columns of a lap only are kept, a lap that is full is folded when more trials are to come, so that
- * a run that ends within its first lap has all its columns.
+ * a run that ends within its first lap has all its columns. Trials that were folded before (`sketched.from`) are not
+ * simulated again.
  */
 export const runLaps = async (
   { trials, sketched }: Pick<RunRequest, 'trials' | 'sketched'>,
@@ -30,8 +31,8 @@ export const runLaps = async (
   { simulate, fold }: Work,
 ): Promise<Done> => {
   const lap = sketched?.lap ?? trials;
-  let first = 0; // trial of the lap at hand
-  let done = 0;
+  let first = sketched?.from ?? 0; // trial of the lap at hand
+  let done = first;
   for (const count of until?.counts ?? [trials]) {
     while (done < count) {
       if (done === first + lap) {
@@ -45,7 +46,7 @@ export const runLaps = async (
     if (until?.settled({ trials: done, tally: tally.slice() })) break;
   }
   const folded = first > 0;
-  if (folded) await fold({ first, count: done - first });
+  if (folded && done > first) await fold({ first, count: done - first });
   return { trials: done, folded };
 };
 

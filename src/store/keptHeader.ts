@@ -5,7 +5,7 @@ export type KeptHeader = {
   readonly trials: number;
   readonly about: { readonly name: string; readonly months: number };
   readonly arrays: readonly { readonly name: string; readonly bytes: number }[];
-  /** What a kind of file says beside, such as the blocks behind a checkpoint. */
+  /** What a kind of file says beside, such as the pages of a checkpoint. */
   readonly more?: unknown;
 };
 

@@ -11,6 +11,15 @@ export const runFolder = ({ folder, address }: Pick<KeptPlace, 'folder' | 'addre
 /** A piece by its number and its trials: a short last piece does not take the place of the whole one. */
 export const pieceName = (piece: number, trials: number): string => `${piece}-${trials}.piece`;
 
+/** A checkpoint by its trials: as it were a piece from the first trial on. */
+export const checkpointName = (trials: number): string => `0-${trials}.checkpoint`;
+
+/** Trials of a checkpoint by its name; undefined for another file. */
+export const checkpointOf = (name: string): number | undefined => {
+  const [, trials] = /^0-(\d+)\.checkpoint$/.exec(name) ?? [];
+  return trials === undefined ? undefined : Number(trials);
+};
+
 /** A name for a file that is being written. */
 export const partName = (token: string): string => `${token}${PART}`;
 export const isPart = (name: string): boolean => name.endsWith(PART);

@@ -1,7 +1,7 @@
 import { readKeptHeader } from './keptFile.ts';
 import type { KeptHeader } from './keptHeader.ts';
 import { listFiles, type StoredFile } from './listFiles.ts';
-import { pieceOf } from './names.ts';
+import { checkpointOf, pieceOf } from './names.ts';
 import { systemCode } from './systemCode.ts';
 
 /** What is kept of one run. */
@@ -30,14 +30,15 @@ const headerOf = (files: readonly StoredFile[]): KeptHeader | undefined => {
   return undefined;
 };
 
-/** A piece may be kept short and whole: then it counts once. */
+/** A piece may be kept short and whole: then it counts once; so do the trials behind several checkpoints. */
 const trialsOf = (files: readonly StoredFile[]): number => {
   const most = new Map<number, number>();
   for (const { name } of files) {
     const found = pieceOf(name);
     if (found !== undefined) most.set(found.piece, Math.max(found.trials, most.get(found.piece) ?? 0));
   }
-  return sum([...most.values()]);
+  const folded = files.map(({ name }) => checkpointOf(name) ?? 0);
+  return Math.max(sum([...most.values()]), ...folded);
 };
 
 /** Looks through a cache folder. @throws what the system says, but of a folder that is not there. */

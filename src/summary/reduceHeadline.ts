@@ -27,7 +27,7 @@ export const makeHeadlineCounter = (
 ) => {
   const at = tallyOf(headline, months);
   const { rows, columns: blockLength } = layoutOf(numbers, BLOCK, months);
-  const { capacity, line } = layoutOf(numbers, trials, months, sketched);
+  const { capacity, firstBlock, line } = layoutOf(numbers, trials, months, sketched);
   const blocksAtHand = blocksOf(capacity);
   const stored = tableOf(numbers, 'columns').rows;
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
@@ -55,7 +55,7 @@ export const makeHeadlineCounter = (
   /** Copies what is read of a block to a place of its own. */
   const take = (block: number, length: number): void => {
     const from = memory.columns;
-    const place = placeOfBlock(block % blocksAtHand, line, rows * stored);
+    const place = placeOfBlock((block - firstBlock) % blocksAtHand, line, rows * stored);
     for (let row = 0; row < rows; row++) {
       for (let c = 0; c < read.length; c++) {
         const source = place + (row * stored + read[c]) * line;

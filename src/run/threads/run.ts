@@ -6,6 +6,7 @@ import type { Fault } from '../fault.ts';
 import { CONTROL, type Command, type Job, makeControl } from '../job.ts';
 import { makePieceStates } from '../keeping.ts';
 import { runLaps, tallyLength } from '../laps.ts';
+import { openCheckpointing } from './checkpointing.ts';
 import type { Crew } from './crew.ts';
 import { Death } from './death.ts';
 import { type Keep, keepAfter } from './keep.ts';
@@ -17,12 +18,15 @@ type Phase = 'simulate' | 'reduce';
 /** One plan after the other on a crew. All work of trials and measures is the threads': this one waits. */
 export const makeRun = (crew: Crew, keep?: Keep, fault?: Fault): Runner['run'] => {
   const columnsOf = keepColumns();
-  return async (plan, request, { progress, until } = {}) => {
-    const buffers = allocate(plan, request, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
+  return async (plan, asked, { progress, until } = {}) => {
+    const buffers = allocate(plan, asked, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
     const control = makeControl(crew.size);
     const shared = control.buffer as SharedArrayBuffer;
-    const tally = new Int32Array(new SharedArrayBuffer(4 * tallyLength(request, until)));
-    const place = await keep?.placeOf(plan, request);
+    const tally = new Int32Array(new SharedArrayBuffer(4 * tallyLength(asked, until)));
+    const checkpoints = until === undefined ? await openCheckpointing(keep, plan, asked, buffers) : undefined;
+    const from = checkpoints?.from ?? 0;
+    const request = from > 0 && asked.sketched ? { ...asked, sketched: { ...asked.sketched, from } } : asked;
+    const place = request.sketched === undefined ? await keep?.placeOf(plan, request) : undefined;
     const keeping = place && { place, states: makePieceStates(request.trials).buffer as SharedArrayBuffer };
     const job: Job = {
       numbers: plan.numbers,
@@ -68,14 +72,23 @@ export const makeRun = (crew: Crew, keep?: Keep, fault?: Fault): Runner['run'] =
       return new Error(sentence, { cause: death.cause });
     };
 
+    let given = false; // whether the workers have the job
+    const simulate = async (begin: number, upTo: number): Promise<void> => {
+      Atomics.store(control, CONTROL.block, begin); // workers went past the end of the lap before
+      const first = !given;
+      given = true;
+      await phase({ kind: 'simulate', upTo, ...(first && { job }) });
+    };
+    if (from > 0) {
+      Atomics.store(control, CONTROL.blocksDone, blocksOf(from));
+      await simulate(blocksOf(from), blocksOf(from)); // there may be nothing to simulate, and they need the job all the same
+    }
     const done = await runLaps(request, until, tally, {
-      simulate: ({ from, upTo }) => {
-        Atomics.store(control, CONTROL.block, from); // workers went past the end of the lap before
-        return phase({ kind: 'simulate', upTo, ...(from === 0 && { job }) });
-      },
-      fold: (lap) => {
+      simulate: ({ from: begin, upTo }) => simulate(begin, upTo),
+      fold: async (lap) => {
         Atomics.store(control, CONTROL.task, 0);
-        return ask({ kind: 'fold', lap }, 'reduce');
+        await ask({ kind: 'fold', lap }, 'reduce');
+        checkpoints?.folded(lap.first + lap.count);
       },
     }).finally(keep && keepAfter(keep, control));
     const { trials } = done;
