@@ -19,6 +19,14 @@ describe('runs of a command', () => {
     expect(keeping?.keep.after).toBe(5000);
   });
 
+  it('that do not fit into memory have checkpoints, every 10 seconds at most', async () => {
+    const keeping = keepRuns(world([], { env: { HEADROOM_CACHE: 'kept' }, cwd: '/x' }).effects);
+    const { open, every } = keeping?.keep.checkpoints ?? expect.unreachable();
+    expect(every).toBe(10_000);
+    const sketched = { lap: 1000, bytes: 1000 };
+    expect((await open(practice(), { ...request, sketched })).load(() => [])).toBeUndefined();
+  });
+
   it('are not kept where nobody is at home', () => {
     expect(keepRuns(world([]).effects)).toBeUndefined();
   });

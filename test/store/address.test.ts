@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/store/address.ts';
+import { addressOf, checkpointAddressOf } from '../../src/store/address.ts';
 import { programDigest } from '../../src/store/programDigest.ts';
 import { practice } from '../support/practice.ts';
 import { inFolder } from './folder.ts';
@@ -31,9 +31,28 @@ describe('the address of a run', () => {
   });
 });
 
+describe('the address of a checkpoint', () => {
+  const mine = checkpointAddressOf(plan, request, 'program');
+
+  it('is one of its own, the same for more trials', () => {
+    expect(mine).toMatch(/^[0-9a-f]{40}$/);
+    expect(mine).not.toBe(address);
+    expect(checkpointAddressOf(practice(), { ...request, trials: 5000 }, 'program')).toBe(mine);
+  });
+
+  it.each([
+    ['another rate of the target', checkpointAddressOf(practice({ 'target.rate': 0.123 }), request, 'program')],
+    ['other months', checkpointAddressOf(plan, { ...request, months: 23 }, 'program')],
+    ['another program', checkpointAddressOf(plan, request, 'another')],
+  ])('is another for %s', (_, other) => {
+    expect(other).not.toBe(mine);
+  });
+});
+
 describe('the digest of the program', () => {
   const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-    for (const room of ['engine', 'math', 'plan', 'random', 'run']) mkdirSync(join(folder, room), { recursive: true });
+    for (const room of ['engine', 'math', 'plan', 'random', 'run', 'stats', 'summary'])
+      mkdirSync(join(folder, room), { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(join(folder, name, '..'), { recursive: true });
       writeFileSync(join(folder, name), text);
@@ -54,6 +73,14 @@ describe('the digest of the program', () => {
   ])('is another with %s', async (_, files) => {
     expect(await digestOf(files)).not.toBe(await digestOf(FILES));
   });
+
+  it('of what is folded is another with another summary', () =>
+    inFolder(async (folder) => {
+      write(folder, FILES);
+      const before = await programDigest(folder, 'folding');
+      write(folder, { 'summary/reduce.js': '7' });
+      expect(await programDigest(folder, 'folding')).not.toBe(before);
+    }));
 
   it.each([
     ['another cli', { ...FILES, 'cli/main.js': '7' }],
