@@ -52,7 +52,8 @@ function told(folder: string, { runs, bytes }: Survey): string {
   return [
     `${count} kept in ${shown(folder)}: ${sizeText(bytes)} of at most ${sizeText(CACHE_LIMIT)}.`,
     ...(lines.length === 0 ? [] : ['', ...lines, '']),
-    'More futures, another goal or another measure start from there. No number depends on it.',
+    'More futures start from there, and so do another goal or measure where all figures fit into --memory.',
+    'No number depends on it.',
     'headroom cache --clear removes it all.',
     '',
   ].join('\n');

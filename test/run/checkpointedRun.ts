@@ -44,10 +44,11 @@ type Kept = Asked & {
   readonly address?: string;
 };
 
-/** What a run in threads is that keeps a checkpoint after each lap, and from how many trials it went on. */
+/** What a run in threads is that keeps a checkpoint after each lap, from how many trials it went on and after how many it saved. */
 export const checkpointedRun = async ({ folder, threads = 1, after = 0, every = 0, address, ...asked }: Kept) => {
   const { plan = sketchedFirm, trials } = asked;
   let from = 0;
+  const saved: number[] = [];
   const open = async (of: typeof plan, wanted: RunRequest) => {
     const about = { name: 'firm', months: MONTHS };
     const place = { folder, address: address ?? checkpointAddressOf(of, wanted, 'test'), trials, limit: 1e9, about };
@@ -57,7 +58,11 @@ export const checkpointedRun = async ({ folder, threads = 1, after = 0, every = 
       from = reached?.trials ?? 0;
       return reached;
     };
-    return { ...kept, load };
+    const save: typeof kept.save = (reached, arrays) => {
+      saved.push(reached.trials);
+      kept.save(reached, arrays);
+    };
+    return { ...kept, load, save };
   };
   const tell = (trouble: string): void => {
     throw new Error(`nothing is kept: ${trouble}`);
@@ -66,7 +71,7 @@ export const checkpointedRun = async ({ folder, threads = 1, after = 0, every = 
   const runner = await (await builtThreads()).openThreads({ threads, keep });
   try {
     const digest = outcomeDigest(await runner.run(plan, sketchedRequest(asked)));
-    return { digest, from };
+    return { digest, from, saved };
   } finally {
     await runner.close();
   }

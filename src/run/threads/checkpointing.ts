@@ -23,7 +23,7 @@ export const openCheckpointing = async (
   const arrays = makeReducedSoFar(plan.numbers, request, viewMemory(buffers));
   const reached = kept.load(({ trials: folded, pages }) => arrays.of(folded, pages));
   if (reached !== undefined) arrays.complete(reached.pages);
-  let last = began; // when a checkpoint was written
+  let last = -Infinity; // when a checkpoint was written
 
   /** Whether no later lap of the run ends with a whole piece, where another run could go on. */
   const isLast = (folded: number): boolean =>
