@@ -20,8 +20,8 @@ export const makeRecord = (n: Float64Array) => {
 
   const write = (signals: Float64Array, row: number, slot: number): void => {
     const to = local;
-    for (let c = 0, place = row * columns * BLOCK + slot; c < columns; c++, place += BLOCK)
-      to[place] = signals[signalOf[c]];
+    const of = signalOf; // named here, or the loop fetches it anew at each column
+    for (let c = 0, place = row * columns * BLOCK + slot; c < columns; c++, place += BLOCK) to[place] = signals[of[c]];
   };
 
   /** Nothing is known of a trial that is left out. */

@@ -54,6 +54,8 @@ export const makeSimulator = () => {
     at.rootKey.set(rootKey);
     const { record } = at;
     record.open(months);
+    const eventCount = tableOf(numbers, 'events').rows;
+    const inputCount = tableOf(numbers, 'inputs').rows;
     let slot = 0;
     const write = (month: number): void => record.write(at.arena.signals, month, slot);
 
@@ -70,9 +72,10 @@ export const makeSimulator = () => {
         faults[first + slot] = fault;
         if (fault > 0) record.blank(slot, months + 1);
         const happened = arena.eventMonths;
-        for (let e = 0; e < arena.table('events').rows; e++) events[e * trials + first + slot] = happened[e];
+        for (let e = 0; e < eventCount; e++) events[e * trials + first + slot] = happened[e];
         if (first + slot >= drawn) continue;
-        for (let i = 0; i < arena.table('inputs').rows; i++) draws[i * drawn + first + slot] = arena.inputDraws[i];
+        const { inputDraws } = arena;
+        for (let i = 0; i < inputCount; i++) draws[i * drawn + first + slot] = inputDraws[i];
       }
       record.copyOut(columns, line, (block - firstBlock) % blocksAtHand, count, months + 1);
     };
