@@ -6,24 +6,21 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { assumptionFindings } from '../summary/lint/assumptionFindings.ts';
 import { findingText } from './findingText.ts';
 import type { Call } from './headroom.ts';
-import { unlessInterrupted } from './interrupted.ts';
-import { openScenario } from './openScenario.ts';
-import { readClients } from './readClients.ts';
-import { readMarkets } from './readMarkets.ts';
-import { readOpened } from './readOpened.ts';
+import { readPractice } from './readPractice.ts';
 
 /** `headroom check`: every mistake, or what the scenario holds; with `--deep`, what a run shows about the plan. */
-export async function check({ effects, asked, signal }: Call): Promise<void> {
-  const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const reading = await readOpened(opened, asked.values('set'));
-  const { scenario, parse } = reading;
-  const markets = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
-  const { clients, files: lists } = await unlessInterrupted(signal, readClients(opened, reading, effects));
-  const plan = compile(scenario, { name: opened.name, parse, series: markets.series, clients });
-  const files = Object.keys(markets.files).map((name) => `Read: ${name}, ${markets.series.book.length} months.\n`);
-  files.push(...Object.keys(lists).map((name) => `Read: ${name}, ${clients?.length} households.\n`));
+export async function check(call: Call): Promise<void> {
+  const { effects, asked, signal } = call;
+  const { opened, reading, options, files } = await readPractice(asked.scenario, { sets: asked.values('set') }, call);
+  const { scenario } = reading;
+  const { series, clients } = options;
+  const plan = compile(scenario, options);
+  const read = [
+    ...Object.keys(files.markets).map((name) => `Read: ${name}, ${series?.book.length} months.\n`),
+    ...Object.keys(files.clients).map((name) => `Read: ${name}, ${clients?.length} households.\n`),
+  ];
   effects.stdout.write(
-    `${opened.place}: no mistakes\n${holdings(scenario, plan.legend, clients?.length)}\n${files.join('')}`,
+    `${opened.place}: no mistakes\n${holdings(scenario, plan.legend, clients?.length)}\n${read.join('')}`,
   );
   const written = { file: opened.place, places: reading.places };
   if (asked.flag('deep') !== true) {

@@ -11,23 +11,15 @@ import { openingOf } from './explain/openingOf.ts';
 import { page } from './explain/page.ts';
 import { policyFacts } from './explain/policyFacts.ts';
 import type { Call } from './headroom.ts';
-import { unlessInterrupted } from './interrupted.ts';
-import { openScenario } from './openScenario.ts';
 import { pageWidth } from './pageWidth.ts';
-import { readClients } from './readClients.ts';
-import { readMarkets } from './readMarkets.ts';
-import { readOpened } from './readOpened.ts';
+import { readPractice } from './readPractice.ts';
 
 /** `headroom explain`: the compiled plan in words and numbers; nothing is simulated but the first day. */
-export async function explain({ effects, asked, signal }: Call): Promise<void> {
-  const opened = await unlessInterrupted(signal, openScenario(asked.scenario, effects));
-  const reading = await readOpened(opened, asked.values('set'));
-  const { scenario, places, sourceOf, parse } = reading;
-  const { series } = await unlessInterrupted(signal, readMarkets(opened, reading, scenario.months, effects));
-  const { clients } = await unlessInterrupted(signal, readClients(opened, reading, effects));
-  const givenSource = (path: string) => sourceOf(path) ?? (places.has(path) ? 'given in the scenario' : undefined);
+export async function explain(call: Call): Promise<void> {
+  const { effects, asked } = call;
   const point = asked.flag('point') === true;
-  const options = { name: opened.name, parse, series, clients, givenSource, point };
+  const { reading, options } = await readPractice(asked.scenario, { sets: asked.values('set'), point }, call);
+  const { scenario, places } = reading;
   const { legend } = compile(scenario, options);
   const known = new Map(legend.inputs.map((input) => [input.path, input]));
   const source = sourceOfInput(options);

@@ -5,27 +5,34 @@ import { memoryText } from './memoryText.ts';
 import { Refusal } from './refusal.ts';
 
 /** Memory that a run may take, in bytes, and whether it may stop before all its trials. */
-type Room = { readonly memory: number; readonly mayStop: boolean };
+type Room = {
+  readonly memory: number;
+  readonly mayStop: boolean;
+  /** What needs the columns of all trials at once, as it was asked for. */
+  readonly columnsFor?: string | undefined;
+};
 
 /**
- * The request as it fits into memory. What does not fit even with counting sketches is refused before anything is
+ * The request as it fits into memory. What does not fit even with counting sketches, or without where they do not do, is refused before anything is
  * allocated, with the least that works and a number of trials that fits.
  */
 export function fitOrRefuse(
-  { fitMemory, leastBytes }: Pick<Machinery, 'fitMemory' | 'leastBytes'>,
+  { fitMemory, leastBytes, bytesNeeded }: Pick<Machinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
   plan: Plan,
   request: RunRequest,
-  { memory, mayStop }: Room,
+  { memory, mayStop, columnsFor }: Room,
 ): RunRequest {
-  const fit = fitMemory(plan, request, memory, mayStop);
-  if (fit !== undefined) return fit;
+  const needed = (trials: number): number =>
+    columnsFor === undefined ? leastBytes(plan, { trials, months }) : bytesNeeded(plan, trials, months);
   const { trials, months } = request;
-  const least = memoryText(leastBytes(plan, request));
+  const fit = fitMemory(plan, request, memory, mayStop);
+  if (fit !== undefined && (columnsFor === undefined || needed(trials) <= memory)) return fit;
+  const least = memoryText(needed(trials));
   let fits = 0;
-  for (let step = 100 * 8_388_608; step >= 100; step /= 2)
-    if (leastBytes(plan, { trials: fits + step, months }) <= memory) fits += step;
+  for (let step = 100 * 8_388_608; step >= 100; step /= 2) if (needed(fits + step) <= memory) fits += step;
   const fewer = fits > 0 ? `--trials ${fits} or fewer` : 'fewer --months';
+  const why = columnsFor === undefined ? '' : `, all of them at once for ${columnsFor}`;
   throw new Refusal(
-    `--memory: expected at least ${least} for ${trials} trials of ${months} months, got ${memoryText(memory)}. Write --memory ${least}, or ${fewer}.`,
+    `--memory: expected at least ${least} for ${trials} trials of ${months} months${why}, got ${memoryText(memory)}. Write --memory ${least}, or ${fewer}.`,
   );
 }

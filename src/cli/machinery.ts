@@ -1,4 +1,5 @@
 import { type CompileOptions, compile } from '../compile/compile.ts';
+import { bytesNeeded } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner } from '../plan/runner.ts';
 import { openThreads, type ThreadsOptions } from '../run/threads.ts';
@@ -18,6 +19,7 @@ export type Machinery = {
   readonly compile: (scenario: Scenario, options: CompileOptions) => Plan;
   readonly fitMemory: typeof fitMemory;
   readonly leastBytes: typeof leastBytes;
+  readonly bytesNeeded: typeof bytesNeeded;
   readonly openRunner: (options: Pick<ThreadsOptions, 'threads' | 'keep'>) => Promise<Runner>;
   /** How runs are kept for later ones; undefined where they cannot be. */
   readonly keepRuns: typeof keepRuns;
@@ -34,6 +36,7 @@ export const machinery: Machinery = {
   compile,
   fitMemory,
   leastBytes,
+  bytesNeeded,
   openRunner: openThreads,
   keepRuns,
   toForecast,

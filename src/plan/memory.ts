@@ -2,7 +2,7 @@ import { driverLength } from './driver.ts';
 import { fields } from './fields.ts';
 import { tableOf } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { BLOCK, type Outcome, PIECE, type RunRequest, type Sketched, STATISTICS } from './runner.ts';
+import { BLOCK, type Outcome, PIECE, type RunRequest, type Sketched, STATISTICS, type Trials } from './runner.ts';
 
 export const METRICS = 4; // growth metrics of the target
 export const PARTS = 4; // of the AUM growth split
@@ -147,6 +147,18 @@ export const shortened = (numbers: Float64Array, asked: RunRequest, memory: RunM
     draws: closeUp(memory.draws, made.drawn, now.drawn),
     driven: closeUp(memory.driven, made.drawn, now.drawn),
   };
+};
+
+/** Each single trial of a run, of its memory; `asked` is what the memory was made for. */
+export const trialsOf = (
+  numbers: Float64Array,
+  asked: RunRequest,
+  { columns, events, faults, draws }: RunMemory,
+  { trials, months, folded }: Pick<Outcome, 'trials' | 'months' | 'folded'>,
+): Trials => {
+  if (folded) throw new Error('the columns of this run are folded into sketches: no single trial can be looked at');
+  const { line } = layoutOf(numbers, asked.trials, months, asked.sketched);
+  return { trials, months, line, columns, events, faults, draws };
 };
 
 /** What a run leaves behind, of its memory. */

@@ -69,7 +69,33 @@ export type Until = {
   readonly settled: (look: Look) => boolean;
 };
 
-export type RunOptions = { readonly progress?: Progress; readonly until?: Until };
+/**
+ * What is known of each single trial of a run, in memory that the runner needs back: arrays of columns laid out as
+ * `RunMemory` has them (`src/plan/memory.ts`), lines of `line` trials.
+ */
+export type Trials = {
+  readonly trials: number;
+  readonly months: number;
+  readonly line: number;
+  /** `[piece][row][column][trial of the piece]`; `makeTrialReading` of `src/summary` reads measures from them. */
+  readonly columns: Float32Array;
+  /** `[event][trial]`, as an outcome has them. */
+  readonly events: Int16Array;
+  /** `[trial]`, as an outcome has them. */
+  readonly faults: Int16Array;
+  /** `[input][trial]`: where each uncertain input stood in its law, 0 to 1. */
+  readonly draws: Float32Array;
+};
+
+export type RunOptions = {
+  readonly progress?: Progress;
+  readonly until?: Until;
+  /**
+   * Called once when all is done, before the memory is another run's: whoever wants to keep something copies it. A run that
+   * is folded has no columns of all its trials, and ends with an error if this is asked for.
+   */
+  readonly look?: (trials: Trials) => void;
+};
 
 /**
  * Who carries the work. Open one, run as many plans as wanted, close it.

@@ -1,5 +1,5 @@
 import { makeSimulator } from '../engine/simulate.ts';
-import { blocksOf, outcomeOf, shortened, viewMemory } from '../plan/memory.ts';
+import { blocksOf, outcomeOf, shortened, trialsOf, viewMemory } from '../plan/memory.ts';
 import type { Runner } from '../plan/runner.ts';
 import { allocate } from './allocate.ts';
 import { makeBody } from './body.ts';
@@ -10,7 +10,7 @@ export const openInline = (): Runner => {
   const simulatorFor = makeSimulator();
   return {
     // async, so that a failure is a rejection, as it is from runners that carry the work elsewhere
-    run: async (plan, request, { progress, until } = {}) => {
+    run: async (plan, request, { progress, until, look } = {}) => {
       const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
       const tally = new Int32Array(tallyLength(request, until));
       const counted = until && { headline: until.headline, tally };
@@ -36,6 +36,7 @@ export const openInline = (): Runner => {
         act(task);
         progress?.('reduce', task + 1, tasks);
       }
+      look?.(trialsOf(plan.numbers, request, run, { ...request, ...done }));
       return outcomeOf(run, { ...request, ...done });
     },
     close: () => Promise.resolve(),

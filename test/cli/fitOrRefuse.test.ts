@@ -8,7 +8,12 @@ import { shippedPlan } from '../run/shippedPlan.ts';
 const MONTHS = 60;
 const { plan } = shippedPlan('solo-advisor', MONTHS);
 const fitted = (trials: number, memory: number, mayStop = false): RunRequest =>
-  fitOrRefuse({ fitMemory, leastBytes }, plan, { rootKey: [1, 2], trials, months: MONTHS }, { memory, mayStop });
+  fitOrRefuse(
+    { fitMemory, leastBytes, bytesNeeded },
+    plan,
+    { rootKey: [1, 2], trials, months: MONTHS },
+    { memory, mayStop },
+  );
 const bytes = ({ trials, months, sketched }: RunRequest) => bytesNeeded(plan, trials, months, sketched);
 
 describe('a run of a solo practice', () => {
@@ -60,3 +65,29 @@ function refusal(act: () => unknown): string {
   }
   throw new Error('nothing was refused');
 }
+
+test('what needs all columns at once is refused where sketches would do for another run', () => {
+  const asked: RunRequest = { rootKey: [1, 2], trials: 200_000, months: MONTHS };
+  const fit = (memory: number, trials = asked.trials) =>
+    fitOrRefuse(
+      { fitMemory, leastBytes, bytesNeeded },
+      plan,
+      { ...asked, trials },
+      { memory, mayStop: false, columnsFor: '--format parquet' },
+    );
+  const sentence =
+    /^--memory: expected at least \S+ for 200000 trials of 60 months, all of them at once for --format parquet, got 1GB\. Write --memory (\S+), or --trials (\d+) or fewer\.$/;
+  expect(() => fit(1e9)).toThrow(sentence);
+  const [, , fewer] = sentence.exec(messageOf(() => fit(1e9))) ?? [];
+  expect(fit(1e9, Number(fewer)).sketched).toBeUndefined();
+  expect(() => fit(1e9, Number(fewer) + 1000)).toThrow(/Write --memory/);
+});
+
+const messageOf = (act: () => unknown): string => {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};

@@ -32,6 +32,7 @@ function toy(
     },
     fitMemory: (_plan, request, budget) => (request.trials * request.months * 100 <= budget ? request : undefined),
     leastBytes: (_plan, { trials, months }) => trials * months * 100,
+    bytesNeeded: (_plan, trials, months) => trials * months * 100,
     keepRuns: () => undefined,
     openRunner: async ({ threads }) => {
       log.push(`open ${threads}`);

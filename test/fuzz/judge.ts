@@ -6,6 +6,7 @@ import { readOpened } from '../../src/cli/readOpened.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { type CompileOptions, compile } from '../../src/compile/compile.ts';
 import { digestBytes } from '../../src/plan/digest.ts';
+import { bytesNeeded } from '../../src/plan/memory.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
@@ -44,7 +45,7 @@ export async function judge({ texts, sets, months }: Case): Promise<Verdict> {
     const plan = compile(reading.scenario, { ...rest, parse: reading.parse });
     const room = { memory: MEMORY, mayStop: false };
     const request = fitOrRefuse(
-      { fitMemory, leastBytes },
+      { fitMemory, leastBytes, bytesNeeded },
       plan,
       { rootKey: rootKey(SEED), trials: TRIALS, months: length },
       room,

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Runner, RunRequest, Trials } from '../../src/plan/runner.ts';
+import { rootKey } from '../../src/random/rootKey.ts';
+import { headlineOf } from '../../src/summary/headline.ts';
+import { makeTrialReading } from '../../src/summary/readTrials.ts';
+import { toForecast } from '../../src/summary/toForecast.ts';
+import { RUNNERS } from './runners.ts';
+import { shippedPlan } from './shippedPlan.ts';
+import { sketchedBy } from './sketchedBy.ts';
+
+const MONTHS = 14;
+const { plan } = shippedPlan('solo-advisor', MONTHS);
+const request: RunRequest = { rootKey: rootKey('look'), trials: 1130, months: MONTHS };
+const ROWS = MONTHS + 1;
+
+/** `[measure][row][trial]`, copied out of the run's memory. */
+const readAll = (trials: Trials): Float64Array[][] => {
+  const read = makeTrialReading(plan, trials);
+  return plan.legend.measures.map((_, measure) =>
+    Array.from({ length: ROWS }, (_, row) => {
+      const out = new Float64Array(trials.trials);
+      read(measure, row, out);
+      return out;
+    }),
+  );
+};
+
+async function looked(runner: Runner, asked: RunRequest, options = {}) {
+  let seen: { values: Float64Array[][]; trials: number; draws: Float32Array } | undefined;
+  const outcome = await runner.run(plan, asked, {
+    ...options,
+    look: (trials) => {
+      expect(seen).toBeUndefined();
+      seen = { values: readAll(trials), trials: trials.trials, draws: trials.draws.slice() };
+    },
+  });
+  if (seen === undefined) throw new Error('nobody was let look');
+  return { outcome, ...seen };
+}
+
+const mean = (values: Float64Array): number => {
+  const defined = values.filter((x) => !Number.isNaN(x));
+  return defined.reduce((sum, x) => sum + x, 0) / defined.length;
+};
+describe.each(RUNNERS)('%s', (_, open) => {
+  let runner: Runner;
+  beforeAll(async () => {
+    runner = await open();
+  });
+  afterAll(() => runner.close());
+
+  test('the mean of what each trial has is the mean of the outcome, in every measure and month', async () => {
+    const { outcome, values } = await looked(runner, request);
+    const { measures } = toForecast(plan, outcome, { seed: 'look', text: '', files: {}, engine: 'test' });
+    for (const [measure, { name }] of plan.legend.measures.entries())
+      for (const [row, each] of values[measure].entries()) {
+        const told = row === 0 ? measures[name].opening : measures[name].mean[row - 1];
+        if (told === null) expect(mean(each)).toBeNaN();
+        else expect(Math.abs(mean(each) - told)).toBeLessThanOrEqual(1e-6 * Math.abs(told)); // told in 7 digits
+      }
+  });
+
+  test('a trial has the same values in a longer run', async () => {
+    const short = await looked(runner, { ...request, trials: 130 });
+    const long = await looked(runner, request);
+    for (const [measure, rows] of short.values.entries())
+      for (const [row, each] of rows.entries()) expect(long.values[measure][row].subarray(0, 130)).toEqual(each);
+    expect(long.draws.length / 1130).toBe(short.draws.length / 130);
+  });
+
+  test('a run that stops early lets its own trials be seen', async () => {
+    const until = { headline: headlineOf(plan, MONTHS), counts: [300, 1130], settled: () => true };
+    const stopped = await looked(runner, request, { until });
+    const fixed = await looked(runner, { ...request, trials: 300 });
+    expect(stopped.values).toEqual(fixed.values);
+    expect(stopped.draws).toEqual(fixed.draws);
+  });
+
+  test('a folded run has nothing to look at, and says so', async () => {
+    const asked = { ...request, trials: 1230, sketched: sketchedBy(plan, MONTHS, 1000) };
+    await expect(runner.run(plan, asked, { look: () => undefined })).rejects.toThrow(/folded into sketches/);
+  });
+});
