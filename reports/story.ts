@@ -9,6 +9,7 @@ import { assets } from './blocks/assets.ts';
 import { capacity } from './blocks/capacity.ts';
 import { cash } from './blocks/cash.ts';
 import { drivers } from './blocks/drivers.ts';
+import { figures } from './blocks/figures.ts';
 import { firstLimit } from './blocks/firstLimit.ts';
 import { goals } from './blocks/goals.ts';
 import { growthSplit } from './blocks/growthSplit.ts';
@@ -22,11 +23,11 @@ import { policies } from './blocks/policies.ts';
 import { provenance } from './blocks/provenance.ts';
 import { quality } from './blocks/quality.ts';
 import { revenue } from './blocks/revenue.ts';
-import { scorecard } from './blocks/scorecard.ts';
 import { selfCheck } from './blocks/selfCheck.ts';
 import { staffing } from './blocks/staffing.ts';
 import { statements } from './blocks/statements.ts';
 import { tiers } from './blocks/tiers.ts';
+import { unitEconomics } from './blocks/unitEconomics.ts';
 import { utilization } from './blocks/utilization.ts';
 import { plainName } from './words/plainName.ts';
 
@@ -48,19 +49,20 @@ const ORDER: readonly ((forecast: Forecast) => Block | readonly Block[] | null)[
   goals,
   capacity,
   firstLimit,
-  policies,
   utilization,
   hours,
   quality,
   tiers,
   assets,
   revenue,
-  growthSplit,
   onPace,
+  growthSplit,
   cash,
   statements,
+  policies,
   staffing,
-  scorecard,
+  unitEconomics,
+  figures,
   ownMeasures,
   drivers,
   inputs,

@@ -33,12 +33,15 @@ export function renderTerminal(story: Story, facts: RunFacts | undefined, option
 function blockText(block: Block, columns: number, ink: Paint): readonly string[] {
   const { heading, sentence } = block;
   const { chart, tables, list } = block.short === true ? { ...block, chart: undefined, tables: [], list: [] } : block;
-  const open = (tables ?? []).filter(({ folded }) => !folded);
+  const open = (tables ?? []).filter(({ folded, onPageOnly }) => !folded && onPageOnly !== true);
   return [
     ...wrapped(heading, columns).map(ink.strong),
     ...wrapped(sentence, Math.min(columns, PROSE), INDENT),
     ...(chart === undefined ? [] : chartText(chart, columns, ink)),
-    ...open.flatMap((table) => tableText(table, columns, ink)),
+    ...open.flatMap((table) => [
+      ...(open.length < 2 ? [] : wrapped(`${table.caption}:`, columns, INDENT).map(ink.soft)),
+      ...tableText(table, columns, ink),
+    ]),
     ...(list ?? []).flatMap((item) => wrapped(`- ${item}`, Math.min(columns, PROSE), INDENT, `${INDENT}  `)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Curve, CurvesChart, Tone } from '../chartSpec.ts';
-import { areaY, dot, lineY, type Markish, type PlotOptions, text } from '../plot.ts';
+import { areaY, dot, lineY, type Markish, type PlotOptions, ruleY, text } from '../plot.ts';
 import { endLabels } from './endLabels.ts';
 import { figureInChart } from './figureInChart.ts';
 import { fitting, framed, frameOf } from './frame.ts';
@@ -12,7 +12,7 @@ export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
   const curves = spec.curves.filter(({ points }) => points.length > 0);
   const values = curves.flatMap(({ points, band }) => [
     ...points.map(({ value }) => value),
-    ...(band ?? []).map(({ high }) => high),
+    ...(band ?? []).flatMap(({ low, high }) => [low, high]),
   ]);
   const say = (value: number) => figureInChart(value, spec.unit);
   const labels = curves.map(({ label, short, tone, points }) => {
@@ -28,11 +28,13 @@ export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
   const high = spec.top ?? Math.max(spec.unit === 'people' ? 2 : 0, ...values);
   const frame = frameOf(
     spec,
-    { low: 0, high },
+    { low: Math.min(0, ...values), high },
     labels.map((label) => label.text),
     sheet,
   );
+  const zero = frame.scale.low < 0 ? [ruleY([0], { stroke: colour('ink'), strokeWidth: 1 })] : [];
   return framed(spec, frame, [
+    ...zero,
     ...curves.flatMap(bandMarks),
     ...curves.flatMap(lineMarks),
     ...landmarkMarks(spec, curves[0]?.tone ?? 'ink', sheet),

@@ -25,5 +25,8 @@ ${body}
 
 /** A figure's range goes below it, where it needs no width. */
 function twoLines(cell: string): string {
-  return cell.replace(/^([^ ]+(?:\u00a0%)?|(?:under|over) [^ ]+) (\([^()]*\))$/, '$1 <span class="r">$2</span>');
+  return cell.replace(
+    /^([^ ]+(?:\u00a0%)?|(?:under|over) [^ ]+) (\([^()]*\)(?: in .*)?)$/,
+    '$1 <span class="r">$2</span>',
+  );
 }

@@ -18,7 +18,7 @@ const said = (forecast: Forecast, id: string) => blockOf(forecast, id)?.sentence
 describe('the practice in words', () => {
   test("the owner's draw is the sum of its monthly means: of a year in the table, of all in the cash block", () => {
     const forecast = withMeasures(VARIANTS.solo(), { ownerDraw: sure('dollars', null, (month) => month * 100) });
-    const row = blockOf(forecast, 'scorecard')?.tables?.[0].rows.find(([name]) => name.startsWith("Owner's draw"));
+    const row = blockOf(forecast, 'figures')?.tables?.[0].rows.find(([name]) => name.startsWith("Owner's draw"));
     expect(row).toEqual(["Owner's draw, a year (mean)", 'n/a', '$7,800', '$137,000']);
     expect(said(forecast, 'cash')).toContain('The owner draws $726,000 in all on average over 10 years');
   });
