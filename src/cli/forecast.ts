@@ -1,14 +1,13 @@
-import type { Runner, RunRequest } from '../plan/runner.ts';
-import { rootKey } from '../random/rootKey.ts';
+import type { Runner } from '../plan/runner.ts';
 import { deliver } from './deliver.ts';
+import { deriveForecast } from './deriveForecast.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
-import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
-import { provenanceOf, readPractice } from './readPractice.ts';
+import { readPractice } from './readPractice.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
 import { wantsColor } from './wantsColor.ts';
@@ -30,33 +29,20 @@ async function makeForecast(
   const began = effects.now();
   const options = forecastOptions(asked, effects);
   const practice = await readPractice(asked.scenario, options, call);
-  const { months } = practice;
   const folder = options.json ? undefined : await outFolder(options.out, practice.opened.name, effects);
 
   const rooms = await load();
-  const { compile, keepRuns, openRunner, toForecast, stopWhenSure, prepareSelfCheck, pages } = rooms;
+  const { compile, keepRuns, openRunner, pages } = rooms;
   const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
   const work = open(openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while the plan is made
   const runs = makeRuns(rooms, work, options, effects);
   const plan = compile(practice.reading.scenario, practice.options);
-  const { precision } = options;
-  const trials = options.trials ?? (precision === undefined ? 10_000 : MOST_WHEN_SURE);
-  const asking: RunRequest = { rootKey: rootKey(options.seed), trials, months };
-  const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
-  const check = options.selfCheck ? await prepareSelfCheck(plan, months) : undefined;
-
-  const running = runs.start(plan, asking, until && { until });
+  const deriving = deriveForecast(rooms, runs, plan, practice, options);
   if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
-  const outcome = await running;
-  insistOnFutures(plan, outcome);
-  const selfCheck = check?.conclude(await runs.start(check.plan, { ...asking, trials: outcome.trials }));
+  const result = await deriving;
+  const { selfCheck } = result;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
-  const result = {
-    ...toForecast(plan, outcome, provenanceOf(practice, options.seed)),
-    ...(selfCheck && { selfCheck }),
-    ...(until && { stopping: until.stopping() }),
-  };
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(result)}\n`);
     insistOnAgreement(selfCheck);
@@ -75,9 +61,6 @@ async function makeForecast(
   }
   insistOnAgreement(selfCheck);
 }
-
-/** The most futures where a precision is asked for and nobody says how many. */
-const MOST_WHEN_SURE = 200_000;
 
 /** The names that a forecast writes, whichever are asked for. */
 const OUTPUTS = ['report.html', 'forecast.json'];

@@ -37,7 +37,15 @@ export async function readPractice(
   wanted: Wanted,
   { effects, signal }: { readonly effects: Effects; readonly signal: AbortSignal },
 ): Promise<Practice> {
-  const opened = await unlessInterrupted(signal, openScenario(typed, effects));
+  return practiceOf(await unlessInterrupted(signal, openScenario(typed, effects)), wanted, { effects, signal });
+}
+
+/** The same of a scenario whose text is at hand. */
+export async function practiceOf(
+  opened: OpenedScenario,
+  wanted: Wanted,
+  { effects, signal }: { readonly effects: Effects; readonly signal: AbortSignal },
+): Promise<Practice> {
   const reading = await readOpened(opened, wanted.sets);
   const months = wanted.months ?? reading.scenario.months;
   const markets = await unlessInterrupted(signal, readMarkets(opened, reading, months, effects));
@@ -61,6 +69,12 @@ export async function readPractice(
 }
 
 /** What a forecast of it says of itself beside its numbers. */
-export function provenanceOf({ reading, files }: Practice, seed: string): Provenance {
-  return { seed, text: reading.text, files: { ...files.markets, ...files.clients }, engine: packageVersion() };
+export function provenanceOf({ reading, files, options }: Practice, seed: string): Provenance {
+  return {
+    seed,
+    text: reading.text,
+    files: { ...files.markets, ...files.clients },
+    engine: packageVersion(),
+    ...(options.point === true && { point: true }),
+  };
 }

@@ -15,6 +15,8 @@ export type Forecast = {
   readonly seed: string;
   readonly trials: number;
   readonly months: number;
+  /** Only where every uncertain input stands at its median. */
+  readonly point?: true;
   /** First simulated month, `YYYY-MM`. */
   readonly start: string;
   readonly engine: { readonly version: string };

@@ -34,6 +34,8 @@ export type Provenance = {
   readonly files: Readonly<Record<string, string>>;
   /** Version of the engine. */
   readonly engine: string;
+  /** Every uncertain input at its median. */
+  readonly point?: boolean;
 };
 
 const PERCENTILES = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
@@ -151,6 +153,7 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     seed: provenance.seed,
     trials,
     months,
+    ...(provenance.point === true && { point: true }),
     start: legend.start,
     engine: { version: provenance.engine },
     practice: {

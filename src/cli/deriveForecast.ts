@@ -1,0 +1,47 @@
+import type { Plan } from '../plan/plan.ts';
+import type { RunRequest } from '../plan/runner.ts';
+import { rootKey } from '../random/rootKey.ts';
+import type { Forecast } from '../summary/forecast.ts';
+import { insistOnFutures } from './insistOnFutures.ts';
+import type { Machinery } from './machinery.ts';
+import { type Practice, provenanceOf } from './readPractice.ts';
+import type { makeRuns, RunTerms } from './runs.ts';
+
+/** What is asked for beside the practice: all that a forecast depends on. */
+export type Wish = {
+  readonly seed: string;
+  /** Undefined for the usual number; with a precision the most. */
+  readonly trials?: number | undefined;
+  /** How well the headline shares are to be known; undefined for a fixed number of trials. */
+  readonly precision?: number | undefined;
+  readonly selfCheck: boolean;
+};
+
+type Rooms = Pick<Machinery, 'toForecast' | 'stopWhenSure' | 'prepareSelfCheck'>;
+
+const USUAL = 10_000;
+const MOST_WHEN_SURE = 200_000;
+
+/** Simulates the plan of a practice, and tells what is then known: the whole content of `forecast.json`. */
+export async function deriveForecast(
+  { toForecast, stopWhenSure, prepareSelfCheck }: Rooms,
+  { start }: Pick<ReturnType<typeof makeRuns>, 'start'>,
+  plan: Plan,
+  practice: Practice,
+  { seed, precision, selfCheck, ...wish }: Wish,
+  terms: RunTerms = {},
+): Promise<Forecast> {
+  const { months } = practice;
+  const trials = wish.trials ?? (precision === undefined ? USUAL : MOST_WHEN_SURE);
+  const asking: RunRequest = { rootKey: rootKey(seed), trials, months };
+  const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
+  const check = selfCheck ? await prepareSelfCheck(plan, months) : undefined;
+  const outcome = await start(plan, asking, { ...terms, ...(until && { until }) });
+  insistOnFutures(plan, outcome);
+  const checked = check?.conclude(await start(check.plan, { ...asking, trials: outcome.trials }));
+  return {
+    ...toForecast(plan, outcome, provenanceOf(practice, seed)),
+    ...(checked && { selfCheck: checked }),
+    ...(until && { stopping: until.stopping() }),
+  };
+}
