@@ -23,7 +23,7 @@ export function escapeText(text: string): string {
 }
 
 /** The start of a text that is too long to be shown. */
-export function cut(text: string): string {
+export function cut(text: string, most = LONGEST): string {
   const characters = [...text];
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 3).join('')}...`;
+  return characters.length <= most ? text : `${characters.slice(0, most - 3).join('')}...`;
 }

@@ -1,0 +1,32 @@
+import { dataOf, filledOf } from './edits/dataOf.ts';
+import { differences } from './edits/differences.ts';
+import type { Edit } from './edits/edit.ts';
+import { editOf } from './edits/editOf.ts';
+import { joinFollowers } from './edits/joinFollowers.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A scenario that was read and checked, with its text as it stands after all that it extends and every `--set`. */
+export type Resolved = { readonly scenario: Scenario; readonly text: string };
+
+/**
+ * What makes `alt` of `base`, in words and in the order in which a scenario is described. Values that are written in two
+ * ways, defaults that are said and the order of keys make no difference; entries are matched by id, goals by id or name,
+ * shocks by month, correlations by their pair. Meta is not compared: titles always differ.
+ */
+export function diffScenarios(base: Resolved, alt: Resolved): readonly Edit[] {
+  const [before, after] = [dataOf(base.text), dataOf(alt.text)];
+  const found = differences({ base: base.scenario, alt: alt.scenario });
+  const sides = [
+    { scenario: base.scenario, data: filledOf(before) },
+    { scenario: alt.scenario, data: filledOf(after) },
+  ] as const;
+  const edits = found.map((difference) => ({ difference, edit: editOf(difference, ...sides) }));
+  return apart(joinFollowers(edits, before, after));
+}
+
+/** Two hires of one role are told apart by their path. */
+const apart = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.map((edit) => {
+    const alike = edits.filter(({ subject }) => subject === edit.subject).length > 1;
+    return alike ? { ...edit, subject: `${edit.subject} (${edit.paths[0]})` } : edit;
+  });
