@@ -1,16 +1,28 @@
-import { readMeta } from '../scenario/readMeta.ts';
+import { metaOf } from '../scenario/metaOf.ts';
+import { readHead } from '../scenario/readHead.ts';
 import { escapeText } from '../scenario/showValue.ts';
 import type { Call } from './headroom.ts';
-import { openScenario } from './openScenario.ts';
-import { shippedNames } from './shipped.ts';
+import { readScenarioFile } from './readScenarioFile.ts';
+import { Refusal } from './refusal.ts';
+import { shippedNames, shippedPath } from './shipped.ts';
 
 /** `headroom list`: the shipped scenarios with the question that each answers. */
 export async function list({ effects }: Call): Promise<void> {
   const names = await shippedNames(effects.files);
+  const heads = new Map(
+    await Promise.all(
+      names.map(async (name) => {
+        const read = await readScenarioFile(shippedPath(name), name, async () => names, effects);
+        if (!read.ok) throw new Refusal(read.sentence);
+        return [name, readHead(read.content)] as const;
+      }),
+    ),
+  );
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  for (const name of names) {
-    const { content, bases } = await openScenario(name, effects);
-    const { title, question } = readMeta([content, ...bases.map((base) => base.content)]);
-    effects.stdout.write(`${name.padEnd(width)}${escapeText(title)}\n${' '.repeat(width)}${escapeText(question)}\n`);
-  }
+  const indent = ' '.repeat(width);
+  const lines = names.map((name) => {
+    const { title, question } = metaOf(name, heads);
+    return `${name.padEnd(width)}${escapeText(title)}\n${indent}${escapeText(question)}\n`;
+  });
+  effects.stdout.write(lines.join(''));
 }
