@@ -70,7 +70,9 @@ export const makeCostToServe = (a: Arena) => {
     let calendar = 0;
     for (let t = 0; t < a.tiers; t++) {
       const at = tiers.at + t * tiers.cols;
-      let [asked, there, planned] = [0, 0, 0];
+      let asked = 0;
+      let there = 0;
+      let planned = 0;
       for (let v = 0, slot = t; v < begun[0]; v++, slot += a.tiers) {
         asked += requestSum[slot] * n[at + TIER.requests];
         there += counts[slot];
