@@ -1,5 +1,5 @@
 /** What a chart shows, as data: the page draws it, the terminal says it with bars. Month 0 is the start. */
-export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart | BarsChart;
+export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart | BarsChart | TimelineChart;
 
 type Common = {
   /** First simulated month, `YYYY-MM`. */
@@ -31,6 +31,8 @@ export type FanChart = Common & {
   readonly fromZero: boolean;
   /** A bound that no value passes, such as 1 for a share. */
   readonly top?: number;
+  /** Points of its lines worth naming. */
+  readonly landmarks?: readonly Landmark[];
 };
 
 export type FanRow = {
@@ -101,5 +103,29 @@ export type BarsChart = Common & {
     readonly share: number;
     readonly low: number;
     readonly high: number;
+    /** The share that is wanted, marked across the bar. */
+    readonly wanted?: number;
   }[];
+  /** Chances, held against all futures: the scale goes to 1 whatever the longest bar. */
+  readonly whole?: true;
+};
+
+/** Who is there when: a lane for each, as thick as there are people, with the month they start and the time they learn. */
+export type TimelineChart = Common & {
+  readonly kind: 'timeline';
+  readonly lanes: readonly Lane[];
+};
+
+export type Lane = {
+  readonly label: string;
+  readonly tone: Tone;
+  /** Mean number in each month. */
+  readonly points: readonly Point[];
+  /** The lane in words, and the same where room is scarce. */
+  readonly words: string;
+  readonly short: string;
+  /** Month of the start in the median future, and between which months in 8 of 10. */
+  readonly starts?: { readonly month: number; readonly low: number | null; readonly high: number | null };
+  /** Month by which those who started then have learned their work. */
+  readonly trained?: number;
 };

@@ -6,6 +6,7 @@ import { calendarMonth } from '../words/calendarMonth.ts';
 import { dollars } from '../words/dollars.ts';
 import { ofFutures } from '../words/ofFutures.ts';
 import { span } from '../words/span.ts';
+import { lowestWords, lowPoints } from './cashLow.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanJourney } from './fanWords.ts';
 import { ownerDraw } from './ownerDraw.ts';
@@ -22,8 +23,9 @@ export function cash(forecast: Forecast): Block | null {
     caption: "Cash at the end of each month, after the owner's draw.",
     tone: 'teal',
     levels: [{ value: 0, label: 'Zero' }],
+    landmarks: (rows) => lowPoints(rows, forecast),
     sentence: (rows) =>
-      `The median ${fanJourney(rows, 'dollars', forecast)}.${betweenBills(rows, months)}${outOfCash(forecast)}${drawn(forecast)}`,
+      `The median ${fanJourney(rows, 'dollars', forecast)}.${betweenBills(rows, months)}${lowestWords(rows, forecast)}${outOfCash(forecast)}${drawn(forecast)}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
-import type { FanChart, FanRow, Level, Point, Tone } from '../chartSpec.ts';
+import type { FanChart, FanRow, Landmark, Level, Point, Tone } from '../chartSpec.ts';
 import { fanDescription } from './fanDescription.ts';
 import { fanRows } from './fanRows.ts';
 import { fanTable } from './fanTable.ts';
@@ -18,6 +18,7 @@ export type FanSubject = {
   readonly fromZero?: boolean;
   readonly top?: number;
   readonly pace?: { readonly label: string; readonly points: readonly Point[] };
+  readonly landmarks?: (rows: readonly FanRow[]) => readonly Landmark[];
   readonly sentence: (rows: readonly FanRow[]) => string;
 };
 
@@ -40,6 +41,7 @@ export function fanBlock(forecast: Forecast, subject: FanSubject): Block | null 
     levels: subject.levels ?? [],
     fromZero: subject.fromZero ?? true,
     description: `${label}: ${fanDescription(rows, start, months, unit, forecast.trials)}`,
+    ...(subject.landmarks === undefined ? {} : { landmarks: subject.landmarks(rows) }),
     ...(subject.top === undefined ? {} : { top: subject.top }),
     ...(subject.pace === undefined ? {} : { pace: subject.pace }),
   };

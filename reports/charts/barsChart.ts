@@ -1,5 +1,5 @@
 import type { BarsChart } from '../chartSpec.ts';
-import { type PlotOptions, rect, text } from '../plot.ts';
+import { lineY, type PlotOptions, rect, text } from '../plot.ts';
 import { percent } from '../words/percent.ts';
 import { colour, PAPER } from './palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,9 +8,11 @@ const SIDE = 8;
 const FIGURE = 62; // pixels for the figure beside the longest bar
 const THICK = 0.34; // of a row
 
-/** Parts of a whole, one bar a row: its name above it, its figure beside it, a line over its 95 % interval. */
-export function barsChart({ bars }: BarsChart, sheet: Sheet): PlotOptions {
-  const most = Math.max(0.01, ...bars.map(({ high }) => high));
+const ROW = 44; // pixels a bar takes with its name
+
+/** One bar a row: its name above it, its figure beside it, a line over its 95 % interval, a mark where it is wanted. */
+export function barsChart({ bars, whole }: BarsChart, sheet: Sheet): PlotOptions {
+  const most = whole === true ? 1 : Math.max(0.01, ...bars.map(({ high }) => high));
   const rows = bars.map((bar, i) => ({
     ...bar,
     zero: 0,
@@ -23,6 +25,7 @@ export function barsChart({ bars }: BarsChart, sheet: Sheet): PlotOptions {
     said: bar.label,
     fill: colour(bar.tone),
   }));
+  const wanted = rows.flatMap((row) => (row.wanted === undefined ? [] : [{ ...row, wanted: row.wanted }]));
   const words = {
     textAnchor: 'start',
     fontSize: sheet.font,
@@ -33,7 +36,7 @@ export function barsChart({ bars }: BarsChart, sheet: Sheet): PlotOptions {
   return {
     className: 'plot',
     width: sheet.width,
-    height: sheet.height,
+    height: bars.length * ROW + 12,
     marginTop: 4,
     marginBottom: 8,
     marginLeft: SIDE,
@@ -44,8 +47,25 @@ export function barsChart({ bars }: BarsChart, sheet: Sheet): PlotOptions {
     marks: [
       rect(rows, { x1: 'zero', x2: 'share', y1: 'top', y2: 'base', fill: 'fill', fillOpacity: 0.9 }),
       rect(rows, { x1: 'low', x2: 'high', y1: 'above', y2: 'below', fill: colour('ink') }),
+      ...(whole === true
+        ? [rect(rows, { x1: 'zero', x2: () => 1, y1: 'top', y2: 'base', stroke: colour('pale'), fill: 'none' })]
+        : []),
+      ...wanted.map((row) =>
+        lineY([row.top - 0.1, row.base + 0.1], {
+          x: () => row.wanted,
+          y: (at: number) => at,
+          stroke: colour('ink'),
+          strokeWidth: 2.5,
+        }),
+      ),
       text(rows, { ...words, x: 'zero', y: 'name', text: 'said' }),
-      text(rows, { ...words, x: 'high', y: 'middle', text: ({ share }: { share: number }) => percent(share), dx: 6 }),
+      text(rows, {
+        ...words,
+        x: whole === true ? () => 1 : 'high',
+        y: 'middle',
+        text: ({ share }: { share: number }) => percent(share),
+        dx: 6,
+      }),
     ],
   };
 }

@@ -1,9 +1,10 @@
-import type { Curve, CurvesChart, Tone } from '../chartSpec.ts';
-import { areaY, dot, lineY, type Markish, type PlotOptions, ruleY, text } from '../plot.ts';
+import type { Curve, CurvesChart } from '../chartSpec.ts';
+import { areaY, dot, lineY, type Markish, type PlotOptions, ruleY } from '../plot.ts';
 import { endLabels } from './endLabels.ts';
 import { figureInChart } from './figureInChart.ts';
 import { fitting, framed, frameOf } from './frame.ts';
-import { colour, labelColour, PAPER } from './palette.ts';
+import { landmarkMarks } from './landmarkMarks.ts';
+import { colour, labelColour } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { thinned } from './thinned.ts';
 
@@ -33,11 +34,13 @@ export function curvesChart(spec: CurvesChart, sheet: Sheet): PlotOptions {
     sheet,
   );
   const zero = frame.scale.low < 0 ? [ruleY([0], { stroke: colour('ink'), strokeWidth: 1 })] : [];
+  const named = curves.length > ROOM_FOR_WORDS ? [] : (spec.landmarks ?? []);
+  const ends = curves.map(({ points }) => points[points.length - 1].month);
   return framed(spec, frame, [
     ...zero,
     ...curves.flatMap(bandMarks),
     ...curves.flatMap(lineMarks),
-    ...landmarkMarks(spec, curves[0]?.tone ?? 'ink', sheet),
+    ...landmarkMarks(named, { tone: curves[0]?.tone ?? 'ink', months: spec.months, ends }, sheet),
     ...endLabels(labels, frame),
   ]);
 }
@@ -67,24 +70,3 @@ function lineMarks({ points, band, tone, dashed, steps, dots }: Curve): Markish[
 
 /** More curves than one and its warning would run through the words, and a mark without words says nothing. */
 const ROOM_FOR_WORDS = 2;
-
-function landmarkMarks({ landmarks = [], months, curves }: CurvesChart, tone: Tone, sheet: Sheet): Markish[] {
-  const named = curves.length > ROOM_FOR_WORDS ? [] : landmarks;
-  const ends = new Set(curves.map(({ points }) => points.at(-1)?.month));
-  const names = named.map((landmark) => {
-    const left = landmark.month > months * (ends.has(landmark.month) ? 0.25 : 0.6); // an end has its name on the right
-    return text([landmark], {
-      x: 'month',
-      y: 'value',
-      text: 'label',
-      textAnchor: left ? 'end' : 'start',
-      dx: left ? -4 : 9,
-      dy: left ? 17 : 7,
-      fill: colour('ink'),
-      stroke: PAPER,
-      strokeWidth: 3,
-      fontSize: sheet.font,
-    });
-  });
-  return [dot(named, { x: 'month', y: 'value', r: 4, fill: colour(tone), stroke: PAPER, strokeWidth: 1.5 }), ...names];
-}

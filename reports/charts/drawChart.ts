@@ -7,6 +7,7 @@ import { fanChart } from './fanChart.ts';
 import type { Sheet } from './sheet.ts';
 import { stackChart } from './stackChart.ts';
 import { tidySvg } from './tidySvg.ts';
+import { timelineChart } from './timelineChart.ts';
 
 /** What Plot needs of a document; a DOM without a browser has it. */
 export type ChartDocument = {
@@ -32,5 +33,7 @@ function optionsOf(spec: ChartSpec, sheet: Sheet): PlotOptions {
       return columnsChart(spec, sheet);
     case 'bars':
       return barsChart(spec, sheet);
+    case 'timeline':
+      return timelineChart(spec, sheet);
   }
 }

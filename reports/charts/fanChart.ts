@@ -3,6 +3,7 @@ import { areaY, lineY, type Markish, type PlotOptions, ruleY } from '../plot.ts'
 import { quantity } from '../words/quantity.ts';
 import { type EndLabel, endLabels } from './endLabels.ts';
 import { fitting, framed, frameOf } from './frame.ts';
+import { landmarkMarks } from './landmarkMarks.ts';
 import { colour, SOFT } from './palette.ts';
 import type { Sheet } from './sheet.ts';
 import { thinned } from './thinned.ts';
@@ -50,6 +51,7 @@ export function fanChart(spec: FanChart, sheet: Sheet): PlotOptions {
       : []),
     lineY(rows, { x: 'month', y: 'p50', stroke: colour(spec.tone), strokeWidth: 2.5 }),
     ...levelMarks(spec),
+    ...landmarkMarks(spec.landmarks ?? [], spec, sheet),
     ...endLabels(labels, frame),
   ]);
 }

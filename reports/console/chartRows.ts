@@ -1,6 +1,6 @@
 import { milestones } from '../blocks/milestones.ts';
 import { shortMoment } from '../blocks/moment.ts';
-import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, Point, StackChart } from '../chartSpec.ts';
+import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, Point, StackChart, TimelineChart } from '../chartSpec.ts';
 import { counted } from '../words/counted.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { signedRatio } from '../words/percent.ts';
@@ -32,6 +32,8 @@ export function chartRows(spec: ChartSpec): readonly ChartRow[] {
         picture: { kind: 'bar', part: share },
         words: partFigure(share, spec.unit),
       }));
+    case 'timeline':
+      return laneRows(spec);
   }
 }
 
@@ -116,4 +118,13 @@ function columnRows({ parts, net }: ColumnsChart): readonly ChartRow[] {
         ? signedRatio(values[0])
         : `${signedRatio(values[0])} to ${signedRatio(values[values.length - 1])}`,
   }));
+}
+
+function laneRows({ lanes, unit }: TimelineChart): readonly ChartRow[] {
+  const high = Math.max(0, ...lanes.flatMap(({ points }) => points.map(({ value }) => value)));
+  return lanes.map(({ label, points }) => {
+    const values = points.map(({ value }) => value);
+    const words = `${partFigure(values[0] ?? 0, unit)} to ${partFigure(values.at(-1) ?? 0, unit)}`;
+    return { label, picture: { kind: 'spark', values, low: 0, high }, words };
+  });
 }

@@ -16,9 +16,10 @@ export function chartText(spec: ChartSpec, columns: number, paint: Paint): reado
   const rows = chartRows(spec);
   const words = Math.max(0, ...rows.map((row) => displayWidth(row.words)));
   const longest = Math.max(0, ...rows.map((row) => displayWidth(row.label)));
-  const label = Math.min(longest, Math.max(12, Math.floor(columns * 0.36)));
+  const widest = Math.max(12, Math.floor(columns * 0.36));
+  const label = Math.min(longest, widest);
   const beside = columns - INDENT.length - label - words - 4;
-  const above = beside < NARROWEST_PICTURE;
+  const above = beside < NARROWEST_PICTURE || longest > widest;
   const room = Math.min(WIDEST_PICTURE, above ? columns - INDENT.length * 2 - words - 2 : beside);
   return rows.flatMap((row) => {
     const width = room < NARROWEST_PICTURE ? 0 : room;

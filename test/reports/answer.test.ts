@@ -108,7 +108,7 @@ describe('the answer: capacity', () => {
   });
 
   test('the warning that is on from the start is said instead of a date', () => {
-    const said = (forecast: Forecast) => tellStory(forecast).blocks[0].sentence;
+    const said = (forecast: Forecast) => tellStory(forecast).blocks.find(({ id }) => id === 'capacity')?.sentence;
     expect(said(VARIANTS.solo())).toContain('is on from the start in 97 %');
     const later = VARIANTS.warningLater();
     const even = later.events['capacityWarning.owner'].p50 ?? 0;

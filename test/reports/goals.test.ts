@@ -7,7 +7,7 @@ import type { Forecast } from '../../src/summary/forecast.ts';
 import { fixture } from './fixture.ts';
 import { chartDocument, page } from './rendered.ts';
 import { withGoals } from './syntheticGoals.ts';
-import { HOSTILE, VARIANTS } from './variants.ts';
+import { emptied, HOSTILE, VARIANTS } from './variants.ts';
 
 const block = (forecast: Forecast, id = 'goals') => tellStory(forecast).blocks.find((one) => one.id === id);
 const wanted = { name: 'sane week', that: 'utilization.owner < 0.9', when: 'always', month: 30 } as const;
@@ -15,8 +15,33 @@ const only = (chance: number | null, reached: number | null, trials = 10_000) =>
   block(withGoals(fixture({ trials }), [{ ...wanted, chance, reached }]))?.sentence;
 
 describe('goals in the report', () => {
-  test('a plan without goals has no such section', () => {
-    expect(block(fixture())).toBeUndefined();
+  test('a plan without goals is scored on what owners want anyway: pace, capacity, cash', () => {
+    const forecast = fixture();
+    const chart = block(forecast)?.chart;
+    const { targets, events } = forecast;
+    expect(chart?.kind === 'bars' ? chart.bars.map(({ label, share }) => [label, share]) : []).toEqual([
+      ['Assets grow 12.4 % a year', targets[0].atHorizon?.share],
+      ['Revenue grows 12.4 % a year', targets[1].atHorizon?.share],
+      ['Households grow 12.4 % a year', targets[2].atHorizon?.share],
+      ['Assets without markets grow 12.4 % a year', targets[3].atHorizon?.share],
+      ['Capacity is never reached', events['capacity.owner'].never],
+      ['Cash never falls below zero', events.cashOut.never],
+    ]);
+    expect(block(forecast, 'goal-ways')).toBeUndefined();
+  });
+
+  test('nothing to score: no section', () => {
+    expect(block(emptied(fixture()))).toBeUndefined();
+  });
+
+  test('the scorecard says the verdict in words, and marks what is wanted', () => {
+    const chart = block(VARIANTS.goals())?.chart;
+    expect(chart?.kind === 'bars' ? chart.bars.slice(0, 4).map(({ label, wanted }) => [label, wanted]) : []).toEqual([
+      ['sane week: not met', 0.8],
+      ['a cushion: met', 0.9],
+      ['growth: too close to call', 0.5],
+      ['no verdict', undefined],
+    ]);
   });
 
   test('come right after the headline', () => {
@@ -53,7 +78,9 @@ describe('goals in the report', () => {
     expect(told?.sentence).toBe(
       'Of 5 goals 1 is met, 1 is not met, 1 is too close to call and 2 are without a verdict.',
     );
-    expect(told?.list?.map((line) => / (in every month|at the end|in some month) .*?\)/.exec(line)?.[0])).toEqual([
+    expect(
+      told?.list?.slice(0, 5).map((line) => / (in every month|at the end|in some month) .*?\)/.exec(line)?.[0]),
+    ).toEqual([
       ' in every month to June 2029)',
       ' at the end of December 2029)',
       ' in some month to December 2031)',
@@ -64,7 +91,7 @@ describe('goals in the report', () => {
 
   test('the chart shows what is still held and what is reached by then; goals of one month are not about the way', () => {
     const forecast = VARIANTS.goals();
-    const chart = block(forecast)?.chart;
+    const chart = block(forecast, 'goal-ways')?.chart;
     if (chart?.kind !== 'curves') throw new Error('no curves');
     expect(chart.curves.map(({ label }) => label)).toEqual(['sane week', 'growth', 'no verdict']);
     const { byMonth } = forecast.events['goal.g0'];
@@ -77,12 +104,12 @@ describe('goals in the report', () => {
 
   test('a goal that is not decided is not drawn', () => {
     const open = { ...wanted, when: 'by', month: 130, chance: 0.8, reached: null } as const;
-    expect(block(withGoals(fixture(), [open]))?.chart).toBeUndefined();
+    expect(block(withGoals(fixture(), [open]), 'goal-ways')).toBeUndefined();
   });
 
   test('no chance asked for is marked among several goals: it would not be clear whose', () => {
     const goal = { ...wanted, chance: 0.8, reached: 0.5 };
-    const chart = block(withGoals(fixture(), [goal, { ...goal, month: 60 }]))?.chart;
+    const chart = block(withGoals(fixture(), [goal, { ...goal, month: 60 }]), 'goal-ways')?.chart;
     expect(chart?.kind === 'curves' ? chart.landmarks : undefined).toEqual([]);
   });
 
@@ -93,7 +120,7 @@ describe('goals in the report', () => {
   });
 
   test('a line that ends early has its name there', () => {
-    const chart = block(VARIANTS.goals())?.chart;
+    const chart = block(VARIANTS.goals(), 'goal-ways')?.chart;
     if (chart?.kind !== 'curves') throw new Error('no curves');
     const svg = drawChart(chart, WIDE, 'goals', 'x', chartDocument);
     const at = (name: string) => Number(new RegExp(`translate\\((\\d[\\d.]*),[^>]*>[^<]*${name}<`).exec(svg)?.[1]);
@@ -102,13 +129,15 @@ describe('goals in the report', () => {
   });
 
   test('what is to come by a date is reached, the rest holds', () => {
-    const said = block(VARIANTS.goals())?.list?.map((line) => / (It \w+(?: reached)?) in /.exec(line)?.[1]);
+    const said = block(VARIANTS.goals())
+      ?.list?.slice(0, 5)
+      .map((line) => / (It \w+(?: reached)?) in /.exec(line)?.[1]);
     expect(said).toEqual(['It holds', 'It holds', 'It is reached', 'It is reached', undefined]);
   });
 
   test('the band of what is still held is the other way round than that of what was missed', () => {
     const forecast = VARIANTS.goals();
-    const chart = block(forecast)?.chart;
+    const chart = block(forecast, 'goal-ways')?.chart;
     if (chart?.kind !== 'curves') throw new Error('no curves');
     const { value = 0, low, high } = chart.curves[0].band?.at(-1) ?? {};
     expect(low).toBeCloseTo(1 - forecast.events['goal.g0'].high[29], 12);
@@ -121,20 +150,19 @@ describe('goals in the report', () => {
     [120, 1],
     [121, 0],
   ])('the chance asked for by month %d of 120 is marked %d times', (month, marks) => {
-    const chart = block(withGoals(fixture(), [{ ...wanted, when: 'by', month, chance: 0.8, reached: 0.5 }]))?.chart;
+    const chart = block(
+      withGoals(fixture(), [{ ...wanted, when: 'by', month, chance: 0.8, reached: 0.5 }]),
+      'goal-ways',
+    )?.chart;
     expect(chart?.kind === 'curves' ? chart.landmarks : undefined).toHaveLength(marks);
   });
 
   test('six goals are drawn, all are told', () => {
     const goal = { ...wanted, chance: 0.8, reached: 0.5 };
-    const told = block(
-      withGoals(
-        fixture(),
-        Array.from({ length: 8 }, () => goal),
-      ),
-    );
-    expect(told?.chart?.kind === 'curves' ? told.chart.curves : undefined).toHaveLength(6);
-    expect(told?.list).toHaveLength(8);
+    const eight = Array.from({ length: 8 }, () => goal);
+    const chart = block(withGoals(fixture(), eight), 'goal-ways')?.chart;
+    expect(chart?.kind === 'curves' ? chart.curves : undefined).toHaveLength(6);
+    expect(block(withGoals(fixture(), eight))?.list?.filter((line) => line.startsWith('You wanted'))).toHaveLength(8);
   });
 
   test('the terminal names the curve, also where it is the only one', () => {

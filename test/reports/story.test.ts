@@ -9,6 +9,7 @@ const block = (name: string, id: string) => tellStory(VARIANTS[name]()).blocks.f
 describe('story', () => {
   test('tells its blocks in the order of the questions', () => {
     expect(tellStory(VARIANTS.two()).blocks.map(({ id }) => id)).toEqual([
+      'goals',
       'capacity',
       'first-limit',
       'utilization',
