@@ -15,10 +15,10 @@ export const makeAccrual = (a: Arena) => {
   const { tier, place, drawer } = home;
   const { aum, accrued } = hot;
   const g = a.table('general').at;
-  const fees = makeFeeSchedules(a);
+  const fees = a.once(makeFeeSchedules);
   const { from, upTo, rate, below } = fees;
-  const line = makeLine(a);
-  const segments = makeSegments(a);
+  const line = a.once(makeLine);
+  const segments = a.once(makeSegments);
 
   const isAhead = (): boolean => n[g + GENERAL.billAhead] === 1;
 

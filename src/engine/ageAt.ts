@@ -6,7 +6,7 @@ import { makeSegments } from './segments.ts';
 export const makeAgeAt = (a: Arena) => {
   const n = a.numbers;
   const ages = a.table('ages');
-  const segments = makeSegments(a);
+  const segments = a.once(makeSegments);
   return (u: number, segment: number): number => {
     const youngest = segments.ageFrom(segment);
     if (youngest >= 0) return youngest + (segments.ageTo(segment) - youngest) * u;

@@ -105,11 +105,8 @@ const prospects = (room: number) => ({
   hours: new Float64Array(room),
 });
 
-/**
- * All memory of one thread's trials: allocated once, reset per trial. `numbers` is the thread's own copy of the plan's,
- * in which the inputs drawn for a trial are written.
- */
-export const makeArena = (plan: Float64Array, room: Room) => {
+/** All arrays of an arena. */
+const makeMemory = (plan: Float64Array, room: Room) => {
   const numbers = plan.slice();
   const d = dimensionsOf(numbers);
   const table = (name: TableName) => tableOf(numbers, name);
@@ -290,4 +287,24 @@ export const makeArena = (plan: Float64Array, room: Room) => {
   };
 };
 
-export type Arena = ReturnType<typeof makeArena>;
+export type Arena = ReturnType<typeof makeMemory> & {
+  /**
+   * What a factory makes for this arena, made when first asked for and then shared: of closures that are made a second
+   * time the compiler no longer takes the arrays for constants, and all of them run slower.
+   */
+  readonly once: <T>(make: (arena: Arena) => T) => T;
+};
+
+/**
+ * All memory of one thread's trials: allocated once, reset per trial. `numbers` is the thread's own copy of the plan's,
+ * in which the inputs drawn for a trial are written.
+ */
+export const makeArena = (plan: Float64Array, room: Room): Arena => {
+  const made = new Map<(arena: Arena) => unknown, unknown>();
+  const once = <T>(make: (arena: Arena) => T): T => {
+    if (!made.has(make)) made.set(make, make(arena));
+    return made.get(make) as T;
+  };
+  const arena: Arena = { ...makeMemory(plan, room), once };
+  return arena;
+};

@@ -24,8 +24,8 @@ export const makeArise = (a: Arena, rates: ChannelRates) => {
   const g = a.table('general').at;
   const roles = a.table('roles');
   const { begun, count, used, first, queues } = a.desks;
-  const tally = makeTally(a);
-  const split = makeSplit(a);
+  const tally = a.once(makeTally);
+  const split = a.once(makeSplit);
   const takeBack = makeTakeBack(a);
   const requestWork = makeRequestWork(a);
   const calendarWork = makeCalendarWork(a);

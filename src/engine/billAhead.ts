@@ -14,7 +14,7 @@ export const makeBillAhead = (a: Arena, fees: FeeSchedules) => {
   const { place, retainer, tier, joinedMonth, segment } = home;
   const { aum, accrued } = line;
   const g = a.table('general').at;
-  const segments = makeSegments(a);
+  const segments = a.once(makeSegments);
 
   /** All fees of a month; says the retainer among them. */
   const monthly = (i: number): number => {

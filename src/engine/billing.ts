@@ -16,7 +16,7 @@ export const makeBilling = (a: Arena, accrual: Accrual) => {
   const { aum, accrued } = line;
   const g = a.table('general').at;
   const { fees, isAhead } = accrual;
-  const segments = makeSegments(a);
+  const segments = a.once(makeSegments);
   const ahead = makeBillAhead(a, fees);
   const drawers = firstPlace.length - 1;
 

@@ -8,7 +8,7 @@ import { makeTally } from './tally.ts';
  */
 export const makeBookShare = (a: Arena) => {
   const { state, home, line, book } = a;
-  const tally = makeTally(a);
+  const tally = a.once(makeTally);
   const aumOf = (i: number): number => line.aum[home.place[i]];
 
   /** The advisor with most households, `but` aside; -1 when nobody has any. */

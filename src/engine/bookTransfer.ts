@@ -17,7 +17,7 @@ export const makeBookTransfer = (a: Arena) => {
   const { numbers: n, state, home, present, available, recentArising, waiting, aged, quality, chasers } = a;
   const g = a.table('general').at;
   const tiers = a.table('tiers');
-  const tally = makeTally(a);
+  const tally = a.once(makeTally);
   const taken = new Float64Array(a.advisors);
   const spare = new Float64Array(a.advisors);
 

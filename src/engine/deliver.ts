@@ -13,7 +13,7 @@ import {
   PROSPECTING,
   REQUESTS,
 } from './kinds.ts';
-import { makeOwnUniform } from './lifetime.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { FADED } from './prospects.ts';
 import { makeProtect } from './protect.ts';
 import { STATE } from './state.ts';
@@ -42,7 +42,7 @@ export const makeDeliver = (a: Arena) => {
     behind,
   } = a;
   const g = a.table('general').at;
-  const fadingOf = makeOwnUniform(a)('fading');
+  const own = a.once(makeOwnUniform);
   const protect = makeProtect(a);
   const protects = a.table('protected').rows > 0;
   const { role, first, queues, begun, count, used } = a.desks;
@@ -166,7 +166,7 @@ export const makeDeliver = (a: Arena) => {
       hours -= part;
       given += part;
       if (part >= need || !waits) prospect.progress[i] += 1;
-      else if (fadingOf(1 + prospect.channel[i], prospect.entity[i], month) < n[g + GENERAL.fading])
+      else if (own(OWN.fading, 1 + prospect.channel[i], prospect.entity[i], month) < n[g + GENERAL.fading])
         prospect.cycle[i] = FADED;
     }
     state[STATE.pipelineDelivered] = given;

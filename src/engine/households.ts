@@ -7,8 +7,9 @@ import { makeClocks } from './clocks.ts';
 import { makeExperience } from './experience.ts';
 import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
-import { BAND_ENDS, BEYOND, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BAND_ENDS, BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { makePass } from './pass.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
@@ -30,20 +31,18 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const { tier, segment, advisor, band } = home;
   const { aum, nextDate, leavesAt, accrued } = hot;
   const g = a.table('general').at;
-  const lifetime = makeLifetime(a);
-  const tiers = makeTiers(a);
-  const tally = makeTally(a);
-  const experience = makeExperience(a);
-  const tenureRate = makeTenureRate(a);
-  const segments = makeSegments(a);
+  const lifetime = a.once(makeLifetime);
+  const tiers = a.once(makeTiers);
+  const tally = a.once(makeTally);
+  const experience = a.once(makeExperience);
+  const tenureRate = a.once(makeTenureRate);
+  const segments = a.once(makeSegments);
   const lifeEvents = makeLifeEvents(a);
-  const own = makeOwnUniform(a);
-  const shockOf = own('shock');
-  const heirsOf = own('heirs');
+  const own = a.once(makeOwnUniform);
   // lognormal of mean one; relative error under 2e-5 sigma
   const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
-  const clocks = makeClocks(a);
-  const line = makeLine(a);
+  const clocks = a.once(makeClocks);
+  const line = a.once(makeLine);
   const { due, pass } = makePass(a, accrual, tiers);
   const leavers = new Int32Array(a.room.households);
   const columns = Object.values(home);
@@ -100,13 +99,13 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     if (sigma === 0) return;
     const p = place[i];
     const before = aum[p];
-    aum[p] = before * shockFactor(shockOf(home.origin[i], home.entity[i], (months / YEAR) | 0), sigma);
+    aum[p] = before * shockFactor(own(OWN.shock, home.origin[i], home.entity[i], (months / YEAR) | 0), sigma);
     state[STATE.marketGain] += aum[p] - before;
   };
 
   /** Heirs who stay take a part of the AUM over and live on with a clock of their own. Returns whether they stay. */
   const inherit = (i: number, month: number): boolean => {
-    const u = heirsOf(home.origin[i], home.entity[i], home.generation[i]);
+    const u = own(OWN.heirs, home.origin[i], home.entity[i], home.generation[i]);
     if (u >= n[g + GENERAL.heirsStay]) return false;
     home.generation[i] += 1;
     age[i] -= n[g + GENERAL.heirsYears];

@@ -3,8 +3,8 @@ import { wealth } from '../random/wealth.ts';
 import type { Arena } from './arena.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
 import { makeIsOpen } from './isOpen.ts';
-import { makeOwnUniform } from './lifetime.ts';
 import { makeNewcomer } from './newcomer.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { makeSegments } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
 import { STATE } from './state.ts';
@@ -13,15 +13,13 @@ import { STATE } from './state.ts';
 export const makeJoin = (a: Arena) => {
   const { numbers: n, state, home, line, tierPlanning } = a;
   const g = a.table('general').at;
-  const fees = makeFeeSchedules(a);
-  const spareHours = makeSpareHours(a);
-  const segments = makeSegments(a);
-  const newcomer = makeNewcomer(a);
-  const own = makeOwnUniform(a);
-  const aumOf = own('aum');
-  const advisorOf = own('advisor');
+  const fees = a.once(makeFeeSchedules);
+  const spareHours = a.once(makeSpareHours);
+  const segments = a.once(makeSegments);
+  const newcomer = a.once(makeNewcomer);
+  const own = a.once(makeOwnUniform);
 
-  const isOpen = makeIsOpen(a);
+  const isOpen = a.once(makeIsOpen);
 
   /** An open advisor by the household's own lot, whatever anybody's hours; -1 when none is open. */
   const byLot = (u: number): number => {
@@ -38,7 +36,7 @@ export const makeJoin = (a: Arena) => {
 
   return (origin: number, entity: number, segment: number): void => {
     const drawn = wealth(
-      aumOf(origin, entity, 0),
+      own(OWN.aum, origin, entity, 0),
       n[g + GENERAL.joinerLogMean],
       n[g + GENERAL.joinerLogSd],
       n[g + GENERAL.joinerFloor],
@@ -51,7 +49,7 @@ export const makeJoin = (a: Arena) => {
       state[STATE.declined] += 1;
       return;
     }
-    const v = n[g + GENERAL.assignment] === 1 ? spareHours.most(isOpen) : byLot(advisorOf(origin, entity, 0));
+    const v = n[g + GENERAL.assignment] === 1 ? spareHours.most(isOpen) : byLot(own(OWN.advisor, origin, entity, 0));
     if (v < 0) {
       state[STATE.turnedAway] += 1;
       return;

@@ -4,7 +4,7 @@ import { LIFE_EVENT } from '../plan/layout.ts';
 import { lognormal } from '../random/lognormal.ts';
 import { poisson } from '../random/poisson.ts';
 import type { Arena } from './arena.ts';
-import { makeOwnUniform } from './lifetime.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { STATE } from './state.ts';
 
 const MOST = 64; // of one kind in a household and month
@@ -18,9 +18,7 @@ export const makeLifeEvents = (a: Arena) => {
   const { numbers: n, state, home, line } = a;
   const { origin, entity, place } = home;
   const kinds = a.table('lifeEvents');
-  const own = makeOwnUniform(a);
-  const lifeOf = own('life');
-  const sizeOf = own('lifeSize');
+  const own = a.once(makeOwnUniform);
 
   /** Factor of AUM at probability u. */
   const factor = (u: number, size: number, spread: number): number =>
@@ -32,10 +30,10 @@ export const makeLifeEvents = (a: Arena) => {
     if (mean === 0 || size === 0) return;
     const turn = state[STATE.month] * kinds.rows + k;
     const p = place[i];
-    const times = poisson(lifeOf(origin[i], entity[i], turn), mean);
+    const times = poisson(own(OWN.life, origin[i], entity[i], turn), mean);
     for (let j = 0; j < times; j++) {
       const before = line.aum[p];
-      line.aum[p] = before * factor(sizeOf(origin[i], entity[i], turn * MOST + j), size, spread);
+      line.aum[p] = before * factor(own(OWN.lifeSize, origin[i], entity[i], turn * MOST + j), size, spread);
       state[STATE.netFlows] += line.aum[p] - before;
     }
   };

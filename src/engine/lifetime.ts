@@ -1,10 +1,10 @@
 import { exp } from '../math/exp.ts';
-import { GENERAL, ORIGIN_PURPOSES, type OriginPurpose } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { exponential } from '../random/exponential.ts';
 import { gompertz } from '../random/gompertz.ts';
-import { uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { makeSegments } from './segments.ts';
 
 /** A month that no horizon reaches. */
@@ -14,36 +14,19 @@ export const BEYOND = 1 << 28;
 export const BAND_ENDS = [55, 65, 75, Number.POSITIVE_INFINITY];
 export const bandOf = (age: number): number => (age < 55 ? 0 : age < 65 ? 1 : age < 75 ? 2 : 3);
 
-/** Uniform of a household's own stream: its origin's stream for the purpose, at its entity. */
-export const makeOwnUniform = (a: Arena) => {
-  const { originKeys } = a;
-  const cols = a.table('origins').cols;
-  const offset = Object.fromEntries(ORIGIN_PURPOSES.map((p, i) => [p, 2 * i])) as { [P in OriginPurpose]: number };
-  const make = (purpose: OriginPurpose) => {
-    const p = offset[purpose];
-    return (origin: number, entity: number, occurrence: number): number => {
-      const at = origin * cols + p;
-      return uniform(originKeys[at], originKeys[at + 1], entity, occurrence);
-    };
-  };
-  return make;
-};
-
 /** What the years do to a household: when it ends by death, and what it adds or takes out at its age. */
 export const makeLifetime = (a: Arena) => {
   const { numbers: n, flowMeans } = a;
   const { home, line } = a;
   const g = a.table('general').at;
-  const segments = makeSegments(a);
-  const own = makeOwnUniform(a);
-  const deathOf = own('death');
-  const flowOf = own('flow');
+  const segments = a.once(makeSegments);
+  const own = a.once(makeOwnUniform);
 
   /** First month in which the integrated Gompertz hazard passes the household's clock, counted from `month`. */
   const deathMonth = (i: number, month: number, age: number): number => {
     if (n[g + GENERAL.deaths] === 0) return BEYOND;
     const couple = home.couple[i] === 1;
-    const u = deathOf(home.origin[i], home.entity[i], home.generation[i]);
+    const u = own(OWN.death, home.origin[i], home.entity[i], home.generation[i]);
     const years = gompertz(
       u,
       age,
@@ -64,7 +47,7 @@ export const makeLifetime = (a: Arena) => {
 
   /** Net flow a month in an age band. */
   const flow = (i: number, band: number): number => {
-    const u = flowOf(home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
+    const u = own(OWN.flow, home.origin[i], home.entity[i], 1 + band + 4 * home.generation[i]);
     const ofIts = (n[g + GENERAL.flowSd] / 12) * deviation(u, n[g + GENERAL.flowUniform] === 1);
     return flowMeans[band] + ofIts + segments.flow(home.segment[i]);
   };
@@ -78,8 +61,7 @@ export const makeLifetime = (a: Arena) => {
     else line.flow[p] = flow(i, home.band[i]);
   };
 
-  const departureOf = own('departure');
-  const clock = (i: number): number => exponential(departureOf(home.origin[i], home.entity[i], 0));
+  const clock = (i: number): number => exponential(own(OWN.departure, home.origin[i], home.entity[i], 0));
 
   return { deathMonth, frailty, flow, age, clock };
 };

@@ -110,7 +110,7 @@ export const makeLimits = (a: Arena) => {
     level[slots] = most;
   };
 
-  const isOpen = makeIsOpen(a);
+  const isOpen = a.once(makeIsOpen);
   const isFull = (): boolean => {
     for (let v = 0; v < begun[0]; v++) if (isOpen(v)) return false;
     return true;

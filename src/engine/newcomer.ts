@@ -3,8 +3,9 @@ import { GENERAL } from '../plan/layout.ts';
 import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
 import { makeClocks } from './clocks.ts';
-import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BEYOND, bandOf, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
@@ -17,26 +18,23 @@ import { makeTiers } from './tiers.ts';
 export const makeNewcomer = (a: Arena) => {
   const { numbers: n, state, home, line: hot, assigned } = a;
   const g = a.table('general').at;
-  const lifetime = makeLifetime(a);
-  const tiers = makeTiers(a);
-  const tenureRate = makeTenureRate(a);
-  const tally = makeTally(a);
-  const line = makeLine(a);
-  const clocks = makeClocks(a);
-  const spareHours = makeSpareHours(a);
+  const lifetime = a.once(makeLifetime);
+  const tiers = a.once(makeTiers);
+  const tenureRate = a.once(makeTenureRate);
+  const tally = a.once(makeTally);
+  const line = a.once(makeLine);
+  const clocks = a.once(makeClocks);
+  const spareHours = a.once(makeSpareHours);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
-  const segments = makeSegments(a);
-  const ageAt = makeAgeAt(a);
-  const own = makeOwnUniform(a);
-  const ageOf = own('age');
-  const coupleOf = own('couple');
-  const requestsOf = own('requests');
+  const segments = a.once(makeSegments);
+  const ageAt = a.once(makeAgeAt);
+  const own = a.once(makeOwnUniform);
 
   /** Writes a household of an AUM at a free place of the arrays, after those that are there; it counts for nothing yet. */
   const write = (i: number, origin: number, entity: number, aum: number, segment: number): void => {
     const month = state[STATE.month];
-    const years = ageAt(ageOf(origin, entity, 0), segment);
+    const years = ageAt(own(OWN.age, origin, entity, 0), segment);
     home.origin[i] = origin;
     home.entity[i] = entity;
     home.segment[i] = segment;
@@ -51,8 +49,8 @@ export const makeNewcomer = (a: Arena) => {
     home.nextAnniversary[i] = month + 12;
     home.age[i] = years - month / 12;
     home.band[i] = bandOf(years);
-    home.couple[i] = coupleOf(origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
-    const asks = requestFactor(requestsOf(origin, entity, 0), n[g + GENERAL.requestShape]);
+    home.couple[i] = own(OWN.couple, origin, entity, 0) < n[g + GENERAL.bookSingles] ? 0 : 1;
+    const asks = requestFactor(own(OWN.requests, origin, entity, 0), n[g + GENERAL.requestShape]);
     home.requestFactor[i] = asks * segments.requests(segment);
     home.frailty[i] = lifetime.frailty(i);
     hot.flow[i] = lifetime.flow(i, home.band[i]);

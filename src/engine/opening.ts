@@ -4,8 +4,9 @@ import type { ChannelRates } from './channelRates.ts';
 import { makeClocks } from './clocks.ts';
 import { makeDrawBook } from './drawBook.ts';
 import { makeExperience } from './experience.ts';
-import { BEYOND, bandOf, makeLifetime, makeOwnUniform } from './lifetime.ts';
+import { BEYOND, bandOf, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
 import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
@@ -19,17 +20,15 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
   const { numbers: n, state, home, line: hot } = a;
   const g = a.table('general').at;
   const book = a.table('book');
-  const lifetime = makeLifetime(a);
-  const tiers = makeTiers(a);
-  const tally = makeTally(a);
-  const line = makeLine(a);
-  const clocks = makeClocks(a);
-  const experience = makeExperience(a);
-  const segments = makeSegments(a);
+  const lifetime = a.once(makeLifetime);
+  const tiers = a.once(makeTiers);
+  const tally = a.once(makeTally);
+  const line = a.once(makeLine);
+  const clocks = a.once(makeClocks);
+  const experience = a.once(makeExperience);
+  const segments = a.once(makeSegments);
   const drawBook = makeDrawBook(a);
-  const own = makeOwnUniform(a);
-  const roundingOf = own('opening');
-  const cycleOf = own('cycle');
+  const own = a.once(makeOwnUniform);
 
   const household = (i: number): void => {
     const at = book.at + i * book.cols;
@@ -72,10 +71,10 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
       const over = rates.shorterThan(c, months);
       if (over > 1 - HARDLY) continue;
       const mean = arrivals * toMeeting * (1 - over);
-      const count = Math.floor(mean + roundingOf(1 + c, prospectEntity(1 - months, 0), 0));
+      const count = Math.floor(mean + own(OWN.opening, 1 + c, prospectEntity(1 - months, 0), 0));
       for (let k = 0; k < count; k++) {
         const e = prospectEntity(1 - months, k);
-        meet(c, e, rates.cycle(c, over + (1 - over) * cycleOf(1 + c, e, 0)), months);
+        meet(c, e, rates.cycle(c, over + (1 - over) * own(OWN.cycle, 1 + c, e, 0)), months);
       }
     }
   };

@@ -17,7 +17,7 @@ const PER_LEAVER = OTHER_PER.indexOf('leaver');
 export const makeOtherWork = (a: Arena) => {
   const { numbers: n, state, book, seatsOf, available } = a;
   const lines = a.table('otherWork');
-  const split = makeSplit(a);
+  const split = a.once(makeSplit);
 
   /** Hours of the month that one line makes for the whole firm. */
   const hoursOf = (row: number): number => {

@@ -4,7 +4,7 @@ import type { Arena } from './arena.ts';
 import type { ChannelRates } from './channelRates.ts';
 import { clear } from './clear.ts';
 import { makeJoin } from './join.ts';
-import { makeOwnUniform } from './lifetime.ts';
+import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { makeSegments, NO_SEGMENT } from './segments.ts';
 import { STATE } from './state.ts';
 
@@ -23,18 +23,16 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
   const { channel, entity, cycle, progress, hours } = prospect;
   const g = a.table('general').at;
   const join = makeJoin(a);
-  const own = makeOwnUniform(a);
-  const [signingOf, meetingOf, cycleOf, arrivalsOf] = [own('signing'), own('meeting'), own('cycle'), own('arrivals')];
-  const segmentOf = own('segment');
-  const segments = makeSegments(a);
+  const own = a.once(makeOwnUniform);
+  const segments = a.once(makeSegments);
   const signed = a.signal.signings;
   const counted = makeNegativeBinomialCounts();
 
   const decide = (c: number, e: number): void => {
     const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? state[STATE.advocacy] : 1;
-    const segment = segments.any ? segments.pick(c, segmentOf(1 + c, e, 0)) : NO_SEGMENT;
+    const segment = segments.any ? segments.pick(c, own(OWN.segment, 1 + c, e, 0)) : NO_SEGMENT;
     const chance = rates.of(c, CHANNEL.toClient) * advocacy * segments.closeRate(segment);
-    if (signingOf(1 + c, e, 0) >= chance) return;
+    if (own(OWN.signing, 1 + c, e, 0) >= chance) return;
     signals[signed + c] += 1;
     join(1 + c, e, segment);
   };
@@ -79,16 +77,16 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
   const arrive = (means: Float64Array): void => {
     const month = state[STATE.month];
     for (let c = 0; c < a.channels; c++) {
-      const count = counted(arrivalsOf(1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
+      const count = counted(own(OWN.arrivals, 1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
       const toMeeting = rates.of(c, CHANNEL.toMeeting);
       state[STATE.leads] += count;
       state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike
       for (let k = 0; k < count; k++) {
         const e = prospectEntity(month, k);
-        if (meetingOf(1 + c, e, 0) >= toMeeting) continue;
+        if (own(OWN.meeting, 1 + c, e, 0) >= toMeeting) continue;
         state[STATE.meetings] += 1;
         if (rates.of(c, CHANNEL.cycleMedian) === 0) decide(c, e);
-        else meet(c, e, rates.cycle(c, cycleOf(1 + c, e, 0)), 0);
+        else meet(c, e, rates.cycle(c, own(OWN.cycle, 1 + c, e, 0)), 0);
       }
     }
   };

@@ -21,9 +21,9 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
   const g = a.table('general').at;
   const purchases = a.table('purchases');
   const of = (p: number, field: number): number => n[purchases.at + p * purchases.cols + field];
-  const fees = makeFeeSchedules(a);
-  const spareHours = makeSpareHours(a);
-  const newcomer = makeNewcomer(a);
+  const fees = a.once(makeFeeSchedules);
+  const spareHours = a.once(makeSpareHours);
+  const newcomer = a.once(makeNewcomer);
   const aum = new Float64Array(purchases.rows > 0 ? a.room.households : 0);
   const isPresent = (v: number): boolean => present[v] === 1;
 

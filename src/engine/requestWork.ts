@@ -17,7 +17,7 @@ export const makeRequestWork = (a: Arena) => {
   const tiers = a.table('tiers');
   const roles = a.table('roles');
   const splits = a.table('requestSplits');
-  const split = makeSplit(a);
+  const split = a.once(makeSplit);
   const askedBy = (v: number, t: number): number =>
     requestSum[v * a.tiers + t] * n[tiers.at + t * tiers.cols + TIER.requests];
 

@@ -27,7 +27,7 @@ export const makeTally = (a: Arena) => {
     home,
   } = a;
   const { tier, advisor, joinedMonth, requestFactor, rate, frailty, couple } = home;
-  const clocks = makeClocks(a);
+  const clocks = a.once(makeClocks);
   const tiers = a.tiers;
   const slotOf = (i: number): number => advisor[i] * tiers + tier[i];
   const calendarOf = (months: number): number =>

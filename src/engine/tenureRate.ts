@@ -9,7 +9,7 @@ import { FIRST_YEARS, makeTiers } from './tiers.ts';
  */
 export const makeTenureRate = (a: Arena) => {
   const { numbers: n, home } = a;
-  const tiers = makeTiers(a);
+  const tiers = a.once(makeTiers);
   const purchases = a.table('purchases');
   const first = 1 + a.channels; // origin of the first purchase
 

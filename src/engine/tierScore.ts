@@ -18,8 +18,8 @@ export const makeTierScore = (a: Arena) => {
   const g = a.table('general').at;
   const at = n[g + GENERAL.scoreAt];
   const length = n[g + GENERAL.scoreLength];
-  const fees = makeFeeSchedules(a);
-  const segments = makeSegments(a);
+  const fees = a.once(makeFeeSchedules);
+  const segments = a.once(makeSegments);
   const figures = new Float64Array(SCORE.size);
   const make = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
   const evaluate = length === 0 ? (): number => Number.NaN : make(at, length);

@@ -11,7 +11,7 @@ export const makeTiers = (a: Arena) => {
   const { numbers: n, tierRate } = a;
   const { at, rows, cols } = a.table('tiers');
   const threshold = (tier: number): number => n[at + tier * cols + TIER.threshold];
-  const score = makeTierScore(a);
+  const score = a.once(makeTierScore);
 
   /** Highest tier whose threshold a score reaches; a missing one reaches none but the last. */
   const reached = (figure: number): number => {

@@ -45,7 +45,7 @@ export const makeTrial = (a: Arena, rootKey: ArrayLike<number>) => {
   const people = makePeople(a, workplace);
   const shocks = makeShocks(a);
   const market = makeMarket(a, shocks);
-  const introductions = makeIntroductions(a);
+  const introductions = a.once(makeIntroductions);
   const accrual = makeAccrual(a);
   const households = makeHouseholds(a, accrual);
   const rates = makeChannelRates(a);

@@ -9,7 +9,7 @@ import { STATE } from '../state.ts';
 /** What is done to the firm's clients. */
 export const makeClientDeeds = (a: Arena, households: ReturnType<typeof makeHouseholds>) => {
   const { numbers: n, state } = a;
-  const { unsettle } = makeExperience(a);
+  const { unsettle } = a.once(makeExperience);
   return {
     /** Multiplies the hazard of the book of advisor `index` (-1: of all) by `value` for `months` months. */
     experience: (row: number): void =>

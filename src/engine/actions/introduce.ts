@@ -6,7 +6,7 @@ import { STATE } from '../state.ts';
 /** Work that has to be done once, and what is introduced by it. */
 export const makeIntroductionDeeds = (a: Arena) => {
   const { numbers: n, state } = a;
-  const { start, addHours } = makeIntroductions(a);
+  const { start, addHours } = a.once(makeIntroductions);
   return {
     /** `value` hours, and `more` for each household, for the role `index` (-1: the advisors). */
     project: (row: number): void =>
