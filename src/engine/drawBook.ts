@@ -1,38 +1,50 @@
-import { gammaQuantile } from '../math/gammaQuantile.ts';
-import { GENERAL, HOUSEHOLD } from '../plan/layout.ts';
+import { GENERAL } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { tenureYears } from '../random/tenure.ts';
-import { wealth } from '../random/wealth.ts';
-import { makeAgeAt } from './ageAt.ts';
 import type { Arena } from './arena.ts';
-import { makeOwnUniform, OWN } from './ownUniform.ts';
-import { makeQuantileTable } from './quantileTable.ts';
+import { OWN } from './ownUniform.ts';
+import { makeOwnUniforms } from './ownUniforms.ts';
+import { makeSegments } from './segments.ts';
+import { makeTraits } from './traits.ts';
 
 /** Draws the opening book anew for a trial, each household by itself, in place of the known one; segments stay. */
 export const makeDrawBook = (a: Arena) => {
-  const { numbers: n } = a;
+  const { numbers: n, flowMeans, home, line } = a;
+  const { band, joinedMonth, segment } = home;
+  const { aum, flow } = line;
   const g = a.table('general').at;
-  const book = a.table('book');
-  const ageAt = a.once(makeAgeAt);
-  const requestFactor = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
-  const own = a.once(makeOwnUniform);
+  const { rows } = a.table('book');
+  const traits = a.once(makeTraits);
+  const draw = a.once(makeOwnUniforms);
+  const segments = a.once(makeSegments);
+  const u = new Float64Array(rows);
+
+  const aums = (): void => {
+    traits.aums(0, rows);
+    for (let i = 0; i < rows; i++) aum[i] *= segments.wealth(segment[i]);
+  };
+
+  const tenures = (): void => {
+    draw(OWN.opening, 0, rows, u);
+    const ratio = n[g + GENERAL.tenureRatio];
+    const firmAge = n[g + GENERAL.firmAge];
+    for (let i = 0; i < rows; i++) joinedMonth[i] = -Math.floor(12 * tenureYears(u[i], ratio, firmAge));
+  };
+
+  const flows = (): void => {
+    draw(OWN.flow, 0, rows, u);
+    const spread = n[g + GENERAL.flowSd] / 12;
+    const uniform = n[g + GENERAL.flowUniform] === 1;
+    for (let i = 0; i < rows; i++)
+      flow[i] = flowMeans[band[i]] + spread * deviation(u[i], uniform) + segments.flow(segment[i]);
+  };
 
   return (): void => {
-    for (let i = 0; i < book.rows; i++) {
-      const at = book.at + i * book.cols;
-      n[at + HOUSEHOLD.aum] = wealth(
-        own(OWN.aum, 0, i, 0),
-        n[g + GENERAL.joinerLogMean],
-        n[g + GENERAL.joinerLogSd],
-        n[g + GENERAL.joinerFloor],
-        n[g + GENERAL.joinerScale],
-      );
-      n[at + HOUSEHOLD.age] = ageAt(own(OWN.age, 0, i, 0), n[at + HOUSEHOLD.segment]);
-      const years = tenureYears(own(OWN.opening, 0, i, 0), n[g + GENERAL.tenureRatio], n[g + GENERAL.firmAge]);
-      n[at + HOUSEHOLD.tenureMonths] = Math.floor(12 * years);
-      n[at + HOUSEHOLD.flowZ] = deviation(own(OWN.flow, 0, i, 0), n[g + GENERAL.flowUniform] === 1);
-      n[at + HOUSEHOLD.requestFactor] = requestFactor(own(OWN.requests, 0, i, 0), n[g + GENERAL.requestShape]);
-      n[at + HOUSEHOLD.coupleQuantile] = own(OWN.couple, 0, i, 0);
-    }
+    aums();
+    traits.ages(0, rows, 0);
+    tenures();
+    flows();
+    traits.requests(0, rows);
+    traits.couples(0, rows);
   };
 };

@@ -5,6 +5,7 @@ import { exponential } from '../random/exponential.ts';
 import { gompertz } from '../random/gompertz.ts';
 import type { Arena } from './arena.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
+import { makeOwnUniforms } from './ownUniforms.ts';
 import { makeSegments } from './segments.ts';
 
 /** A month that no horizon reaches. */
@@ -19,30 +20,35 @@ export const makeLifetime = (a: Arena) => {
   const { numbers: n, flowMeans } = a;
   const { home, line } = a;
   const g = a.table('general').at;
+  const { origin, entity, generation, couple, band } = home;
   const segments = a.once(makeSegments);
+  const draw = a.once(makeOwnUniforms);
+  const u = new Float64Array(a.room.households);
   const own = a.once(makeOwnUniform);
 
-  /** First month in which the integrated Gompertz hazard passes the household's clock, counted from `month`. */
-  const deathMonth = (i: number, month: number, age: number): number => {
-    if (n[g + GENERAL.deaths] === 0) return BEYOND;
-    const couple = home.couple[i] === 1;
-    const u = own(OWN.death, home.origin[i], home.entity[i], home.generation[i]);
-    const years = gompertz(
-      u,
-      age,
-      n[g + (couple ? GENERAL.coupleMode : GENERAL.singleMode)],
-      n[g + (couple ? GENERAL.coupleSpread : GENERAL.singleSpread)],
+  /** First month, counted from `month`, in which the integrated Gompertz hazard passes the clock that a share `lived` outlasts. */
+  const endAt = (lived: number, i: number, month: number, years: number): number => {
+    const coupled = couple[i] === 1;
+    const left = gompertz(
+      lived,
+      years,
+      n[g + (coupled ? GENERAL.coupleMode : GENERAL.singleMode)],
+      n[g + (coupled ? GENERAL.coupleSpread : GENERAL.singleSpread)],
     );
-    const months = Math.ceil(12 * years);
+    const months = Math.ceil(12 * left);
     return months < BEYOND ? month + Math.max(1, months) : BEYOND;
   };
+
+  /** The month in which a household whose older principal is so old ends by death. */
+  const deathMonth = (i: number, month: number, years: number): number =>
+    n[g + GENERAL.deaths] === 0 ? BEYOND : endAt(own(OWN.death, origin[i], entity[i], generation[i]), i, month, years);
 
   /** Own part of the Gompertz hazard: what it would be at month 0. */
   const frailty = (i: number): number => {
     if (n[g + GENERAL.deaths] === 0) return 0;
-    const couple = home.couple[i] === 1;
-    const spread = n[g + (couple ? GENERAL.coupleSpread : GENERAL.singleSpread)];
-    return exp((home.age[i] - n[g + (couple ? GENERAL.coupleMode : GENERAL.singleMode)]) / spread) / spread;
+    const coupled = couple[i] === 1;
+    const spread = n[g + (coupled ? GENERAL.coupleSpread : GENERAL.singleSpread)];
+    return exp((home.age[i] - n[g + (coupled ? GENERAL.coupleMode : GENERAL.singleMode)]) / spread) / spread;
   };
 
   /** Net flow a month in an age band. */
@@ -61,7 +67,23 @@ export const makeLifetime = (a: Arena) => {
     else line.flow[p] = flow(i, home.band[i]);
   };
 
-  const clock = (i: number): number => exponential(own(OWN.departure, home.origin[i], home.entity[i], 0));
+  /** Clocks of the households in the rows from `first` up to `end`, who come this month; their age stands already. */
+  const begin = (first: number, end: number, month: number): void => {
+    draw(OWN.departure, first, end, u);
+    for (let i = first; i < end; i++) home.clock[i] = exponential(u[i]);
+    for (let i = first; i < end; i++) home.frailty[i] = frailty(i);
+    if (n[g + GENERAL.deaths] === 0) {
+      for (let i = first; i < end; i++) home.deathMonth[i] = BEYOND;
+      return;
+    }
+    draw(OWN.death, first, end, u);
+    for (let i = first; i < end; i++) home.deathMonth[i] = endAt(u[i], i, month, home.age[i] + month / 12);
+  };
 
-  return { deathMonth, frailty, flow, age, clock };
+  /** Net flows of the households in those rows, in the band of their age. */
+  const flows = (first: number, end: number): void => {
+    for (let i = first; i < end; i++) line.flow[i] = flow(i, band[i]);
+  };
+
+  return { begin, flows, deathMonth, frailty, age };
 };

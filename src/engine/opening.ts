@@ -3,64 +3,43 @@ import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import type { ChannelRates } from './channelRates.ts';
 import { makeClocks } from './clocks.ts';
 import { makeDrawBook } from './drawBook.ts';
+import { makeEntry } from './entry.ts';
 import { makeExperience } from './experience.ts';
-import { BEYOND, bandOf, makeLifetime } from './lifetime.ts';
+import { makeKnownBook } from './knownBook.ts';
 import { makeLine } from './line.ts';
+import { makeNewcomers } from './newcomers.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
-import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
-import { makeTiers } from './tiers.ts';
 
 const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
 /** The first day: a book with its tenures, known or drawn, and a pipeline of the expected size. */
 export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<typeof makeProspects>['meet']) => {
-  const { numbers: n, state, home, line: hot } = a;
+  const { numbers: n, state } = a;
   const g = a.table('general').at;
   const book = a.table('book');
-  const lifetime = a.once(makeLifetime);
-  const tiers = a.once(makeTiers);
   const tally = a.once(makeTally);
   const line = a.once(makeLine);
   const clocks = a.once(makeClocks);
   const experience = a.once(makeExperience);
-  const segments = a.once(makeSegments);
+  const newcomers = a.once(makeNewcomers);
+  const enter = a.once(makeEntry);
+  const knownBook = makeKnownBook(a);
   const drawBook = makeDrawBook(a);
   const own = a.once(makeOwnUniform);
 
-  const household = (i: number): void => {
-    const at = book.at + i * book.cols;
-    const tenure = n[at + HOUSEHOLD.tenureMonths];
-    const years = n[at + HOUSEHOLD.age];
-    home.origin[i] = 0;
-    home.entity[i] = i;
-    home.generation[i] = 0;
-    line.stand(i);
-    const segment = n[at + HOUSEHOLD.segment];
-    home.segment[i] = segment;
-    hot.aum[i] = n[at + HOUSEHOLD.aum] * segments.wealth(segment);
-    hot.accrued[i] = 0;
-    home.unrest[i] = 1;
-    home.unrestEnd[i] = BEYOND;
-    home.riskEnd[i] = 0;
-    home.joinedMonth[i] = -tenure;
-    home.nextAnniversary[i] = 12 - (tenure % 12);
-    home.age[i] = years;
-    home.band[i] = bandOf(years);
-    home.couple[i] = n[at + HOUSEHOLD.coupleQuantile] < n[g + GENERAL.bookSingles] ? 0 : 1;
-    home.requestFactor[i] = n[at + HOUSEHOLD.requestFactor] * segments.requests(segment);
-    const deviation = (n[g + GENERAL.flowSd] / 12) * n[at + HOUSEHOLD.flowZ];
-    home.frailty[i] = lifetime.frailty(i);
-    hot.flow[i] = a.flowMeans[home.band[i]] + deviation + segments.flow(segment);
-    home.deathMonth[i] = lifetime.deathMonth(i, 0, years);
-    hot.nextDate[i] = Math.min(home.nextAnniversary[i], home.deathMonth[i]);
-    home.clock[i] = lifetime.clock(i);
-    home.tier[i] = tiers.ofNew(i);
-    home.rate[i] = tiers.rate(home.tier[i], tenure) * segments.retention(segment);
-    clocks.start(i, i % a.openingAdvisors);
-    tally.add(i);
+  /** Writes who they are, what they are like, and what follows from it; then advisors take them in, one after the other. */
+  const households = (): void => {
+    for (let i = 0; i < book.rows; i++) newcomers.identify(i, 0, i, n[book.at + i * book.cols + HOUSEHOLD.segment]);
+    if (n[g + GENERAL.bookUncertain] === 1) drawBook();
+    else knownBook();
+    enter(0, book.rows);
+    for (let i = 0; i < book.rows; i++) {
+      clocks.start(i, i % a.openingAdvisors);
+      tally.add(i);
+    }
   };
 
   /** Prospects of a channel by age: those whose cycle is not over after so many months, rounded by chance. */
@@ -98,8 +77,7 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     a.exposure.fill(0);
     line.open();
     tally.empty();
-    if (n[g + GENERAL.bookUncertain] === 1) drawBook();
-    for (let i = 0; i < book.rows; i++) household(i);
+    households();
     a.freshCalendar.fill(0); // the opening book is nobody's news
     state[STATE.households] = book.rows;
     rates.prepareCycles();

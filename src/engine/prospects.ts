@@ -34,7 +34,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     const chance = rates.of(c, CHANNEL.toClient) * advocacy * segments.closeRate(segment);
     if (own(OWN.signing, 1 + c, e, 0) >= chance) return;
     signals[signed + c] += 1;
-    join(1 + c, e, segment);
+    join.sign(1 + c, e, segment);
   };
 
   const close = (): void => {
@@ -101,6 +101,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     clear(assigned);
     close();
     arrive(means);
+    join.month();
   };
   return { month, meet, renew: rates.prepareCycles };
 };

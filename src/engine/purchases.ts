@@ -6,7 +6,7 @@ import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import { makeFeeSchedules } from './feeSchedules.ts';
 import type { makeLedger } from './ledger.ts';
-import { makeNewcomer } from './newcomer.ts';
+import { makeNewcomers } from './newcomers.ts';
 import { NO_SEGMENT } from './segments.ts';
 import { makeSpareHours } from './spareHours.ts';
 import { STATE } from './state.ts';
@@ -23,7 +23,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
   const of = (p: number, field: number): number => n[purchases.at + p * purchases.cols + field];
   const fees = a.once(makeFeeSchedules);
   const spareHours = a.once(makeSpareHours);
-  const newcomer = a.once(makeNewcomer);
+  const newcomers = a.once(makeNewcomers);
   const aum = new Float64Array(purchases.rows > 0 ? a.room.households : 0);
   const isPresent = (v: number): boolean => present[v] === 1;
 
@@ -37,8 +37,11 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
     const grown = n[g + GENERAL.indexJoiners] === 1 ? state[STATE.price] : 1;
     const scale = (of(p, PURCHASE.mean) * grown * count) / sum;
     const first = state[STATE.households];
-    for (let i = 0; i < count; i++)
-      newcomer.write(first + i, 1 + a.channels + p, bought[p] + i, aum[i] * scale, NO_SEGMENT);
+    for (let i = 0; i < count; i++) {
+      newcomers.identify(first + i, 1 + a.channels + p, bought[p] + i, NO_SEGMENT);
+      line.aum[first + i] = aum[i] * scale;
+    }
+    newcomers.write(first, first + count);
   };
 
   /** What they will pay a year. */
@@ -69,7 +72,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
     for (let k = 0; k < count; k++) {
       const i = state[STATE.households];
       const v = taker(p);
-      newcomer.admit(i, v);
+      newcomers.admit(i, v);
       reviewing[v] += of(p, PURCHASE.reviewHours);
       state[STATE.acquiredAum] += line.aum[home.place[i]];
       state[STATE.newAum] += line.aum[home.place[i]];

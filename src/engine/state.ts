@@ -18,6 +18,7 @@ const names = [
   'advocacy', // their mean service quality
   'delivered', // share of standing business development delivered last month
   'pipelineDelivered', // hours spent on single prospects this month
+  'signed', // prospects who signed this month and are no households yet
   'joined',
   'acquired', // households bought
   'moved',

@@ -42,10 +42,7 @@ export const makeTierScore = (a: Arena) => {
   /** Of a household that is in a tier. */
   const of = (i: number): number => (length === 0 ? aumOf(i) / dollar() : score(i, home.tier[i]));
   /** Of one that is new. */
-  const ofNew = (i: number): number => {
-    begin();
-    return length === 0 ? aumOf(i) / dollar() : score(i, NO_TIER);
-  };
+  const ofNew = (i: number): number => (length === 0 ? aumOf(i) / dollar() : score(i, NO_TIER));
 
   return { begin, of, ofNew, isAum: length === 0, dollar };
 };

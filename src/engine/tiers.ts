@@ -9,6 +9,7 @@ export const MIDDLE_YEARS = 48;
 /** Which tier a household belongs to, at the thresholds of the month. */
 export const makeTiers = (a: Arena) => {
   const { numbers: n, tierRate } = a;
+  const { tier } = a.home;
   const { at, rows, cols } = a.table('tiers');
   const threshold = (tier: number): number => n[at + tier * cols + TIER.threshold];
   const score = a.once(makeTierScore);
@@ -20,8 +21,11 @@ export const makeTiers = (a: Arena) => {
     return tier;
   };
 
-  /** Tier of a household that comes: the rest of it stands already. */
-  const ofNew = (i: number): number => reached(score.ofNew(i));
+  /** Puts households that come, in the rows from `first` up to `end`, into their tiers: the rest of them stands already. */
+  const gradeNew = (first: number, end: number): void => {
+    score.begin();
+    for (let i = first; i < end; i++) tier[i] = reached(score.ofNew(i));
+  };
 
   /** Tier after a review: up at once, down only when the score is a band below the present threshold. */
   const reviewed = (i: number, now: number, band: number): number => {
@@ -46,7 +50,7 @@ export const makeTiers = (a: Arena) => {
   const rate = (tier: number, tenureMonths: number): number =>
     tierRate[3 * tier + (tenureMonths < FIRST_YEARS ? 0 : tenureMonths < MIDDLE_YEARS ? 1 : 2)];
 
-  return { ofNew, beginReview: score.begin, reviewed, goesByAum, lowest, highest, rate };
+  return { gradeNew, beginReview: score.begin, reviewed, goesByAum, lowest, highest, rate };
 };
 
 export type Tiers = ReturnType<typeof makeTiers>;
