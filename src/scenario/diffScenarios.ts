@@ -3,10 +3,16 @@ import { differences } from './edits/differences.ts';
 import type { Edit } from './edits/edit.ts';
 import { editOf } from './edits/editOf.ts';
 import { joinFollowers } from './edits/joinFollowers.ts';
+import type { Digests } from './edits/sameValue.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A scenario that was read and checked, with its text as it stands after all that it extends and every `--set`. */
-export type Resolved = { readonly scenario: Scenario; readonly text: string };
+export type Resolved = {
+  readonly scenario: Scenario;
+  readonly text: string;
+  /** Digests of the files that it names; without them, files are told apart by their names. */
+  readonly files?: Readonly<Record<'markets' | 'clients', Readonly<Record<string, string>>>>;
+};
 
 /**
  * What makes `alt` of `base`, in words and in the order in which a scenario is described. Values that are written in two
@@ -15,7 +21,8 @@ export type Resolved = { readonly scenario: Scenario; readonly text: string };
  */
 export function diffScenarios(base: Resolved, alt: Resolved): readonly Edit[] {
   const [before, after] = [dataOf(base.text), dataOf(alt.text)];
-  const found = differences({ base: base.scenario, alt: alt.scenario });
+  const digests = base.files && alt.files && { base: digestsOf(base.files), alt: digestsOf(alt.files) };
+  const found = differences({ base: base.scenario, alt: alt.scenario, digests });
   const sides = [
     { scenario: base.scenario, data: filledOf(before) },
     { scenario: alt.scenario, data: filledOf(after) },
@@ -23,6 +30,11 @@ export function diffScenarios(base: Resolved, alt: Resolved): readonly Edit[] {
   const edits = found.map((difference) => ({ difference, edit: editOf(difference, ...sides) }));
   return apart(joinFollowers(edits, before, after));
 }
+
+const digestsOf = ({ markets, clients }: NonNullable<Resolved['files']>): Digests => ({
+  'market.file': Object.values(markets)[0],
+  'book.file': Object.values(clients)[0],
+});
 
 /** Two hires of one role are told apart by their path. */
 const apart = (edits: readonly Edit[]): readonly Edit[] =>

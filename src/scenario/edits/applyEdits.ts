@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { DEFAULT_TABLES } from '../fill.ts';
+import { DATA_FILES, DEFAULT_TABLES } from '../fill.ts';
 import { valueAt } from '../valueAt.ts';
 import type { DefaultTable } from '../writeOutTable.ts';
 import { type Data, dataOf, isData, put, writeOut } from './dataOf.ts';
@@ -7,17 +7,23 @@ import type { Edit, Step } from './edit.ts';
 
 /**
  * The text of `base` with some of the edits that make `alt` of it: to be read as any other scenario, which may find that
- * the edits do not stand without others. Both texts are resolved ones: they extend nothing.
+ * the edits do not stand without others. Both texts are resolved ones: they extend nothing. `fileOf` makes of the name of a
+ * data file of `alt` one that is found from where `base` is.
  */
-export const applyEdits = (base: string, alt: string, edits: readonly Pick<Edit, 'steps'>[]): string =>
-  stringify(
-    applySteps(
-      dataOf(base),
-      dataOf(alt),
-      edits.flatMap(({ steps }) => steps),
-    ),
-    { lineWidth: 0, aliasDuplicateObjects: false },
-  );
+export function applyEdits(
+  base: string,
+  alt: string,
+  edits: readonly Pick<Edit, 'steps'>[],
+  fileOf: (named: string) => string = (named) => named,
+): string {
+  const source = dataOf(alt);
+  for (const path of DATA_FILES) {
+    const named = valueAt(source, path);
+    if (typeof named === 'string') put(source, path, fileOf(named));
+  }
+  const steps = edits.flatMap((edit) => edit.steps);
+  return stringify(applySteps(dataOf(base), source, steps), { lineWidth: 0, aliasDuplicateObjects: false });
+}
 
 /** The same on plain data; neither is changed. */
 export function applySteps(base: Data, alt: Data, steps: readonly Step[]): Data {

@@ -4,7 +4,7 @@ import { monthNumber } from '../month.ts';
 import { ownMeasure } from '../ownMeasures.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Step } from './edit.ts';
-import { isDate, isMonth, type Pair, sameChange, sameValue } from './sameValue.ts';
+import { isDate, isMonth, type Pair, sameChange, sameFile, sameValue } from './sameValue.ts';
 
 /** A place where two scenarios differ, by what stands there. */
 export type Difference = {
@@ -22,6 +22,9 @@ const UNCOMPARED = ['version', 'meta'];
 export const TIMING = ['at', 'when', 'for', 'cooldown', 'times'] as const;
 /** Maps whose numbers add up, or are weighed against one another: one thing. */
 const WHOLE = ['split', 'requestSplit', 'weights'];
+
+/** What a client list says by itself, beside its file. */
+const IN_THE_LIST = [['households'], ['aum', 'mean'], ['uncertain']].map((keys) => ['book', ...keys]);
 
 type Item = Scenario['goals'][number] | Scenario['market']['shocks'][number] | Scenario['correlations'][number];
 
@@ -51,6 +54,8 @@ const value = (keys: readonly string[], was: unknown, is: unknown): Difference =
 
 function walk(keys: readonly string[], was: unknown, is: unknown, pair: Pair): Difference[] {
   if (isNone(was) && isNone(is)) return [];
+  if (isFile(keys)) return sameFile(keys.join('.'), was, is, pair) ? [] : [file(keys, was, is)];
+  if (isListed(keys, pair)) return [];
   if (keys[0] === 'measures' && keys.length === 2) return measure(keys, was, is, pair);
   if (Array.isArray(was) && Array.isArray(is)) return list(keys, was, is, pair);
   if (!isBranch(was, keys) || !isBranch(is, keys))
@@ -65,6 +70,19 @@ function walk(keys: readonly string[], was: unknown, is: unknown, pair: Pair): D
   if (keys[0] !== 'policies' || keys.length !== 2) return below(names);
   return [...timing(keys, was, is, pair), ...below(names.filter((name) => !TIMING.some((one) => one === name)))];
 }
+
+const isFile = ([section, key, ...more]: readonly string[]): boolean =>
+  key === 'file' && more.length === 0 && (section === 'book' || section === 'market');
+
+/** Who is in the book is told by the list where there is one: keys that would say it again come and go with it. */
+const isListed = (keys: readonly string[], { base, alt }: Pair): boolean =>
+  (base.book.file ?? alt.book.file) !== undefined &&
+  IN_THE_LIST.some((listed) => listed.length === keys.length && listed.every((key, i) => key === keys[i]));
+
+const file = (keys: readonly string[], was: unknown, is: unknown): Difference => ({
+  ...value(keys, was, is),
+  steps: [keys, ...(keys[0] === 'book' ? IN_THE_LIST : [])].map((one) => ({ keys: one })),
+});
 
 const isNone = (value: unknown): boolean => value === undefined || value === null;
 

@@ -41,7 +41,7 @@ const isWide = (value: unknown): boolean =>
 function wordsOf(path: string, kind: Edit['kind'], was: string, is: string): string {
   if (kind === 'added') return `${path} was added: ${is}`;
   if (kind === 'removed') return `${path} was removed: ${was}`;
-  return `${path}: ${is}, was ${was}`;
+  return was === is ? `${path}: ${is}, with other content` : `${path}: ${is}, was ${was}`;
 }
 
 /** What stands there on one side, in words. */

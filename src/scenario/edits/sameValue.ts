@@ -4,8 +4,15 @@ import { type CalendarMonth, type MonthOrCount, monthNumber } from '../month.ts'
 import type { Quantity } from '../quantity.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Two scenarios that are compared. */
-export type Pair = { readonly base: Scenario; readonly alt: Scenario };
+/** Digests of the data files that a scenario names, by the path of the key that names them. */
+export type Digests = { readonly [path: string]: string | undefined };
+
+/** Two scenarios that are compared; without digests, files are told apart by their names. */
+export type Pair = {
+  readonly base: Scenario;
+  readonly alt: Scenario;
+  readonly digests?: { readonly base: Digests; readonly alt: Digests } | undefined;
+};
 
 /** What rounding may leave between two ways to write one number. */
 const CLOSE = 1e-12;
@@ -66,4 +73,10 @@ export function sameChange(path: string, a: unknown, b: unknown, pair: Pair): bo
   if (a === undefined || b === undefined) return false;
   const [was, is] = [changeOf(pair.base, path, a as string), changeOf(pair.alt, path, b as string)];
   return was.ok && is.ok && was.change.how === is.change.how && sameQuantity(was.change.quantity, is.change.quantity);
+}
+
+/** Whether two names of a data file mean the same content, as far as that is known. */
+export function sameFile(path: string, a: unknown, b: unknown, { digests }: Pair): boolean {
+  const [was, is] = [digests?.base[path], digests?.alt[path]];
+  return was === undefined || is === undefined ? a === b : was === is;
 }
