@@ -122,7 +122,7 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
   return {
     command: name,
     scenario: argv.scenario === DASH ? '-' : String(argv.scenario ?? ''),
-    argument: named === undefined ? undefined : String(named),
+    argument: named === undefined ? undefined : named === DASH ? '-' : String(named),
     values: all,
     value: (option) => {
       const [first, second] = all(option);

@@ -22,6 +22,10 @@ const SET: Option = {
   many: true,
   describe: 'change one value of the scenario, such as --set months=60; may be repeated',
 };
+const THREADS: Option = {
+  value: 'N',
+  describe: 'threads that share the work, one for each core unless told otherwise; the answer is the same',
+};
 const EVERYWHERE: Readonly<Record<string, Option>> = {
   color: { describe: 'colours even in a pipe; --no-color for none' },
   debug: { describe: 'show where a fault of the program is, for a report' },
@@ -44,10 +48,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       months: { value: 'M', describe: "months to simulate, 1 to 480, the scenario's own unless told otherwise" },
       seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
-      threads: {
-        value: 'N',
-        describe: 'threads that share the work, one for each core unless told otherwise; the answer is the same',
-      },
+      threads: THREADS,
       memory: {
         value: 'SIZE',
         describe: 'memory a run may take, such as 500MB, 1GB unless told otherwise; beyond it percentiles are counted',
@@ -76,6 +77,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       deep: { describe: 'simulate 500 futures besides, and say what in the plan may not be meant' },
       set: SET,
+      ...EVERYWHERE,
+    },
+  },
+  verify: {
+    describe: 'Derive a forecast.json or report.html again: equal, or where not',
+    scenario: false,
+    argument: { name: 'file', describe: 'A file that Headroom wrote, or - for standard input' },
+    examples: ['verify out/solo-advisor/forecast.json', 'verify report.html --data ../my-firm'],
+    options: {
+      data: { value: 'DIR', describe: 'folder of its scenario, where its data files are; that of the file without it' },
+      threads: THREADS,
+      memory: { value: 'SIZE', describe: 'memory that the run may take, such as 2GB, 1GB unless told otherwise' },
+      quiet: { describe: 'show no progress on the terminal' },
       ...EVERYWHERE,
     },
   },

@@ -1,6 +1,7 @@
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
 import { Interrupted } from './interrupted.ts';
+import { NotEqual } from './notEqual.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a command is given: the world, what was asked for, and whether the user has had enough. */
@@ -32,6 +33,8 @@ async function perform(call: Call): Promise<void> {
   switch (call.asked.command) {
     case 'forecast':
       return (await import('./forecast.ts')).forecast(call);
+    case 'verify':
+      return (await import('./verify.ts')).verify(call);
     case 'check':
       return (await import('./check.ts')).check(call);
     case 'list':
@@ -52,8 +55,12 @@ async function perform(call: Call): Promise<void> {
 }
 
 /** Says what went wrong; returns the exit code. */
-export function tell(error: unknown, { args, stderr }: Effects): number {
+export function tell(error: unknown, { args, stdout, stderr }: Effects): number {
   if (error instanceof Interrupted) return 130;
+  if (error instanceof NotEqual) {
+    stdout.write(error.message);
+    return 3;
+  }
   if (error instanceof Refusal) {
     for (const sentence of error.sentences) stderr.write(`${sentence}\n`);
     return 2;

@@ -1,0 +1,22 @@
+/** What a forecast says that it was made from: all that derives it again, beside data files. */
+export type Claim = {
+  /** Base name of the scenario. */
+  readonly name: string;
+  /** The resolved scenario. */
+  readonly text: string;
+  /** Digest of each data file by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly seed: string;
+  readonly trials: number;
+  readonly months: number;
+  /** Whether every uncertain input stands at its median. */
+  readonly point: boolean;
+  /** Version of the engine. */
+  readonly engine: string;
+  /** Only of a run that was to stop when enough is known: how well, and the most trials allowed. */
+  readonly stopping?: { readonly precision: number; readonly limit: number };
+  /** Whether a reduced practice was held against its exact solution. */
+  readonly selfCheck: boolean;
+  /** Whether percentiles were counted in buckets. */
+  readonly approximate: boolean;
+};
