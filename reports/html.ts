@@ -9,7 +9,12 @@ import type { RunFacts } from './runFacts.ts';
 import type { Story } from './story.ts';
 
 /** The story as one page that needs nothing else: no network, no script. `document` lends Plot a DOM. */
-export function renderHtml(story: Story, forecast: Forecast, facts: RunFacts, document: ChartDocument): string {
+export function renderHtml(
+  story: Story,
+  forecast: Pick<Forecast, 'engine'>,
+  facts: RunFacts,
+  document: ChartDocument,
+): string {
   const { title, question, answer, figures, blocks } = story;
   const strip = figures.map(({ value, label }) => `<div><dt>${typeset(label)}</dt><dd>${typeset(value)}</dd></div>`);
   return `<!doctype html>

@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts';
 export type Asked = {
   readonly command: string;
   readonly scenario: string;
+  /** Scenarios to hold against it, where the command takes such. */
+  readonly alternatives: readonly string[];
   /** What was named in place of a scenario, where the command takes such. */
   readonly argument: string | undefined;
   readonly value: (option: string) => string | undefined;
@@ -57,7 +59,8 @@ export async function commandLine(
   return asked(argv, failure);
 }
 
-function usage(name: string, { scenario, argument }: Command): string {
+function usage(name: string, { scenario, alternatives, argument }: Command): string {
+  if (alternatives) return `${name} <scenario> <alternatives..>`;
   if (scenario) return `${name} <scenario>`;
   return argument === undefined ? name : `${name} [${argument.name}]`;
 }
@@ -67,6 +70,10 @@ function declare(parser: Argv, command: Command): Argv {
   if (command.scenario) {
     const describe = 'A file, - for standard input, or the name of a shipped scenario';
     inner = inner.positional('scenario', { type: 'string', describe });
+  }
+  if (command.alternatives) {
+    const describe = 'One scenario or more to hold against the first';
+    inner = inner.positional('alternatives', { type: 'string', array: true, describe });
   }
   if (command.argument !== undefined) {
     inner = inner.positional(command.argument.name, { type: 'string', describe: command.argument.describe });
@@ -94,7 +101,7 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
   }
   const unknown = Object.keys(argv).filter(
     (key) =>
-      !['_', '$0', 'scenario', 'help', 'version', command.argument?.name].includes(key) &&
+      !['_', '$0', 'scenario', 'alternatives', 'help', 'version', command.argument?.name].includes(key) &&
       !Object.hasOwn(command.options, key),
   );
   const mistakes = unknown.map((key) => unknownOption(key, Object.keys(command.options), name));
@@ -103,7 +110,12 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
     mistakes.push(
       `expected a value after --${lacking}, got nothing. Write --${lacking} ${command.options[lacking]?.value}.`,
     );
-  else if (failure !== undefined) {
+  else if (failure !== undefined && command.alternatives) {
+    const got = argv.scenario === undefined ? extra[0] : String(argv.scenario);
+    mistakes.push(
+      `expected a scenario and one or more to hold against it, got ${got === undefined ? 'nothing' : `only ${showValue(got)}`}. Write headroom ${name} ${got ?? 'solo-advisor'} first-hire.`,
+    );
+  } else if (failure !== undefined) {
     mistakes.push(`expected a scenario, got nothing. Write a file, - or a name: headroom ${name} solo-advisor.`);
   }
   const surplus = extra[failure !== undefined && command.scenario ? 1 : 0]; // yargs takes the scenario off when all went well
@@ -123,6 +135,7 @@ function asked(argv: Readonly<Record<string, unknown>>, failure: Error | undefin
     command: name,
     scenario: argv.scenario === DASH ? '-' : String(argv.scenario ?? ''),
     argument: named === undefined ? undefined : named === DASH ? '-' : String(named),
+    alternatives: all('alternatives'),
     values: all,
     value: (option) => {
       const [first, second] = all(option);

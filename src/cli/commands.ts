@@ -1,3 +1,5 @@
+import { compareCommand } from './compareCommand.ts';
+
 /** One option of the command line; a flag takes no value. */
 export type Option = {
   readonly describe: string;
@@ -10,6 +12,8 @@ export type Command = {
   readonly describe: string;
   /** Whether it takes a SCENARIO. */
   readonly scenario: boolean;
+  /** Whether it takes more of them, to be held against the first. */
+  readonly alternatives?: true;
   /** What may be named after it in place of a scenario. */
   readonly argument?: { readonly name: string; readonly describe: string };
   /** Two lines that may be typed as they stand, without the name of the program. */
@@ -70,6 +74,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ...EVERYWHERE,
     },
   },
+  compare: { ...compareCommand, options: { ...compareCommand.options, ...EVERYWHERE } },
   check: {
     describe: 'Tell every mistake of a scenario with its place',
     scenario: true,

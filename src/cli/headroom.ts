@@ -35,6 +35,8 @@ async function perform(call: Call): Promise<void> {
       return (await import('./forecast.ts')).forecast(call);
     case 'verify':
       return (await import('./verify.ts')).verify(call);
+    case 'compare':
+      return (await import('./compare.ts')).compare(call);
     case 'check':
       return (await import('./check.ts')).check(call);
     case 'list':

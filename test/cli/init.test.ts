@@ -113,6 +113,7 @@ describe('headroom init asks', () => {
       command: 'init',
       scenario: '',
       argument: undefined,
+      alternatives: [],
       value: () => undefined,
       values: () => [],
       flag: () => undefined,

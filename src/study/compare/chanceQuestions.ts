@@ -16,13 +16,14 @@ export const comparedEvents = (plans: readonly Plan[]): readonly string[] => {
 const labelOf = ({ legend }: Plan, event: string): string =>
   legend.events.find(({ name }) => name === event)?.label ?? event;
 
-/** Chances of events by the months asked for, and when they come. */
+/** Chances of such events by the months asked for, and when they come. */
 export const eventQuestions = (
   plans: readonly Plan[],
   months: number,
+  events: readonly string[],
   monthsOf: (event: string) => readonly number[],
 ): readonly Question[] =>
-  comparedEvents(plans).flatMap((event): readonly Question[] => {
+  events.flatMap((event): readonly Question[] => {
     const words = { of: event, event, label: labelOf(plans[0], event) };
     const chance = monthsOf(event).map(
       (month): Question => ({

@@ -47,15 +47,22 @@ export const comparePlans = async (
     forecasts.push(toForecast(plan, outcome, provenance));
   }
   const sound = soundIn(seen);
-  const chances = eventQuestions(plans, months, (event) => quotedMonths(event, sound, months));
+  const told = withoutTwins(events, sound);
+  const chances = eventQuestions(plans, months, told, (event) => quotedMonths(event, sound, months));
   const found = [...chances, ...asked].flatMap((question) => answered(question, sound, months) ?? []);
   const digests = plans.map(({ numbers: all }) => digestBytes(new Uint8Array(all.slice().buffer)));
-  const alternatives = plans.slice(1).map((plan, i): Alternative => ({
-    scenario: i + 1,
-    same: digests[i + 1] === digests[0],
-    differences: ranked(found.map(({ answer, pairs }) => ({ answer: answer.id, ...pairs[i] }))),
-    apart: apartIn(plans[0], plan),
-  }));
+  const answers = found.map(({ answer }) => answer);
+  const alternatives = plans.slice(1).map(
+    (plan, i): Alternative => ({
+      scenario: i + 1,
+      same: digests[i + 1] === digests[0],
+      differences: ranked(
+        found.map(({ answer, pairs }) => ({ answer: answer.id, ...pairs[i] })),
+        answers,
+      ),
+      apart: apartIn(plans[0], plan),
+    }),
+  );
   const [base] = forecasts;
   return {
     format: 'headroom-comparison',
@@ -68,12 +75,22 @@ export const comparePlans = async (
     engine: base.engine,
     capacity: base.capacity,
     compared: sound[0].faults.length,
-    answers: found.map(({ answer }) => answer),
+    answers,
     alternatives,
     fans: Object.fromEntries(FANS.flatMap((name) => fanOf(name, forecasts))),
-    events: Object.fromEntries(events.map((event) => [event, eventOf(event, base, sound, months)])),
+    events: Object.fromEntries(told.map((event) => [event, eventOf(event, base, sound, months)])),
     notes: [],
   };
+};
+
+/** Events without those that come in the same month as one before them, in every scenario and future: a lone advisor's firm. */
+const withoutTwins = (events: readonly string[], scenarios: readonly Sightings[]): readonly string[] => {
+  const same = (a: string, b: string): boolean =>
+    scenarios.every(({ events: all }) => {
+      const [one, other] = [all.get(a), all.get(b)];
+      return one !== undefined && other?.every((month, k) => month === one[k]);
+    });
+  return events.filter((event, i) => events.slice(0, i).every((before) => !same(before, event)));
 };
 
 /** Months whose chance is told: those that each scenario's own answer quotes, and the last. */

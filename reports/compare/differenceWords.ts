@@ -1,0 +1,57 @@
+import type { Answer, AnswerDifference } from '../../src/summary/comparison.ts';
+import { dollars } from '../words/dollars.ts';
+import { grouped } from '../words/grouped.ts';
+import { significant } from '../words/significant.ts';
+import { unitOf } from '../words/unitOf.ts';
+import { pointDecimals } from './pointsOf.ts';
+
+type Known = Pick<AnswerDifference, 'difference' | 'low' | 'high'>;
+
+/** How large a difference is and within which limits, without its direction: "13 points (12 to 14)". */
+export function sizeWords({ difference, low, high }: Known, unit: string): string {
+  const [from, to] = difference < 0 ? [negated(high), negated(low)] : [low, high];
+  const size = Math.abs(difference);
+  const say = sayer(from, to, unit);
+  const range = from === null || to === null ? '' : ` (${say.figure(from)} to ${say.figure(to)})`;
+  return `${say.whole(size)}${range}`;
+}
+
+/** The same with its sign, for a table: "-13 points (-14 to -12)". */
+export function signedWords({ difference, low, high }: Known, unit: string): string {
+  const say = sayer(low, high, unit);
+  const range = low === null || high === null ? '' : ` (${say.figure(low)} to ${say.figure(high)})`;
+  const text = say.whole(difference);
+  return `${difference > 0 ? '+' : ''}${text}${range}`;
+}
+
+const negated = (x: number | null): number | null => (x === null ? null : 0 - x);
+
+type Say = { readonly figure: (x: number) => string; readonly whole: (x: number) => string };
+
+/** Figures with no more digits than the interval supports. */
+function sayer(low: number | null, high: number | null, unit: string): Say {
+  const kind = unitOf(unit);
+  const reach = low === null || high === null ? 0 : (high - low) / 2;
+  if (kind === 'share' || kind === 'month') {
+    const decimals = low === null || high === null ? 1 : pointDecimals(low, high);
+    const figure = (x: number): string => grouped(x * 100, decimals);
+    return { figure, whole: (x) => `${figure(x)} point${figure(Math.abs(x)) === '1' ? '' : 's'}` };
+  }
+  if (kind === 'dollars') {
+    const say = (x: number): string => (reach > 0 ? dollars(toUnit(x, reach)) : dollars(x));
+    return { figure: say, whole: say };
+  }
+  const decimals = reach <= 0 ? 2 : reach >= 1 ? 0 : reach >= 0.1 ? 1 : reach >= 0.01 ? 2 : 3;
+  const figure = (x: number): string => (reach > 0 ? grouped(x, decimals) : significant(x));
+  return { figure, whole: figure };
+}
+
+/** A figure to a tenth of its reach: what lies below is noise. */
+function toUnit(x: number, reach: number): number {
+  let unit = 1;
+  while (unit * 100 <= reach) unit *= 10;
+  return Math.round(x / unit) * unit;
+}
+
+/** Whether more is said of it as points of a share. */
+export const inPoints = ({ kind, unit }: Answer): boolean => kind !== 'amount' || unitOf(unit) === 'share';

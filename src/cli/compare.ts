@@ -1,0 +1,76 @@
+import type { Runner, RunRequest } from '../plan/runner.ts';
+import { rootKey } from '../random/rootKey.ts';
+import { compareFolder } from './compareFolder.ts';
+import type { CompareMachinery } from './compareMachinery.ts';
+import { compareOptions } from './compareOptions.ts';
+import { deliver } from './deliver.ts';
+import { fitOrRefuse } from './fitOrRefuse.ts';
+import type { Call } from './headroom.ts';
+import { insistOnFutures } from './insistOnFutures.ts';
+import type { Work } from './openWork.ts';
+import { outFolder } from './outFolder.ts';
+import { provenanceOf } from './readPractice.ts';
+import { readPractices } from './readPractices.ts';
+import { runFacts } from './runFacts.ts';
+import { makeRuns } from './runs.ts';
+import { wantsColor } from './wantsColor.ts';
+import { withWork } from './withWork.ts';
+
+const loadMachinery = async (): Promise<CompareMachinery> => (await import('./compareMachinery.ts')).compareMachinery;
+
+/** `headroom compare`: the same futures under each scenario, and what the change makes. */
+export function compare(call: Call, load = loadMachinery): Promise<void> {
+  return withWork(call.signal, (open) => makeComparison(call, load, open));
+}
+
+const TRIALS = 10_000;
+
+async function makeComparison(
+  call: Call,
+  load: typeof loadMachinery,
+  open: (opening: Promise<Runner>) => Work,
+): Promise<void> {
+  const { effects, asked } = call;
+  const began = effects.now();
+  const options = compareOptions(asked, effects);
+  const practices = await readPractices(options.typed, options, call);
+  const name = compareFolder(practices.map(({ opened }) => opened.name));
+  const folder = options.json ? undefined : await outFolder(options.out, name, effects);
+
+  const rooms = await load();
+  const keeping = asked.flag('cache') === false ? undefined : rooms.keepRuns(effects);
+  const work = open(rooms.openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while plans are made
+  const runs = makeRuns(rooms, work, options, effects);
+  const scenarios = practices.map((practice) => ({
+    plan: rooms.compile(practice.reading.scenario, practice.options),
+    provenance: provenanceOf(practice, options.seed),
+  }));
+  const [{ months }] = practices;
+  const asking: RunRequest = { rootKey: rootKey(options.seed), trials: options.trials ?? TRIALS, months };
+  const columnsFor = 'a comparison';
+  const room = { memory: options.memory, mayStop: false, columnsFor };
+  for (const { plan } of scenarios) fitOrRefuse(rooms, plan, asking, room); // all of them, before the first is run
+
+  const running = rooms.comparePlans(scenarios, asking, async (plan, request, { look }) => {
+    const outcome = await runs.start(plan, request, { columnsFor, ...(look && { look }) });
+    insistOnFutures(plan, outcome);
+    return outcome;
+  });
+  if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
+  const comparison = await running;
+  keeping?.tell();
+  void work.close(); // threads rest before they end: the rest need not wait for it
+  if (folder === undefined) {
+    effects.stdout.write(`${JSON.stringify(comparison)}\n`);
+    return;
+  }
+  const { comparisonFiles, comparisonText } = await rooms.comparisonPages();
+  const facts = runFacts(began, options, effects);
+  const place = { folder, out: options.out, ours: OUTPUTS, mark: 'compare.json' };
+  const { told } = await deliver(comparisonFiles(comparison, facts, options.formats), place, call);
+  const style = { columns: effects.stdout.columns ?? 80, color: wantsColor(asked.flag('color'), effects) };
+  effects.stdout.write(`${comparisonText(comparison, facts, style)}${told}`);
+}
+
+/** The names that a comparison writes, whichever are asked for. */
+const OUTPUTS = ['report.html', 'compare.json'];

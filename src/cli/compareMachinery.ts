@@ -1,0 +1,18 @@
+import { comparePlans } from '../study/compare/comparePlans.ts';
+import type * as Pages from './comparePages.ts';
+import { type Machinery, machinery } from './machinery.ts';
+
+/** What a comparison passes through beside the rooms of a forecast; tests bring smaller ones. */
+export type CompareMachinery = Pick<
+  Machinery,
+  'compile' | 'fitMemory' | 'leastBytes' | 'bytesNeeded' | 'openRunner' | 'keepRuns'
+> & {
+  readonly comparePlans: typeof comparePlans;
+  readonly comparisonPages: () => Promise<typeof Pages>;
+};
+
+export const compareMachinery: CompareMachinery = {
+  ...machinery,
+  comparePlans,
+  comparisonPages: () => import('./comparePages.ts'),
+};
