@@ -1,9 +1,9 @@
-import type { Answer, AnswerDifference } from '../../src/summary/comparison.ts';
+import type { AnswerDifference } from '../../src/summary/comparison.ts';
 import { dollars } from '../words/dollars.ts';
 import { grouped } from '../words/grouped.ts';
 import { significant } from '../words/significant.ts';
 import { unitOf } from '../words/unitOf.ts';
-import { pointDecimals } from './pointsOf.ts';
+import { pointDecimals } from './pointDecimals.ts';
 
 type Known = Pick<AnswerDifference, 'difference' | 'low' | 'high'>;
 
@@ -52,6 +52,3 @@ function toUnit(x: number, reach: number): number {
   while (unit * 100 <= reach) unit *= 10;
   return Math.round(x / unit) * unit;
 }
-
-/** Whether more is said of it as points of a share. */
-export const inPoints = ({ kind, unit }: Answer): boolean => kind !== 'amount' || unitOf(unit) === 'share';

@@ -77,16 +77,16 @@ describe('mistakes', () => {
   test.each([
     [
       '',
-      'expected a command, got nothing. Write one of forecast, check, verify, explain, init, list, levers, cache, schema, or --help.',
+      'expected a command, got nothing. Write one of forecast, compare, check, verify, explain, init, list, levers, cache, schema, or --help.',
     ],
     ['forcast solo', 'expected a command, got "forcast". Did you mean forecast?'],
     [
       'dance',
-      'expected a command, got "dance". Commands are forecast, check, verify, explain, init, list, levers, cache, schema.',
+      'expected a command, got "dance". Commands are forecast, compare, check, verify, explain, init, list, levers, cache, schema.',
     ],
     [
       'constructor',
-      'expected a command, got "constructor". Commands are forecast, check, verify, explain, init, list, levers, cache, schema.',
+      'expected a command, got "constructor". Commands are forecast, compare, check, verify, explain, init, list, levers, cache, schema.',
     ],
     ['forecast', 'expected a scenario, got nothing. Write a file, - or a name: headroom forecast solo-advisor.'],
     ['forecast solo --trails 5', 'expected a known option of forecast, got "--trails". Did you mean --trials?'],

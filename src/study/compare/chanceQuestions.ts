@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { whoseCapacity } from '../../summary/whoseCapacity.ts';
 import type { Question } from './question.ts';
-import { sameGoal } from './shared.ts';
+import { sameGoal } from './sameGoal.ts';
 
 /** Events that are compared: whose capacity the answer tells first, everybody else's whom all plans have, and cash. */
 export const comparedEvents = (plans: readonly Plan[]): readonly string[] => {

@@ -9,10 +9,10 @@ import { round } from '../../summary/round.ts';
 import { type Provenance, toForecast } from '../../summary/toForecast.ts';
 import { amountQuestions } from './amounts.ts';
 import { answered } from './answered.ts';
+import { apartIn } from './apartIn.ts';
 import { comparedEvents, eventQuestions, wishQuestions } from './chanceQuestions.ts';
 import { asksEvent, type NumberQuestion } from './question.ts';
 import { ranked } from './ranked.ts';
-import { apartIn } from './shared.ts';
 import { type Sightings, sight } from './sightings.ts';
 import { soundIn } from './soundIn.ts';
 

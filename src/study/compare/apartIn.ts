@@ -1,11 +1,8 @@
 import { GENERAL, tableOf } from '../../plan/layout.ts';
-import type { GoalLegend, Legend } from '../../plan/legend.ts';
+import type { Legend } from '../../plan/legend.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Apart } from '../../summary/comparison.ts';
-
-/** Whether two goals want the same at the same time. */
-export const sameGoal = (a: GoalLegend, b: GoalLegend): boolean =>
-  a.that === b.that && a.when === b.when && a.month === b.month;
+import { sameGoal } from './sameGoal.ts';
 
 const RULE = ['capacityLimit', 'capacityWarning', 'capacityWindow'] as const;
 
