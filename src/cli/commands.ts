@@ -50,6 +50,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         value: 'SHARE',
         describe: 'simulate until the headline chances are known this well, such as 0.01 for one percentage point',
       },
+      trial: {
+        value: 'K',
+        describe: 'tell one future month by month, numbered from 1: who joined, left, was hired; writes no files',
+      },
       months: { value: 'M', describe: "months to simulate, 1 to 480, the scenario's own unless told otherwise" },
       seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
       threads: THREADS,

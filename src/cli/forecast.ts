@@ -16,7 +16,8 @@ import { withWork } from './withWork.ts';
 const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
 
 /** `headroom forecast`: the main job. Mistakes are told before the machinery is even loaded. */
-export function forecast(call: Call, load = loadMachinery): Promise<void> {
+export async function forecast(call: Call, load = loadMachinery): Promise<void> {
+  if (call.asked.given('trial')) return (await import('./tellTrial.ts')).tellTrial(call);
   return withWork(call.signal, (open) => makeForecast(call, load, open));
 }
 

@@ -6,6 +6,7 @@ import type { Effects } from './effects.ts';
 import { memoryOption } from './memoryOption.ts';
 import { precisionOption } from './precisionOption.ts';
 import { Refusal } from './refusal.ts';
+import { trialMistakes } from './trialMistakes.ts';
 
 export const FORMATS = ['html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,6 +16,8 @@ export type ForecastOptions = {
   readonly trials: number | undefined;
   /** How well the headline shares are to be known, up to `trials`; undefined for a fixed number of trials. */
   readonly precision: number | undefined;
+  /** The one future to be told, counted from 1; undefined for all of them. */
+  readonly trial: number | undefined;
   /** Undefined for the scenario's own. */
   readonly months: number | undefined;
   readonly seed: string;
@@ -32,6 +35,7 @@ export type ForecastOptions = {
 
 const LIMITS = {
   trials: { most: 1_000_000_000, example: 10_000 },
+  trial: { most: 1_000_000_000, example: 1 },
   months: { most: 480, example: 120 },
   threads: { most: 256, example: 4 },
 } as const;
@@ -52,6 +56,7 @@ export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, '
   const options: ForecastOptions = {
     trials: attempt(() => wholeNumber(asked, 'trials'), 0),
     precision: attempt(() => precisionOption(asked), 0),
+    trial: attempt(() => wholeNumber(asked, 'trial'), 0),
     months: attempt(() => wholeNumber(asked, 'months'), 0),
     seed: attempt(() => seedText(asked.value('seed') ?? 'headroom'), ''),
     threads: attempt(() => wholeNumber(asked, 'threads') ?? Math.min(cores, LIMITS.threads.most), 0),
@@ -64,6 +69,7 @@ export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, '
     json: asked.flag('json') ?? false,
     quiet: asked.flag('quiet') ?? false,
   };
+  mistakes.push(...trialMistakes(asked, options));
   if (mistakes.length > 0) throw new Refusal(...mistakes);
   return options;
 }

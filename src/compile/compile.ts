@@ -41,6 +41,7 @@ import { monthText } from '../scenario/month.ts';
 import { rankPairs } from '../scenario/rankPairs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Series } from '../scenario/series.ts';
+import { actorLegends } from './actorLegends.ts';
 import { type Input, middleOf } from './cell.ts';
 import { copulaOf } from './copula.ts';
 import { drivenList, drivenRows } from './drivenList.ts';
@@ -243,7 +244,10 @@ export const compile = (scenario: Scenario, options: CompileOptions): Plan => {
       tiers: labelled(names.tiers, s.tiers),
       roles: labelled(names.roles, s.roles),
       advisors: names.seats.slice(0, names.dimensions.advisors).map(({ id, label }) => ({ id, label })),
+      seats: names.seats.map(({ id, label, role }) => ({ id, label, role })),
       channels: labelled(names.channels, s.channels),
+      segments: labelled(names.segments, s.segments),
+      ...actorLegends(s),
       kinds: KINDS.map((id) => ({ id, label: KIND_LABELS[id] })),
       measures: measures.filter((m) => m.shown).map(measureLegend),
       events: events.map(({ name, label }) => ({ name, label })),

@@ -11,12 +11,15 @@ type Column = (typeof INTRODUCTION.names)[number];
 type Given = { readonly [C in Column]?: Cell };
 
 /** What a policy introduces: a technology, documented processes, a service charter. */
-type Introduction = { readonly path: string; readonly key: Key; readonly policy: Policy };
+type Introduction = { readonly id: string; readonly path: string; readonly key: Key; readonly policy: Policy };
 
 const introductions = (s: Scenario): Introduction[] =>
   Object.entries(s.policies).flatMap(([id, policy]) =>
-    KEYS.flatMap((key) => (policy[key] === undefined ? [] : [{ path: `policies.${id}.${key}`, key, policy }])),
+    KEYS.flatMap((key) => (policy[key] === undefined ? [] : [{ id, path: `policies.${id}.${key}`, key, policy }])),
   );
+
+/** The policies that introduce something, in the order of the rows. */
+export const introducers = (s: Scenario): readonly string[] => introductions(s).map(({ id }) => id);
 
 /** Row of what stands at a path such as `policies.crm.adoptTechnology`. */
 export const introductionIndex = (s: Scenario, path: string): number =>

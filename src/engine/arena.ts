@@ -151,6 +151,8 @@ const makeMemory = (plan: Float64Array, room: Room) => {
     /** Per drawer: its first place in the line; at the end, how many households are filed. */
     firstPlace: new Int32Array(d.tiers * span + 1),
     prospect: prospects(room.prospects),
+    /** Who left this month, one behind the other: origin, entity and why (`PARTING`). Nothing of the simulation reads it. */
+    partings: new Int32Array(3 * room.households),
     /** Stream keys of the trial: two words for each origin and purpose, of the firm, of advisors' requests. */
     originKeys: new Int32Array(origins * table('origins').cols),
     firmKeys: new Int32Array(2 * table('streams').rows),

@@ -10,6 +10,7 @@ import { makeLifeEvents } from './lifeEvents.ts';
 import { BAND_ENDS, BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
+import { PARTING } from './parting.ts';
 import { makePass } from './pass.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
@@ -26,7 +27,7 @@ const YEAR = 12;
  * of last month; a household that leaves pays its open bill and no fee for the month.
  */
 export const makeHouseholds = (a: Arena, accrual: Accrual) => {
-  const { numbers: n, state, home, line: hot, common, quality, force, exposure } = a;
+  const { numbers: n, state, home, line: hot, common, quality, force, exposure, partings } = a;
   const { place, age, joinedMonth, unrestEnd, unrest, riskEnd, risk, deathMonth, nextAnniversary } = home;
   const { tier, segment, advisor, band } = home;
   const { aum, nextDate, leavesAt, accrued } = hot;
@@ -45,6 +46,8 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const line = a.once(makeLine);
   const { due, pass } = makePass(a, accrual, tiers);
   const leavers = new Int32Array(a.room.households);
+  /** Why a row leaves, of those that do this month. */
+  const why = new Int32Array(a.room.households);
   const columns = Object.values(home);
   const [floats, integers] = [
     columns.filter((x) => x instanceof Float64Array),
@@ -121,8 +124,18 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     return true;
   };
 
+  /** Puts down who left and why, for whoever tells this one future. */
+  const putDown = (i: number, cause: number): void => {
+    const at = 3 * state[STATE.partings];
+    partings[at] = home.origin[i];
+    partings[at + 1] = home.entity[i];
+    partings[at + 2] = cause;
+    state[STATE.partings] += 1;
+  };
+
   /** Takes a household out, with its open bill; the row of the last one becomes free. */
-  const leave = (i: number): void => {
+  const leave = (i: number, cause: number): void => {
+    putDown(i, cause);
     const last = state[STATE.households] - 1;
     const p = place[i];
     const bill = accrued[p];
@@ -147,6 +160,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
       if (month === nextAnniversary[i]) anniversary(i, month);
       if (month >= deathMonth[i] && !inherit(i, month)) {
         state[STATE.died] += 1;
+        why[i] = PARTING.died;
         return true;
       }
       if (month === unrestEnd[i]) {
@@ -157,6 +171,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
       nextDate[p] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
     }
     state[STATE.moved] += Number(leaves);
+    why[i] = PARTING.moved;
     return leaves;
   };
 
@@ -168,7 +183,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
       for (; at > 0 && leavers[at - 1] < i; at--) leavers[at] = leavers[at - 1];
       leavers[at] = i;
     }
-    for (let k = 0; k < count; k++) leave(leavers[k]);
+    for (let k = 0; k < count; k++) leave(leavers[k], why[leavers[k]]);
   };
 
   /** A household that is lowered is more likely to leave in the year after. */
@@ -247,7 +262,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
       for (let i = state[STATE.households] - 1; i >= 0; i--) {
         if ((ofTier >= 0 && tier[i] !== ofTier) || aum[place[i]] >= below * state[STATE.price]) continue;
         state[STATE.dismissed] += 1;
-        leave(i);
+        leave(i, PARTING.dismissed);
       }
     });
 

@@ -6,7 +6,7 @@ import { uniform } from '../random/mix.ts';
 import type { Arena } from './arena.ts';
 import { makeBookTransfer } from './bookTransfer.ts';
 import { clear } from './clear.ts';
-import { FORCE } from './force.ts';
+import { makeProductivity } from './productivity.ts';
 import { STATE } from './state.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -34,6 +34,7 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     seatsAt,
   } = a;
   const transfer = makeBookTransfer(a);
+  const productivityOf = a.once(makeProductivity);
   const seats = a.table('seats');
   const roles = a.table('roles');
   const g = a.table('general').at;
@@ -83,14 +84,6 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     if (staffClock[s] > 0) return;
     end(s);
     if (seat(s, SEAT.replace) === 1) search(s, month);
-  };
-
-  /** Share of full productivity this month: month k of a ramp of r works k/r. */
-  const ramp = (s: number): number => {
-    const months = seat(s, SEAT.rampMonths) * a.force[FORCE.ramp];
-    // who was there on the first day is past the ramp; a successor is not
-    if (startMonth[s] === 0 || months <= 0) return 1;
-    return Math.min(1, (state[STATE.month] - startMonth[s] + 1) / months);
   };
 
   const seasons = a.table('seasons');
@@ -145,7 +138,7 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     for (let s = 0; s < a.seats; s++) {
       if (present[s] === 0) continue;
       const r = seat(s, SEAT.role);
-      const productivity = ramp(s);
+      const productivity = productivityOf(s);
       if (productivity < 1) ramping += 1;
       const hours = (seat(s, SEAT.hoursPerYear) / 12) * productivity * seasonOf(r);
       const centre = s < a.advisors ? s : a.advisors + r - a.owning;

@@ -8,7 +8,7 @@ import { sameStructure } from './structure.ts';
 import { makeTrial } from './trial.ts';
 
 /** Far more than most futures need: arrays that are not touched cost nothing, steps made anew cost much. */
-const firstRoom = (numbers: Float64Array): Room => {
+export const firstRoom = (numbers: Float64Array): Room => {
   const book = tableOf(numbers, 'book').rows;
   return { households: 8 * book + 256, prospects: 2 * book + 256 };
 };

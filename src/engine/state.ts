@@ -24,6 +24,7 @@ const names = [
   'moved',
   'died',
   'dismissed',
+  'partings', // households that left this month, whyever
   'declined',
   'turnedAway',
   'settled',

@@ -111,6 +111,7 @@ export const makeTrial = (a: Arena, rootKey: ArrayLike<number>) => {
     state[STATE.moved] = 0;
     state[STATE.died] = 0;
     state[STATE.dismissed] = 0;
+    state[STATE.partings] = 0;
     state[STATE.leads] = 0;
     state[STATE.meetings] = 0;
     state[STATE.channelSpend] = 0;

@@ -12,7 +12,14 @@ export type Legend = {
   readonly tiers: readonly Labelled[];
   readonly roles: readonly Labelled[];
   readonly advisors: readonly Labelled[];
+  /** Everybody's place to work, as the plan's table has them: advisors first. */
+  readonly seats: readonly SeatLegend[];
   readonly channels: readonly Labelled[];
+  readonly segments: readonly Labelled[];
+  readonly loans: readonly Labelled[];
+  /** By the policies that buy books, and that introduce something. */
+  readonly purchases: readonly Labelled[];
+  readonly introductions: readonly Labelled[];
   readonly kinds: readonly { readonly id: Kind; readonly label: string }[];
   readonly measures: readonly MeasureLegend[];
   readonly events: readonly EventLegend[];
@@ -35,6 +42,7 @@ export type Legend = {
 export type CorrelationLegend = { readonly between: readonly [string, string]; readonly rank: number };
 
 export type Labelled = { readonly id: string; readonly label: string };
+export type SeatLegend = Labelled & { readonly role: string };
 export type MeasureLegend = {
   readonly name: string;
   readonly unit: string;

@@ -1,5 +1,4 @@
-import { digestText } from '../plan/digest.ts';
-import { GENERAL, MEASURE, tableOf } from '../plan/layout.ts';
+import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { MeasureLegend } from '../plan/legend.ts';
 import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -19,6 +18,7 @@ import type {
   TargetMetric,
 } from './forecast.ts';
 import { goalsOf } from './goals.ts';
+import { capacityOf, practiceOf, scenarioOf } from './identity.ts';
 import { leftOutOf } from './leftOut.ts';
 import { firstLimits } from './limits.ts';
 import { lint } from './lint/lint.ts';
@@ -137,38 +137,19 @@ export const toForecast = (plan: Plan, outcome: Outcome, provenance: Provenance)
     const all = outcome.events.subarray(e * trials, (e + 1) * trials);
     return sound === trials ? all : all.filter((_, k) => outcome.faults[k] === 0);
   };
-  const general = tableOf(plan.numbers, 'general').at;
   const limits = firstLimits(monthsOf, sound, months);
   const forecast: Omit<Forecast, 'notes'> = {
     format: 'headroom-forecast',
     version: 1,
-    scenario: {
-      name: legend.name,
-      title: legend.title,
-      question: legend.question,
-      digest: digestText(provenance.text),
-      text: provenance.text,
-      files: provenance.files,
-    },
+    scenario: scenarioOf(plan, provenance),
     seed: provenance.seed,
     trials,
     months,
     ...(provenance.point === true && { point: true }),
     start: legend.start,
     engine: { version: provenance.engine },
-    practice: {
-      tiers: legend.tiers,
-      roles: legend.roles,
-      advisors: legend.advisors,
-      channels: legend.channels,
-      kinds: legend.kinds,
-      policies: legend.policies,
-    },
-    capacity: {
-      limit: round(plan.numbers[general + GENERAL.capacityLimit]),
-      warning: round(plan.numbers[general + GENERAL.capacityWarning]),
-      window: plan.numbers[general + GENERAL.capacityWindow],
-    },
+    practice: practiceOf(plan),
+    capacity: capacityOf(plan),
     measures: Object.fromEntries(legend.measures.map(({ name }, m) => [name, fan(plan, outcome, m)])),
     events: Object.fromEntries(
       legend.events.map(({ name, label }) => [name, curve(label, monthsOf(name) ?? new Int16Array(0), months)]),

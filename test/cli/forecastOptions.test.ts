@@ -12,6 +12,7 @@ test('defaults', async () => {
   expect(await options()).toEqual({
     trials: undefined,
     precision: undefined,
+    trial: undefined,
     months: undefined,
     seed: 'headroom',
     threads: 7,

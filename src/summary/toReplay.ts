@@ -1,0 +1,88 @@
+import type { Plan } from '../plan/plan.ts';
+import { NEVER, type Outcome, type Trials } from '../plan/runner.ts';
+import type { MonthAccounts, Trace } from '../plan/trace.ts';
+import { capacityOf, practiceOf, scenarioOf } from './identity.ts';
+import { makeTrialReading } from './readTrials.ts';
+import type { Replay, ReplayMeasure, ReplayMonth, Told } from './replay.ts';
+import { round } from './round.ts';
+import { makeTelling } from './tell.ts';
+import type { Provenance } from './toForecast.ts';
+
+/** One future lived again, as the runner's room hands it over. */
+export type Lived = { readonly trace: Trace; readonly trials: Trials; readonly outcome: Outcome };
+
+const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
+
+const rounded = <T extends Readonly<Record<string, number>>>(account: T): T =>
+  Object.fromEntries(Object.entries(account).map(([name, value]) => [name, round(value)])) as T;
+
+const dateOf = (start: string, month: number): string => {
+  const since = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + month - 1;
+  return `${Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, '0')}`;
+};
+
+/** One value a month of every measure. */
+const measuresOf = (plan: Plan, trials: Trials): Record<string, ReplayMeasure> => {
+  const read = makeTrialReading(plan, trials);
+  const out = new Float64Array(1);
+  const at = (measure: number, row: number): number | null => {
+    read(measure, row, out);
+    return orNull(out[0]);
+  };
+  return Object.fromEntries(
+    plan.legend.measures.map(({ name, unit, label }, m): [string, ReplayMeasure] => [
+      name,
+      { unit, label, opening: at(m, 0), values: Array.from({ length: trials.months }, (_, t) => at(m, t + 1)) },
+    ]),
+  );
+};
+
+/** Month of each event; whoever is lost from sight before has none. */
+const eventsOf = ({ legend }: Plan, { events }: Outcome): Replay['events'] =>
+  Object.fromEntries(
+    legend.events.map(({ name, label }, e) => {
+      const month = events[e];
+      return [name, { label, month: month < 0 || month === NEVER ? null : month }];
+    }),
+  );
+
+/** What policies decide and who starts is told anyway. */
+const TOLD_ALREADY = /^(policy|policyRefused|hire)\./;
+
+const eventsIn = (events: Replay['events'], month: number): readonly Told[] =>
+  Object.entries(events).flatMap(([event, when]): readonly Told[] =>
+    when.month === month && !TOLD_ALREADY.test(event) ? [{ what: 'event', event }] : [],
+  );
+
+/** A future as it is told: `trial` counts from 1. */
+export const toReplay = (plan: Plan, { trace, trials, outcome }: Lived, trial: number, from: Provenance): Replay => {
+  const { legend } = plan;
+  const tell = makeTelling(legend);
+  const events = eventsOf(plan, outcome);
+  const monthOf = ({ households, hours, cash, market }: MonthAccounts, t: number): ReplayMonth => ({
+    month: t + 1,
+    date: dateOf(legend.start, t + 1),
+    happenings: [...trace.happenings[t].map(tell), ...eventsIn(events, t + 1)],
+    households,
+    hours: Object.fromEntries(hours.map((account, kind) => [legend.kinds[kind].id, rounded(account)])),
+    cash: rounded(cash),
+    market: rounded(market),
+  });
+  return {
+    format: 'headroom-replay',
+    version: 1,
+    scenario: scenarioOf(plan, from),
+    seed: from.seed,
+    trial,
+    months: outcome.months,
+    ...(from.point === true && { point: true }),
+    start: legend.start,
+    engine: { version: from.engine },
+    practice: { ...practiceOf(plan), seats: legend.seats, segments: legend.segments, loans: legend.loans },
+    capacity: capacityOf(plan),
+    inputs: trace.inputs.map((value, i) => ({ path: legend.drawn[i], value: round(value) })),
+    story: trace.accounts.map(monthOf),
+    events,
+    measures: measuresOf(plan, trials),
+  };
+};
