@@ -1,7 +1,7 @@
 import type { Forecast } from '../../src/summary/forecast.ts';
 import { capacityNames } from '../blocks/capacityNames.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chance } from '../words/chance.ts';
+import { ofFutures } from '../words/ofFutures.ts';
 import type { CapacityEvent } from './capacityEvent.ts';
 import { hitChance } from './hitChance.ts';
 
@@ -15,6 +15,6 @@ export function firstToHit(forecast: Forecast, { personal }: CapacityEvent, mont
   if (runners.length < 2) return '';
   const [first, second] = runners;
   const then = `by ${calendarMonth(start, month)}`;
-  if (first.by.low <= second.by.share) return `${first.label} and ${second.label} are about level ${then}`;
-  return `the likeliest to be there ${then} is ${first.label} (${chance(first.by, trials).words})`;
+  if (first.by.low <= second.by.share) return `${first.label} and ${second.label} are about level ${then}.`;
+  return `The likeliest to be there ${then} is ${first.label}: in ${ofFutures(first.by, trials)}.`;
 }

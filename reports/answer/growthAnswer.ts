@@ -2,9 +2,9 @@ import type { Forecast, Target } from '../../src/summary/forecast.ts';
 import { fanRows } from '../blocks/fanRows.ts';
 import { fanJourney } from '../blocks/fanWords.ts';
 import { meanGrowth } from '../blocks/meanGrowth.ts';
-import { article } from '../words/article.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chance } from '../words/chance.ts';
+import { chanceWithRange } from '../words/chance.ts';
+import { chanceOf } from '../words/chanceOf.ts';
 import { listed } from '../words/listed.ts';
 import { metricName } from '../words/metricName.ts';
 import { rate, signedRatio } from '../words/percent.ts';
@@ -21,23 +21,23 @@ export function growthAnswer(forecast: Forecast): string {
   if (target.atHorizon === null) {
     return `The growth target of ${goal} cannot be judged: there are no ${metricName(target.metric)} at the start to grow from.`;
   }
-  return `${odds(forecast, target)}${source(target)}.`;
+  return [odds(forecast, target), others(forecast, target), source(target)].filter((part) => part !== '').join(' ');
 }
 
-function odds({ targets, trials, start, months }: Forecast, target: Target): string {
+function odds({ trials, start, months }: Forecast, target: Target): string {
   if (target.atHorizon === null) return '';
-  const { words, range } = chance(target.atHorizon, trials);
-  const interval = range === '' ? '' : ` (${range})`;
   const goal = `growing ${metricName(target.metric)} ${rate(target.rate)} a year or more through ${calendarMonth(start, months)}`;
-  const head = /^\d+ %$/.test(words)
-    ? `There is ${article(words)} ${words} chance${interval} of ${goal}`
-    : `The chance of ${goal} is ${words}${interval}`;
-  const others = targets.flatMap(({ metric, rate: asked, atHorizon }) =>
+  return `There is ${chanceOf(goal, target.atHorizon, trials)}.`;
+}
+
+/** The same pace asked of other figures. */
+function others({ targets, trials }: Forecast, target: Target): string {
+  const said = targets.flatMap(({ metric, rate: asked, atHorizon }) =>
     metric === target.metric || atHorizon === null || asked !== target.rate
       ? []
-      : [`${metricName(metric)} ${chance(atHorizon, trials).words}`],
+      : [`${chanceWithRange(atHorizon, trials)} for ${metricName(metric)}`],
   );
-  return others.length === 0 ? head : `${head} (${others.join(', ')})`;
+  return said.length === 0 ? '' : `The same chance is ${listed(said)}.`;
 }
 
 function source({ growth }: Target): string {
@@ -49,7 +49,7 @@ function source({ growth }: Target): string {
     `${signedRatio(year.new)} from new households`,
     `${signedRatio(-year.lost)} from those who leave`,
   ];
-  return `; an average year brings assets ${listed(parts)}`;
+  return `An average year brings assets ${listed(parts)}.`;
 }
 
 function withoutTarget(forecast: Forecast): string {

@@ -28,7 +28,7 @@ export function goalAims({ goals }: Forecast): readonly Aim[] {
     const { name, share, low, high, chance } = goal;
     if (share === null || low === null || high === null) return [];
     const verdict = goalVerdict(goal);
-    const label = `${plainName(name, 32)}${verdict === '' ? '' : `: ${verdict}`}`;
+    const label = `${plainName(name, 72)}${verdict === '' ? '' : `: ${verdict}`}`;
     return [{ label, tone: TONES[verdict], share, low, high, ...(chance === null ? {} : { wanted: chance }) }];
   });
 }

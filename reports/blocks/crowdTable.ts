@@ -2,10 +2,9 @@ import type { Forecast } from '../../src/summary/forecast.ts';
 import { hitChance } from '../answer/hitChance.ts';
 import { hitMonth } from '../answer/hitMonth.ts';
 import type { Table } from '../block.ts';
-import { calendarMonth } from '../words/calendarMonth.ts';
+import { calendarMonth, shortMonth } from '../words/calendarMonth.ts';
 import { chanceWithRange } from '../words/chance.ts';
 import type { CapacityCurve } from './capacityCurves.ts';
-import { shortMoment } from './moment.ts';
 
 /** A page is read by people; forecast.json holds everybody. */
 const MOST = 60;
@@ -22,14 +21,18 @@ export function crowdTable({ start, months, trials }: Forecast, curves: readonly
       columns: [
         { label: 'Who', align: 'left' },
         { label: `By ${calendarMonth(start, months)}`, align: 'right' },
-        { label: 'Half of futures by', align: 'right' },
+        { label: 'Half of futures', align: 'right' },
       ],
       rows: listed.map(({ label, curve }) => {
         const half = hitMonth(curve, 'p50');
         return [
           label,
           chanceWithRange(hitChance(curve, months, trials), trials),
-          half === null ? 'not yet' : shortMoment(start, half),
+          half === 0
+            ? 'at the start'
+            : half === null
+              ? `not by ${shortMonth(start, months)}`
+              : `by ${shortMonth(start, half)}`,
         ];
       }),
     },

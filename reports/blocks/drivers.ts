@@ -23,7 +23,7 @@ export function drivers(forecast: Forecast): Block | null {
     { label: 'Luck, and what inputs do only together', tone: 'grey' as const, ...luckOf(first) },
     ...first.inputs
       .slice(0, BARS)
-      .map(({ path, ...share }) => ({ label: plainName(path, 46), tone: 'blue' as const, ...share })),
+      .map(({ path, ...share }) => ({ label: plainName(path, 80), tone: 'blue' as const, ...share })),
   ];
   return {
     ...SECTION,

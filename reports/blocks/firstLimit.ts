@@ -2,7 +2,7 @@ import type { Forecast, Limit } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
 import type { Layer, Tone } from '../chartSpec.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chance, chanceWithRange } from '../words/chance.ts';
+import { chanceWithRange } from '../words/chance.ts';
 import { listed } from '../words/listed.ts';
 import { ofFutures } from '../words/ofFutures.ts';
 import { percent } from '../words/percent.ts';
@@ -59,6 +59,6 @@ function sentence({ start, months, trials }: Forecast, last: (limit: Limit) => n
   const none =
     last('none') < 1e-6
       ? 'There is no future without one of these.'
-      : `In ${chance(shareInterval(last('none'), trials), trials).words} none of it happens.`;
+      : `In ${ofFutures(shareInterval(last('none'), trials), trials)} none of it happens.`;
   return `What happens first by ${by}: ${listed(said)}. ${none}`;
 }

@@ -24,6 +24,7 @@ export function goals(forecast: Forecast): readonly Block[] {
       id: 'goals',
       heading: 'Scorecard',
       sentence: opening(all, told, wants),
+      ...(all.length === 0 ? { short: true as const } : {}), // the sentence says all that the bars show
       chart: {
         kind: 'bars',
         start,

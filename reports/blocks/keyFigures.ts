@@ -29,10 +29,10 @@ function capacityFigures(forecast: Forecast): readonly KeyFigure[] {
   if (event === null) return [];
   const { start, months, trials } = forecast;
   const month = event.curve.already > 0.99 ? 0 : quotedMonth(event.curve, months);
-  const odds = chance(hitChance(event.curve, month, trials), trials).words;
+  const { words: odds, range } = chance(hitChance(event.curve, month, trials), trials);
   const even = hitMonth(event.curve, 'p50');
   const by = month === 0 ? 'of being at capacity today' : `of hitting capacity by ${calendarMonth(start, month)}`;
-  const odd = { value: odds[0].toUpperCase() + odds.slice(1), label: `chance ${by}` };
+  const odd = { value: capital(odds), label: `chance${inBrackets(range)} ${by}` };
   if (month === 0 || even === 0 || odds === 'under 1 %') return [odd];
   return even === null
     ? [
@@ -51,11 +51,12 @@ function capacityFigures(forecast: Forecast): readonly KeyFigure[] {
 function targetFigure({ targets, trials, start, months }: Forecast): readonly KeyFigure[] {
   const target = targets.find(({ metric }) => metric === 'aum') ?? targets[0];
   if (target === undefined || target.atHorizon === null) return [];
+  const { words, range } = chance(target.atHorizon, trials);
   const goal = `${rate(target.rate)} a year in ${metricName(target.metric)}`;
   return [
     {
-      value: chance(target.atHorizon, trials).words,
-      label: `chance of ${goal} through ${calendarMonth(start, months)}`,
+      value: capital(words),
+      label: `chance${inBrackets(range)} of ${goal} through ${calendarMonth(start, months)}`,
     },
   ];
 }
@@ -63,9 +64,13 @@ function targetFigure({ targets, trials, start, months }: Forecast): readonly Ke
 function cashFigure(forecast: Forecast): readonly KeyFigure[] {
   if (!cashMatters(forecast)) return [];
   const { events, trials, start, months } = forecast;
-  const { words } = chance(hitChance(events.cashOut, months, trials), trials);
-  const value = words[0].toUpperCase() + words.slice(1);
-  return [{ value, label: `chance that cash falls below zero by ${calendarMonth(start, months)}` }];
+  const { words, range } = chance(hitChance(events.cashOut, months, trials), trials);
+  return [
+    {
+      value: capital(words),
+      label: `chance${inBrackets(range)} that cash falls below zero by ${calendarMonth(start, months)}`,
+    },
+  ];
 }
 
 function householdsFigure({ measures, months, start }: Forecast): readonly KeyFigure[] {
@@ -77,4 +82,13 @@ function householdsFigure({ measures, months, start }: Forecast): readonly KeyFi
   return [
     { value: quantity(end, 'households'), label: `households in ${calendarMonth(start, months)} (median)${from}` },
   ];
+}
+
+function capital(words: string): string {
+  return words[0].toUpperCase() + words.slice(1);
+}
+
+/** The interval after the word it belongs to, where there is one to tell. */
+function inBrackets(range: string): string {
+  return range === '' ? '' : ` (${range})`;
 }

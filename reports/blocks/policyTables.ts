@@ -9,13 +9,14 @@ import { FEW } from './fanWords.ts';
 export type Waiting = { readonly label: string; readonly curve: EventCurve };
 export type Dated = { readonly label: string; readonly month: number };
 
-const PARTS = { p10: '1 in 10 by', p50: 'Half by', p90: '9 in 10 by' } as const;
+const PARTS = { p10: '1 in 10', p50: 'Half', p90: '9 in 10' } as const;
 type Part = keyof typeof PARTS;
 
 /** The chance of each decision that waits, and the months by which parts of all futures have taken it. */
 export function waitingTable({ start, months, trials }: Forecast, waiting: readonly Waiting[]): Table {
   const parts: readonly Part[] = trials < FEW ? ['p50'] : ['p10', 'p50', 'p90'];
-  const month = (value: number | null) => (value === null ? 'not yet' : shortMonth(start, value));
+  const month = (value: number | null) =>
+    value === null ? `not by ${shortMonth(start, months)}` : `by ${shortMonth(start, value)}`;
   return {
     caption: `Chance of each decision by ${calendarMonth(start, months)}, and the month by which that part of all futures has taken it`,
     folded: false,

@@ -2,8 +2,8 @@ import type { Forecast } from '../../src/summary/forecast.ts';
 import { hitChance } from '../answer/hitChance.ts';
 import type { Block } from '../block.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
-import { chance } from '../words/chance.ts';
 import { counted } from '../words/counted.ts';
+import { ofFutures } from '../words/ofFutures.ts';
 import { significant } from '../words/significant.ts';
 import { fanBlock } from './fanBlock.ts';
 import { fanValue } from './fanValue.ts';
@@ -41,5 +41,5 @@ function missed({ events, months, trials, start }: Forecast): string {
   if (event === undefined) return '';
   const { share } = hitChance(event, months, trials);
   if (share === 0) return ' No review is missed.';
-  return ` A review is missed by ${calendarMonth(start, months)} in ${chance(hitChance(event, months, trials), trials).words} of futures.`;
+  return ` A review is missed by ${calendarMonth(start, months)} in ${ofFutures(hitChance(event, months, trials), trials)}.`;
 }

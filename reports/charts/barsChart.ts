@@ -1,8 +1,9 @@
 import type { BarsChart } from '../chartSpec.ts';
 import { lineY, type PlotOptions, rect, text } from '../plot.ts';
 import { percent } from '../words/percent.ts';
+import { plainName } from '../words/plainName.ts';
 import { colour, PAPER } from './palette.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, textWidth } from './sheet.ts';
 
 const SIDE = 8;
 const FIGURE = 62; // pixels for the figure beside the longest bar
@@ -22,7 +23,7 @@ export function barsChart({ bars, whole }: BarsChart, sheet: Sheet): PlotOptions
     above: i + 0.54,
     below: i + 0.58,
     name: i + 0.2,
-    said: bar.label,
+    said: plainName(bar.label, Math.floor((sheet.width - SIDE) / textWidth('x', sheet))),
     fill: colour(bar.tone),
   }));
   const wanted = rows.flatMap((row) => (row.wanted === undefined ? [] : [{ ...row, wanted: row.wanted }]));

@@ -10,10 +10,11 @@ const FEW_TRIALS = 30;
 /** An interval wider than this on either side does not support a whole percent. */
 const WIDE = 0.05;
 
+/** Said in tenths: so few futures support no more. */
 function tens(share: number): string {
   const tenths = Math.round(share * 10);
-  if (tenths === 0) return 'under 10 %';
-  return tenths === 10 ? 'over 90 %' : `about ${tenths}0 %`;
+  if (tenths === 0) return 'under 1 in 10';
+  return tenths === 10 ? 'over 9 in 10' : `about ${tenths} in 10`;
 }
 
 /** Says a chance with no more digits than its trials support. */

@@ -18,7 +18,7 @@ describe('the answer: capacity', () => {
     const chance = `${whole(byMonth[23])} chance (${Math.round(low[23] * 100)}-${whole(high[23])})`;
     expect(capacityOf(forecast)).toContain(`You have a ${chance} of hitting capacity by December 2028`);
     expect(capacityOf(forecast)).toContain(
-      `most likely between ${calendarMonth('2027-01', p10 ?? 0)} and ${calendarMonth('2027-01', p90 ?? 0)} (8 of 10 futures)`,
+      `Most likely it comes between ${calendarMonth('2027-01', p10 ?? 0)} and ${calendarMonth('2027-01', p90 ?? 0)} (8 of 10 futures).`,
     );
   });
 
@@ -31,29 +31,31 @@ describe('the answer: capacity', () => {
     const all = hours.reduce((sum, one) => sum + one.hours, 0);
     expect(hours[0].id).toBe('calendar');
     expect(capacityOf(forecast)).toContain(
-      `in ${calendarMonth('2027-01', month)}, when half of the futures have been there, the week fills with reviews and planning (${whole(hours[0].hours / all)})`,
+      `In ${calendarMonth('2027-01', month)}, when half of the futures have been there, the week fills with reviews and planning (${whole(hours[0].hours / all)})`,
     );
   });
 
   test('nobody hits: says so of the futures simulated, and gives no date', () => {
     expect(capacityOf(VARIANTS.nothing())).toMatch(
-      /^You do not hit capacity by December 2036 in any of the 10,000 futures simulated;/,
+      /^You do not hit capacity by December 2036 in any of the 10,000 futures simulated\. /,
     );
     expect(capacityOf(VARIANTS.oneTrial())).toContain('in the one future simulated');
   });
 
   test('under one in a hundred hit', () => {
-    expect(capacityOf(VARIANTS.rarely())).toMatch(/^You hit capacity by December 2036 in under 1 % of futures;/);
+    expect(capacityOf(VARIANTS.rarely())).toMatch(/^You hit capacity by December 2036 in under 1 % of futures\. /);
   });
 
   test('few hit: the chance by the horizon, no range, and how many never do', () => {
     const forecast = VARIANTS.seldom();
     const sentence = capacityOf(forecast);
     expect(sentence).toContain(`chance (${Math.round(owner(forecast).low[119] * 100)}-`);
-    expect(sentence).toContain(
-      `in ${whole(owner(forecast).never)} of futures not by December 2036, where the forecast ends`,
+    expect(sentence).toMatch(
+      new RegExp(
+        `In ${whole(owner(forecast).never)} \\(\\d+-\\d+ %\\) of futures not by December 2036, where the forecast ends\\.`,
+      ),
     );
-    expect(sentence).not.toContain('most likely');
+    expect(sentence).not.toContain('ost likely');
   });
 
   test('late: the first anniversary with even odds', () => {
@@ -72,10 +74,10 @@ describe('the answer: capacity', () => {
     const forecast = VARIANTS.partlyAlready();
     const { already, byMonth } = owner(forecast);
     expect(capacityOf(forecast)).toMatch(
-      /^You are at capacity from the start in 35 % \(34-36 %\) of futures; counting those, you have a /,
+      /^You have a .* of hitting capacity by December 2028, counting 35 % \(34-36 %\) of futures in which you are there from the start\./,
     );
     expect(capacityOf(forecast)).toContain(`${whole(already + byMonth[23])} chance`);
-    expect(capacityOf(VARIANTS.mostlyAlready())).toContain('half of the futures are there at the start');
+    expect(capacityOf(VARIANTS.mostlyAlready())).toContain('Half of the futures are there at the start');
   });
 
   test('already at capacity in all: no date is given', () => {
@@ -86,24 +88,24 @@ describe('the answer: capacity', () => {
     const forecast = VARIANTS.two();
     expect(capacityOf(forecast)).toMatch(/^The practice has an? \d+ % chance/);
     expect(capacityOf(forecast)).toContain(
-      `the likeliest to be there by December 2028 is Maya Chen (${whole(forecast.events['capacity.maya'].byMonth[23])})`,
+      `The likeliest to be there by December 2028 is Maya Chen: in ${whole(forecast.events['capacity.maya'].byMonth[23])} (`,
     );
   });
 
   test('no more digits than the trials support', () => {
-    expect(capacityOf(VARIANTS.hundredTrials())).toContain(
-      'a chance of hitting capacity by December 2028 that is about 50 % (',
-    );
+    expect(capacityOf(VARIANTS.hundredTrials())).toContain('You have about a 5 in 10 chance (');
     expect(capacityOf(VARIANTS.fewTrials())).toMatch(/that is \d+ in 20 \(\d+-\d+ %\)/);
   });
 
-  test.each(Object.keys(VARIANTS))('%s: two or three sentences, each with one full stop at its end', (name) => {
+  test.each(Object.keys(VARIANTS))('%s: two or three paragraphs of whole sentences, five at most', (name) => {
     const { answer } = tellStory(VARIANTS[name]());
     expect(answer.length).toBeGreaterThanOrEqual(2);
     expect(answer.length).toBeLessThanOrEqual(3);
-    for (const sentence of answer) {
-      expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
-      expect(sentence.slice(0, -1)).not.toMatch(/\. /);
+    for (const paragraph of answer) {
+      const sentences = paragraph.replace(/\.$/, '').split(/\. (?=[A-Z1-9])/);
+      expect(sentences.length).toBeLessThanOrEqual(5);
+      expect(paragraph).toMatch(/^[A-Z].*[^.]\.$/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^(?:[A-Z]|\d of 10|1 in 10).*[^.]$/);
     }
   });
 
@@ -124,7 +126,9 @@ describe('the answer: growth', () => {
     expect(growthOf(forecast)).toContain(
       `a ${whole(share)} chance (${Math.round(low * 100)}-${whole(high)}) of growing assets 12.4 % a year`,
     );
-    expect(growthOf(forecast)).toContain(`(revenue ${whole(revenue.atHorizon?.share ?? 0)},`);
+    expect(growthOf(forecast)).toMatch(
+      new RegExp(`The same chance is ${whole(revenue.atHorizon?.share ?? 0)} \\(.*\\) for revenue, `),
+    );
     const years = aum.growth ?? [];
     const market = years.reduce((sum, year) => sum + year.market, 0) / years.length;
     expect(growthOf(forecast)).toContain(`+${(market * 100).toFixed(1)} % from markets`);
@@ -165,7 +169,9 @@ describe('the answer: cash', () => {
     expect(answer[2]).toBe(
       `Cash falls below zero in ${whole(end)} (${Math.round(curve.low[119] * 100)}-${whole(curve.high[119])}) of futures by December 2036, in half of those by ${calendarMonth('2027-01', half)}.`,
     );
-    expect(figures.map(({ label }) => label)).toContain('chance that cash falls below zero by December 2036');
+    expect(figures.map(({ label }) => label)).toContain(
+      `chance (${Math.round(curve.low[119] * 100)}-${whole(curve.high[119])}) that cash falls below zero by December 2036`,
+    );
     expect(figures.length).toBe(4);
   });
 

@@ -18,9 +18,9 @@ describe('what the plan decides', () => {
     const [waiting] = block(VARIANTS.two())?.tables ?? [];
     // share by month t: ever u^2 / (1 + u^2), u = t / half; 0.97 passes 0.5 at u = 1.0315 (month 10), 0.9 at 3.586 (33)
     expect(waiting.rows).toEqual([
-      ['Hire a client service associate', '96 % (96-97 %)', 'Apr 2027', 'Oct 2027', 'Sep 2029'],
-      ['Hire a paraplanner', '53 % (52-54 %)', 'Oct 2028', 'Jul 2035', 'not yet'],
-      ['Close the doors', 'never', 'not yet', 'not yet', 'not yet'],
+      ['Hire a client service associate', '96 % (96-97 %)', 'by Apr 2027', 'by Oct 2027', 'by Sep 2029'],
+      ['Hire a paraplanner', '53 % (52-54 %)', 'by Oct 2028', 'by Jul 2035', 'not by Dec 2036'],
+      ['Close the doors', 'never', 'not by Dec 2036', 'not by Dec 2036', 'not by Dec 2036'],
     ]);
   });
 

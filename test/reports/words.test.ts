@@ -61,7 +61,7 @@ describe('words', () => {
   test('a chance says what its trials support', () => {
     expect(chanceWithRange(shareInterval(0.72, 10_000), 10_000)).toBe('72 % (71-73 %)');
     expect(chanceWithRange(shareInterval(0.72, 10_000_000), 10_000_000)).toBe('72 %');
-    expect(chanceWithRange(shareInterval(0.72, 100), 100)).toBe('about 70 % (63-80 %)');
+    expect(chanceWithRange(shareInterval(0.72, 100), 100)).toBe('about 7 in 10 (63-80 %)');
     expect(chanceWithRange(shareInterval(0.01, 100), 100)).toBe('1 % (up to 5 %)'.replace('1 %', percent(0.01)));
     expect(chanceWithRange(shareInterval(0, 10_000), 10_000)).toBe('under 1 %');
     expect(chanceWithRange(shareInterval(0.995, 1000), 1000)).toMatch(/^over 99 % \(\d+ % or more\)$/);
