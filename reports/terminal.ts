@@ -7,7 +7,12 @@ import type { RunFacts } from './runFacts.ts';
 import type { Story } from './story.ts';
 import { significant } from './words/significant.ts';
 
-export type TerminalOptions = { readonly columns: number; readonly color: boolean };
+export type TerminalOptions = {
+  readonly columns: number;
+  readonly color: boolean;
+  /** Words in place of bars and columns: for those who are read to. */
+  readonly plain?: boolean;
+};
 
 const INDENT = '  ';
 const NARROWEST = 40;
@@ -23,24 +28,28 @@ export function renderTerminal(story: Story, facts: RunFacts | undefined, option
     ...wrapped(story.title, columns).map(ink.strong),
     ...(story.question === '' ? [] : wrapped(story.question, Math.min(columns, PROSE)).map(ink.soft)),
     ...story.answer.flatMap((sentence) => ['', ...wrapped(sentence, Math.min(columns, PROSE))]),
-    ...story.blocks.flatMap((block) => ['', ...blockText(block, columns, ink)]),
+    ...story.blocks.flatMap((block) => ['', ...blockText(block, columns, ink, options.plain === true)]),
     '',
     ...wrapped(foot(story, facts), Math.min(columns, PROSE)).map(ink.soft),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function blockText(block: Block, columns: number, ink: Paint): readonly string[] {
+function blockText(block: Block, columns: number, ink: Paint, plain: boolean): readonly string[] {
   const { heading, sentence } = block;
   const { chart, tables, list } = block.short === true ? { ...block, chart: undefined, tables: [], list: [] } : block;
   const open = (tables ?? []).filter(({ folded, onPageOnly }) => !folded && onPageOnly !== true);
   return [
     ...wrapped(heading, columns).map(ink.strong),
     ...wrapped(sentence, Math.min(columns, PROSE), INDENT),
-    ...(chart === undefined ? [] : chartText(chart, columns, ink)),
+    ...(chart === undefined
+      ? []
+      : plain
+        ? wrapped(chart.description, Math.min(columns, PROSE), INDENT)
+        : chartText(chart, columns, ink)),
     ...open.flatMap((table) => [
       ...(open.length < 2 ? [] : wrapped(`${table.caption}:`, columns, INDENT).map(ink.soft)),
-      ...tableText(table, columns, ink),
+      ...tableText(table, plain ? 0 : columns, ink, columns),
     ]),
     ...(list ?? []).flatMap((item) => wrapped(`- ${item}`, Math.min(columns, PROSE), INDENT, `${INDENT}  `)),
   ];

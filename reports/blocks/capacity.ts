@@ -85,10 +85,13 @@ function leftOut(count: number): string {
 function describe({ start, months, trials }: Forecast, curves: readonly CapacityCurve[]): string {
   return curves
     .map(({ label, curve }) => {
-      const said = [0, ...milestones(months)].map(
-        (month) => `${percent(hitChance(curve, month, trials).share)} ${moment(start, month)}`,
-      );
-      return `${label}: ${said.join(', ')}.`;
+      const dates = [0, ...milestones(months)].map((month) => ({
+        month,
+        words: percent(hitChance(curve, month, trials).share),
+      }));
+      const turns = dates.filter(({ words }, i) => words !== dates[i - 1]?.words);
+      if (turns.length === 1) return `${label}: ${turns[0].words} throughout.`;
+      return `${label}: ${turns.map(({ words, month }) => `${words} ${moment(start, month)}`).join(', ')}.`;
     })
     .join(' ');
 }

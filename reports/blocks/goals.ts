@@ -4,13 +4,12 @@ import type { Block } from '../block.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { chanceWithRange } from '../words/chance.ts';
 import { listed } from '../words/listed.ts';
-import { percent } from '../words/percent.ts';
 import { type Aim, goalAims, standingAims } from './aims.ts';
 import { goalCurves } from './goalCurves.ts';
 
 /** A scorecard of what the owner wants of the plan, and of what owners want anyway; then how goals come about or are lost. */
 export function goals(forecast: Forecast): readonly Block[] {
-  const { goals: all, start, months } = forecast;
+  const { goals: all, start, months, trials } = forecast;
   const standing = standingAims(forecast);
   const aims = [...goalAims(forecast), ...standing];
   if (aims.length === 0) return [];
@@ -31,7 +30,7 @@ export function goals(forecast: Forecast): readonly Block[] {
         months,
         unit: 'share',
         caption: `Share of futures to ${calendarMonth(start, months)} in which each comes true, with its 95 % interval${aims.some(({ wanted }) => wanted !== undefined) ? '; the mark is the share that is wanted' : ''}.`,
-        description: `${aims.map(({ label, share }) => `${label}: ${percent(share)}`).join('; ')}.`,
+        description: `${aims.map(({ label, ...share }) => `${label}, ${chanceWithRange(share, trials)}`).join('; ')}.`,
         bars: aims,
         whole: true,
       },

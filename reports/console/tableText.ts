@@ -7,14 +7,14 @@ import { wrapped } from './wrapped.ts';
 const INDENT = '  ';
 const GAP = '  ';
 
-/** A table in columns where they fit, else row by row in words. */
-export function tableText(table: Table, columns: number, paint: Paint): readonly string[] {
+/** A table in columns where they fit into `room`, else row by row in words. */
+export function tableText(table: Table, room: number, paint: Paint, columns = room): readonly string[] {
   const { rows } = table;
   const widths = table.columns.map(({ label }, i) =>
     Math.max(...[label, ...rows.map((row) => row[i] ?? '')].map(displayWidth)),
   );
   const all = INDENT.length + widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
-  if (all > columns) return rows.flatMap((row) => rowInWords(table, row, columns));
+  if (all > room) return rows.flatMap((row) => rowInWords(table, row, columns));
   const line = (cells: readonly string[]) =>
     INDENT +
     cells

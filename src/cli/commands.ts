@@ -31,7 +31,7 @@ const THREADS: Option = {
   describe: 'threads that share the work, one for each core unless told otherwise; the answer is the same',
 };
 const EVERYWHERE: Readonly<Record<string, Option>> = {
-  color: { describe: 'colours even in a pipe; --no-color for none' },
+  color: { describe: 'colours even in a pipe; --no-color for none, and for words in place of bars' },
   debug: { describe: 'show where a fault of the program is, for a report' },
 };
 

@@ -54,7 +54,11 @@ async function makeForecast(
   const contents = fileContents(result, facts, options.formats);
   const place = { folder, out: options.out, ours: OUTPUTS, mark: 'forecast.json' };
   const { told, replaced } = await deliver(contents, place, call);
-  const style = { columns: effects.stdout.columns ?? 80, color: wantsColor(asked.flag('color'), effects) };
+  const style = {
+    columns: effects.stdout.columns ?? 80,
+    color: wantsColor(asked.flag('color'), effects),
+    plain: asked.flag('color') === false,
+  };
   effects.stdout.write(`${terminalText(result, facts, style)}${told}`);
   const changed = options.sets.length > 0 || ['months', 'seed', 'point'].some((name) => asked.given(name));
   if (replaced && changed && !asked.given('out')) {

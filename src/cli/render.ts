@@ -20,7 +20,7 @@ export function fileContents(forecast: Forecast, facts: RunFacts, formats: reado
 export function terminalText(
   forecast: Forecast,
   facts: RunFacts,
-  style: { readonly columns: number; readonly color: boolean },
+  style: { readonly columns: number; readonly color: boolean; readonly plain?: boolean },
 ): string {
   return renderTerminal(tellStory(forecast), facts, style);
 }

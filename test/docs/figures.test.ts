@@ -14,7 +14,7 @@ const answerOf = (scenario: string): string => {
   try {
     const args = [join(TOP, 'dist/src/cli/main.js'), 'forecast', scenario, '--no-color', '--out', out];
     const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
-    return text.slice(0, text.indexOf('\n\nWhen capacity is reached'));
+    return text.slice(0, text.indexOf('\n\nScorecard'));
   } finally {
     rmSync(out, { recursive: true });
   }

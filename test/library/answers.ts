@@ -18,7 +18,10 @@ export const answerOf = (name: string, sets: readonly string[] = []): Answer => 
     const args = [join(TOP, 'dist/src/cli/main.js'), 'forecast', name, ...options];
     const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
     const forecast = JSON.parse(readFileSync(join(out, name, 'forecast.json'), 'utf8')) as Forecast;
-    return { forecast, text: text.slice(0, text.indexOf('\n\nWhen capacity is reached')) };
+    return {
+      forecast,
+      text: text.slice(0, text.search(/\n\n(?:Scorecard\n {2}The scenario sets no goals|When capacity is reached)/)),
+    };
   } finally {
     rmSync(out, { recursive: true });
   }

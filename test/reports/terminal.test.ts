@@ -43,6 +43,20 @@ describe('terminal', () => {
     expect(text('two', 90)).not.toContain('\u001b');
   });
 
+  test.each(Object.keys(VARIANTS))('%s: plain, it has words alone: no bars, and no columns set with spaces', (name) => {
+    const read = renderTerminal(tellStory(VARIANTS[name]()), FACTS, { columns: 80, color: false, plain: true });
+    expect(read).not.toMatch(/[▁▂▃▄▅▆▇█▏▎▍▌▋▊▉]/);
+    expect(read).not.toMatch(/\S {2,}\S/);
+    for (const line of read.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('plain, a chart is read as the page describes it', () => {
+    const story = tellStory(VARIANTS.two());
+    const read = renderTerminal(story, FACTS, { columns: 80, color: false, plain: true }).replace(/\s+/g, ' ');
+    for (const { chart, short } of story.blocks)
+      if (chart !== undefined && short !== true) expect(read).toContain(chart.description);
+  });
+
   test('bars that would all say the same are one, named after the month from which it is so', () => {
     expect(text('already')).toMatch(/Capacity, from the start +█+ +over 99 %/);
     expect(text('already').match(/^ +Capacity, /gm)?.length).toBe(1);
