@@ -1,19 +1,16 @@
 import type { ChartSpec } from '../chartSpec.ts';
 import { type ChartDocument, drawChart } from '../charts/drawChart.ts';
 import { NARROW, WIDE } from '../charts/sheet.ts';
+import { FAN_KEY } from '../words/fanKey.ts';
 import { typeset } from './typeset.ts';
 
 /** Both drawings of a chart under one caption; the style shows the one that fits and hides the other from everyone. */
 export function chartHtml(chart: ChartSpec, id: string, heading: string, document: ChartDocument): string {
   const [wide, narrow] = [WIDE, NARROW].map((sheet) => drawChart(chart, sheet, id, heading, document));
-  const key = chart.kind === 'fan' ? fanKey() : '';
+  const key = chart.kind === 'fan' ? ` ${FAN_KEY}` : '';
   return `<figure>
-<figcaption>${typeset(chart.caption)}${key}</figcaption>
+<figcaption>${typeset(`${chart.caption}${key}`)}</figcaption>
 <div class="wide">${wide}</div>
 <div class="narrow">${narrow}</div>
 </figure>`;
-}
-
-function fanKey(): string {
-  return ' Line: median. Bands, from dark to pale: 50, 80 and 90\u00a0% of futures.';
 }

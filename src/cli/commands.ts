@@ -68,7 +68,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       format: {
         value: 'LIST',
-        describe: 'files to write: html, json, or both with a comma between; both unless told otherwise',
+        describe:
+          'files to write, with commas between: html, json, csv, xlsx, parquet, png, svg, md; html,json unless told otherwise',
+      },
+      measures: {
+        value: 'NAMES',
+        describe: 'with --format parquet: measures to write of each single future, with commas between',
       },
       point: { describe: 'put every uncertain input at its middle: what is left is luck' },
       'self-check': { describe: 'hold a reduced practice against its exact solution; exit code 1 if they differ' },

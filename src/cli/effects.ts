@@ -17,7 +17,7 @@ export type Files = {
   /** Rejects when the folder cannot be written to. */
   readonly mayWrite: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
-  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array | readonly Uint8Array[]) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 };

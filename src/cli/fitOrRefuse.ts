@@ -5,11 +5,13 @@ import { memoryText } from './memoryText.ts';
 import { Refusal } from './refusal.ts';
 
 /** Memory that a run may take, in bytes, and whether it may stop before all its trials. */
-type Room = {
+export type Room = {
   readonly memory: number;
   readonly mayStop: boolean;
   /** What needs the columns of all trials at once, as it was asked for. */
   readonly columnsFor?: string | undefined;
+  /** Bytes that it takes beside the run, for so many trials. */
+  readonly bytesBeside?: ((trials: number, months: number) => number) | undefined;
 };
 
 /**
@@ -20,10 +22,12 @@ export function fitOrRefuse(
   { fitMemory, leastBytes, bytesNeeded }: Pick<Machinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
   plan: Plan,
   request: RunRequest,
-  { memory, mayStop, columnsFor }: Room,
+  { memory, mayStop, columnsFor, bytesBeside = () => 0 }: Room,
 ): RunRequest {
   const needed = (trials: number): number =>
-    columnsFor === undefined ? leastBytes(plan, { trials, months }) : bytesNeeded(plan, trials, months);
+    columnsFor === undefined
+      ? leastBytes(plan, { trials, months })
+      : bytesNeeded(plan, trials, months) + bytesBeside(trials, months);
   const { trials, months } = request;
   const fit = fitMemory(plan, request, memory, mayStop);
   if (fit !== undefined && (columnsFor === undefined || needed(trials) <= memory)) return fit;

@@ -7,6 +7,7 @@ import { insistOnAgreement } from './insistOnAgreement.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
+import { outputsIn } from './outputs.ts';
 import { readPractice } from './readPractice.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
@@ -31,16 +32,20 @@ async function makeForecast(
   const options = forecastOptions(asked, effects);
   const practice = await readPractice(asked.scenario, options, call);
   const folder = options.json ? undefined : await outFolder(options.out, practice.opened.name, effects);
+  const formats = options.json ? [] : options.formats;
 
   const rooms = await load();
-  const { compile, keepRuns, openRunner, pages } = rooms;
+  const { compile, keepRuns, openRunner, openPng, pages } = rooms;
+  const drawPng = formats.includes('png') ? await openPng() : undefined;
   const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
   const work = open(openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while the plan is made
   const runs = makeRuns(rooms, work, options, effects);
   const plan = compile(practice.reading.scenario, practice.options);
-  const deriving = deriveForecast(rooms, runs, plan, practice, options);
+  const trials = formats.includes('parquet') ? await rooms.openTrialFiles(plan, options) : undefined;
+  const terms = trials && { look: trials.look, columnsFor: '--format parquet', bytesBeside: trials.bytes };
+  const deriving = deriveForecast(rooms, runs, plan, practice, options, terms);
   if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
-  const result = await deriving;
+  const result = { ...(await deriving), ...(trials && { trialsTable: trials.name }) };
   const { selfCheck } = result;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
@@ -51,8 +56,8 @@ async function makeForecast(
   }
   const { fileContents, terminalText } = await pages();
   const facts = runFacts(began, options, effects);
-  const contents = fileContents(result, facts, options.formats);
-  const place = { folder, out: options.out, ours: OUTPUTS, mark: 'forecast.json' };
+  const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng });
+  const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };
   const { told, replaced } = await deliver(contents, place, call);
   const style = {
     columns: effects.stdout.columns ?? 80,
@@ -66,6 +71,3 @@ async function makeForecast(
   }
   insistOnAgreement(selfCheck);
 }
-
-/** The names that a forecast writes, whichever are asked for. */
-const OUTPUTS = ['report.html', 'forecast.json'];

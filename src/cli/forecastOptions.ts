@@ -3,13 +3,17 @@ import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
+import { listedNames } from './listedNames.ts';
+import { measuresOption } from './measuresOption.ts';
 import { memoryOption } from './memoryOption.ts';
 import { precisionOption } from './precisionOption.ts';
 import { Refusal } from './refusal.ts';
 import { trialMistakes } from './trialMistakes.ts';
 
-export const FORMATS = ['html', 'json'] as const;
+export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'parquet', 'png', 'svg', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
+/** What is written where nobody says. */
+const USUAL: readonly Format[] = ['html', 'json'];
 
 export type ForecastOptions = {
   /** Undefined where nothing was said. */
@@ -27,6 +31,8 @@ export type ForecastOptions = {
   readonly sets: readonly string[];
   readonly out: string;
   readonly formats: readonly Format[];
+  /** Measures to be kept of each single trial, as they were typed; none for those that people look at first. */
+  readonly measures: readonly string[];
   readonly point: boolean;
   readonly selfCheck: boolean;
   readonly json: boolean;
@@ -44,7 +50,7 @@ const LONGEST_SEED = 1000;
 /** Reads the options of a forecast; every mistake among them at once. */
 export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, 'cores' | 'memory'>): ForecastOptions {
   const mistakes: string[] = [];
-  const attempt = <T>(read: () => T, otherwise: T): T => {
+  const attempt = <T, U>(read: () => T, otherwise: U): T | U => {
     try {
       return read();
     } catch (error) {
@@ -53,6 +59,7 @@ export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, '
       return otherwise;
     }
   };
+  const formats = attempt(() => formatNames(asked.values('format')), undefined);
   const options: ForecastOptions = {
     trials: attempt(() => wholeNumber(asked, 'trials'), 0),
     precision: attempt(() => precisionOption(asked), 0),
@@ -63,7 +70,8 @@ export function forecastOptions(asked: Asked, { cores, memory }: Pick<Effects, '
     memory: attempt(() => memoryOption(asked, memory), 0),
     sets: asked.values('set'),
     out: attempt(() => outName(asked.value('out') ?? 'out'), ''),
-    formats: attempt(() => formatNames(asked.values('format')), []),
+    formats: formats ?? [],
+    measures: attempt(() => measuresOption(asked, formats ?? ['parquet']), []),
     point: asked.flag('point') ?? false,
     selfCheck: asked.flag('self-check') ?? false,
     json: asked.flag('json') ?? false,
@@ -98,8 +106,8 @@ function outName(text: string): string {
 }
 
 function formatNames(lists: readonly string[]): readonly Format[] {
-  if (lists.length === 0) return FORMATS;
-  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+  if (lists.length === 0) return USUAL;
+  const names = listedNames(lists);
   const wrong = names.filter((name) => !FORMATS.some((format) => format === name));
   if (wrong.length > 0) {
     throw new Refusal(

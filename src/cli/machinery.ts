@@ -12,7 +12,9 @@ import { lint } from '../summary/lint/lint.ts';
 import { stopWhenSure } from '../summary/stopWhenSure.ts';
 import { type Provenance, toForecast } from '../summary/toForecast.ts';
 import { keepRuns } from './keepRuns.ts';
+import { openPng } from './openPng.ts';
 import type * as Render from './render.ts';
+import type { TrialFiles, TrialsWanted } from './trials/trialFiles.ts';
 
 /** The rooms between a scenario and a page, as the command passes through them; tests bring smaller ones. */
 export type Machinery = {
@@ -28,6 +30,10 @@ export type Machinery = {
   readonly lint: (plan: Plan, outcome: Outcome, forecast: Omit<Forecast, 'notes'>) => Finding[];
   /** Reduces a plan and solves it exactly; a later run of the reduced plan is held against that. */
   readonly prepareSelfCheck: (plan: Plan, months: number) => Promise<PreparedCheck>;
+  /** How pictures are drawn; refused where this machine cannot. */
+  readonly openPng: typeof openPng;
+  /** The files about single trials of a run; refused where a measure is named that the plan does not have. */
+  readonly openTrialFiles: (plan: Plan, wanted: TrialsWanted) => Promise<TrialFiles>;
   /** Charts are heavy to load, and `--json` needs none. */
   readonly pages: () => Promise<Pick<typeof Render, 'fileContents' | 'terminalText'>>;
 };
@@ -43,5 +49,7 @@ export const machinery: Machinery = {
   stopWhenSure,
   lint,
   prepareSelfCheck: async (plan, months) => (await import('./prepareCheck.ts')).prepareCheck(plan, months),
+  openPng,
+  openTrialFiles: async (plan, wanted) => (await import('./trials/trialFiles.ts')).trialFiles(plan, wanted),
   pages: () => import('./render.ts'),
 };

@@ -1,13 +1,13 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, RunOptions, RunRequest } from '../plan/runner.ts';
 import type { Effects } from './effects.ts';
-import { fitOrRefuse } from './fitOrRefuse.ts';
+import { fitOrRefuse, type Room } from './fitOrRefuse.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { progressBar } from './progressBar.ts';
 
-/** How a plan is run: `columnsFor` names what needs the columns of all trials at once, such as "--format parquet". */
-export type RunTerms = Omit<RunOptions, 'progress'> & { readonly columnsFor?: string | undefined };
+/** How a plan is run: `columnsFor` names what needs the columns of all trials at once, such as "--format parquet", and so many bytes beside them. */
+export type RunTerms = Omit<RunOptions, 'progress'> & Pick<Room, 'columnsFor' | 'bytesBeside'>;
 
 /**
  * The runs of a command, within its memory and with a bar where somebody looks on. `start` refuses what does not fit at
@@ -22,8 +22,13 @@ export function makeRuns(
   const bar = effects.stderr.isTTY && !quiet ? progressBar(effects.stderr, effects.now) : undefined;
   const progress = bar?.report ?? (() => undefined);
   return {
-    start: (plan: Plan, asking: RunRequest, { columnsFor, ...options }: RunTerms = {}): Promise<Outcome> => {
-      const request = fitOrRefuse(rooms, plan, asking, { memory, mayStop: options.until !== undefined, columnsFor });
+    start: (
+      plan: Plan,
+      asking: RunRequest,
+      { columnsFor, bytesBeside, ...options }: RunTerms = {},
+    ): Promise<Outcome> => {
+      const mayStop = options.until !== undefined;
+      const request = fitOrRefuse(rooms, plan, asking, { memory, mayStop, columnsFor, bytesBeside });
       return work.run(plan, request, { ...options, progress }).finally(() => bar?.clear());
     },
   };

@@ -11,6 +11,7 @@ import type { Call } from './headroom.ts';
 import type { Machinery } from './machinery.ts';
 import { NotEqual } from './notEqual.ts';
 import type { Work } from './openWork.ts';
+import { TRIALS_FILE } from './outputs.ts';
 import { packageVersion } from './packageFolder.ts';
 import { Refusal } from './refusal.ts';
 import { makeRuns } from './runs.ts';
@@ -58,7 +59,8 @@ async function verifyFile(
     selfCheck: claim.selfCheck,
   });
   void work.close();
-  effects.stdout.write(verdict(opened.place, document, derived));
+  const named = claim.trialsTable ? { trialsTable: TRIALS_FILE } : {}; // the name alone: that file is not read
+  effects.stdout.write(verdict(opened.place, document, { ...derived, ...named }));
 }
 
 function insistOnVersion(place: string, { engine }: Claim): void {

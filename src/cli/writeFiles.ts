@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Effects } from './effects.ts';
 import { Interrupted } from './interrupted.ts';
 
-export type NamedContent = { readonly name: string; readonly content: string | Uint8Array };
+/** A file of a folder, or of a folder in it (`charts/cash.svg`); a large one may come in parts. */
+export type NamedContent = { readonly name: string; readonly content: string | Uint8Array | readonly Uint8Array[] };
 
 /**
  * Writes all files of a folder or none: first under temporary names, then renamed when every one is complete. What an
@@ -16,12 +17,13 @@ export async function writeFiles(
   ours: readonly string[] = [],
 ): Promise<void> {
   await files.makeFolder(folder);
-  const temporary = ({ name }: NamedContent) => join(folder, `.${name}.${token}.tmp`);
+  const temporary = ({ name }: NamedContent) => join(folder, `.${name.replaceAll('/', '.')}.${token}.tmp`);
   try {
     for (const content of contents) {
       await files.writeFile(temporary(content), content.content);
       if (signal.aborted) throw new Interrupted('interrupted');
     }
+    for (const within of foldersOf(contents)) await files.makeFolder(join(folder, within));
     for (const content of contents) await files.rename(temporary(content), join(folder, content.name));
     const stale = ours.filter((name) => contents.every((content) => content.name !== name));
     for (const name of stale) {
@@ -32,4 +34,8 @@ export async function writeFiles(
     await Promise.allSettled(contents.map((content) => files.remove(temporary(content))));
     throw error;
   }
+}
+
+function foldersOf(contents: readonly NamedContent[]): ReadonlySet<string> {
+  return new Set(contents.map(({ name }) => dirname(name)).filter((name) => name !== '.'));
 }

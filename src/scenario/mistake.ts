@@ -25,7 +25,10 @@ const LONGEST_PATH = 12;
 /** A path whose keys, and their number, may be read. */
 function shortPath(path: string): string {
   const keys = path.split('.');
-  const shown = keys.slice(0, LONGEST_PATH).map((key) => cut(key)).join('.');
+  const shown = keys
+    .slice(0, LONGEST_PATH)
+    .map((key) => cut(key))
+    .join('.');
   return keys.length > LONGEST_PATH ? `${shown}...` : shown;
 }
 

@@ -41,6 +41,8 @@ export type Forecast = {
   readonly approximate?: Approximate;
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
+  /** Only where it was asked for: name of the file beside this one that has a row for each trial. */
+  readonly trialsTable?: string;
   /** Only where a precision was asked for in place of a number of trials. */
   readonly stopping?: Stopping;
 };

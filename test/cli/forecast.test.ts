@@ -61,8 +61,10 @@ function toy(
       log.push(`prepare ${months}`);
       return { plan: {} as Plan, conclude: () => check };
     },
+    openPng: async () => () => new Uint8Array(),
+    openTrialFiles: async () => ({ name: 'trials', bytes: () => 0, look: () => undefined, files: () => [] }),
     pages: async () => ({
-      fileContents: (result, _facts, formats) =>
+      fileContents: async (result, _facts, formats) =>
         formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
       terminalText: (_result, _facts, { color }) => `The answer${color ? ' in colour' : ''}.\n`,
     }),

@@ -20,6 +20,7 @@ test('defaults', async () => {
     sets: [],
     out: 'out',
     formats: ['html', 'json'],
+    measures: [],
     point: false,
     selfCheck: false,
     json: false,
@@ -119,7 +120,7 @@ describe('formats', () => {
   });
   test('an unknown one names the known', async () => {
     await expect(options('--format', 'pdf')).rejects.toThrow(
-      '--format: expected one of html, json, got "pdf". Write --format html,json.',
+      '--format: expected one of html, json, csv, xlsx, parquet, png, svg, md, got "pdf". Write --format html,json,csv,xlsx,parquet,png,svg,md.',
     );
     await expect(options('--format', 'htm')).rejects.toThrow('Did you mean html?');
   });

@@ -44,6 +44,12 @@ describe('verify', () => {
     expect((await verified(cwd, counted, '--memory', '100MB')).code).toBe(0);
   });
 
+  it('takes a forecast for equal that names the file about its single trials, and no other name of it', async () => {
+    const named = { ...JSON.parse(text), trialsTable: 'trials.parquet' };
+    expect((await verified(cwd, JSON.stringify(named))).code).toBe(0);
+    expect((await verified(cwd, JSON.stringify({ ...named, trialsTable: 'other.parquet' }))).code).toBe(3);
+  });
+
   it('reads standard input', async () => {
     expect((await perform(cwd, ['verify', '-'], { stdin: text })).stdout).toMatch(/^stdin: equal\./);
   });

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Interrupted } from '../../src/cli/interrupted.ts';
-import { writeFiles } from '../../src/cli/writeFiles.ts';
+import { type NamedContent, writeFiles } from '../../src/cli/writeFiles.ts';
 import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
 
 let folder = '';
@@ -37,7 +37,7 @@ test('removes what an earlier run left under a name of ours, and nothing else', 
 });
 
 test('a full disk leaves no file at all', async () => {
-  const writeFile = async (path: string, content: string | Uint8Array) => {
+  const writeFile = async (path: string, content: NamedContent['content']) => {
     await fs.writeFile(path, content.slice(0, 1));
     if (path.includes('b.txt')) throw systemError('ENOSPC');
   };
@@ -50,4 +50,38 @@ test('an interrupt leaves no file at all', async () => {
   controller.abort();
   await expect(write(controller.signal)).rejects.toThrow(Interrupted);
   expect(await fs.readdir(folder)).toEqual([]);
+});
+
+describe('files of a folder within', () => {
+  const nested = [
+    { name: 'a.txt', content: 'one' },
+    { name: 'charts/b.svg', content: 'two' },
+  ];
+  const writeNested = (signal: AbortSignal, ours: readonly string[] = [], options: WorldOptions = {}) =>
+    writeFiles(folder, nested, world([], options).effects, signal, ours);
+
+  test('are written there', async () => {
+    await writeNested(new AbortController().signal);
+    expect(await fs.readdir(folder)).toEqual(['a.txt', 'charts']);
+    expect(await fs.readFile(join(folder, 'charts', 'b.svg'), 'utf8')).toBe('two');
+  });
+  test('go where an earlier run left them', async () => {
+    await writeNested(new AbortController().signal);
+    await fs.writeFile(join(folder, 'charts', 'old.svg'), 'old');
+    await fs.writeFile(join(folder, 'charts', 'mine.txt'), 'mine');
+    await writeNested(new AbortController().signal, ['a.txt', 'charts/b.svg', 'charts/old.svg']);
+    expect(await fs.readdir(join(folder, 'charts'))).toEqual(['b.svg', 'mine.txt']);
+  });
+  test('an interrupt leaves not even the folder', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(writeNested(controller.signal)).rejects.toThrow(Interrupted);
+    expect(await fs.readdir(folder)).toEqual([]);
+  });
+});
+
+test('a content in parts is one file', async () => {
+  const parts = [Uint8Array.of(1, 2), Uint8Array.of(3)];
+  await writeFiles(folder, [{ name: 'p', content: parts }], world([]).effects, new AbortController().signal);
+  expect([...(await fs.readFile(join(folder, 'p')))]).toEqual([1, 2, 3]);
 });

@@ -19,4 +19,6 @@ export type Claim = {
   readonly selfCheck: boolean;
   /** Whether percentiles were counted in buckets. */
   readonly approximate: boolean;
+  /** Whether it names a file about its single trials, which was written beside it. */
+  readonly trialsTable: boolean;
 };

@@ -79,6 +79,7 @@ const claimOf = (document: unknown): Claim => {
     ...stoppingAt(document),
     selfCheck: at(document, 'selfCheck') !== undefined,
     approximate: at(document, 'approximate') !== undefined,
+    trialsTable: at(document, 'trialsTable') !== undefined,
   };
   const most = claim.stopping?.limit ?? MOST_TRIALS;
   insist(claim.trials <= most, 'trials', `no more than the ${most} of stopping.limit`, claim.trials);

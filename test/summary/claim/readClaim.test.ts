@@ -32,6 +32,7 @@ describe('what a document was made from', () => {
         stopping: { precision: 0.01, limit: 1000 },
         selfCheck: false,
         approximate: true,
+        trialsTable: false,
       },
     });
   });
