@@ -1,5 +1,5 @@
 /** What a chart shows, as data: the page draws it, the terminal says it with bars. Month 0 is the start. */
-export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart | BarsChart | TimelineChart;
+export type ChartSpec = FanChart | CurvesChart | StackChart | ColumnsChart | BarsChart | TimelineChart | PanelsChart;
 
 type Common = {
   /** First simulated month, `YYYY-MM`. */
@@ -128,4 +128,19 @@ export type Lane = {
   readonly starts?: { readonly month: number; readonly low: number | null; readonly high: number | null };
   /** Month by which those who started then have learned their work. */
   readonly trained?: number;
+};
+
+/** Spread of one measure in several scenarios, a panel each on the same axes; the first is what the others are held against. */
+export type PanelsChart = Common & {
+  readonly kind: 'panels';
+  readonly panels: readonly Panel[];
+  readonly fromZero: boolean;
+  /** A bound that no value passes, such as 1 for a share. */
+  readonly top?: number;
+};
+
+export type Panel = {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly rows: readonly Pick<FanRow, 'month' | 'p10' | 'p50' | 'p90'>[];
 };

@@ -4,6 +4,7 @@ import { barsChart } from './barsChart.ts';
 import { columnsChart } from './columnsChart.ts';
 import { curvesChart } from './curvesChart.ts';
 import { fanChart } from './fanChart.ts';
+import { panelsChart } from './panelsChart.ts';
 import type { Sheet } from './sheet.ts';
 import { stackChart } from './stackChart.ts';
 import { tidySvg } from './tidySvg.ts';
@@ -33,6 +34,8 @@ function optionsOf(spec: ChartSpec, sheet: Sheet): PlotOptions {
       return columnsChart(spec, sheet);
     case 'bars':
       return barsChart(spec, sheet);
+    case 'panels':
+      return panelsChart(spec, sheet);
     case 'timeline':
       return timelineChart(spec, sheet);
   }

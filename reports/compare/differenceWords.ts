@@ -20,8 +20,12 @@ export function sizeWords({ difference, low, high }: Known, unit: string): strin
 export function signedWords({ difference, low, high }: Known, unit: string): string {
   const say = sayer(low, high, unit);
   const range = low === null || high === null ? '' : ` (${say.figure(low)} to ${say.figure(high)})`;
-  const text = say.whole(difference);
-  return `${difference > 0 ? '+' : ''}${text}${range}`;
+  return `${signedSize({ difference, low, high }, unit)}${range}`;
+}
+
+/** The difference alone, with its sign: "-13 points". */
+export function signedSize({ difference, low, high }: Known, unit: string): string {
+  return `${difference > 0 ? '+' : ''}${sayer(low, high, unit).whole(difference)}`;
 }
 
 const negated = (x: number | null): number | null => (x === null ? null : 0 - x);

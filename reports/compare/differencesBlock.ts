@@ -1,11 +1,16 @@
-import type { Alternative, Comparison } from '../../src/summary/comparison.ts';
-import type { Block } from '../block.ts';
+import type { Alternative, Answer, AnswerDifference, Comparison } from '../../src/summary/comparison.ts';
+import type { Block, Table } from '../block.ts';
 import { grouped } from '../words/grouped.ts';
-import { significant } from '../words/significant.ts';
+import { percent } from '../words/percent.ts';
 import { answerHeading } from './answerName.ts';
 import { signedWords } from './differenceWords.ts';
 import { sameFutureWords } from './sameFutureWords.ts';
 import { valueWords } from './valueWords.ts';
+
+/** Rows that are open on the page and in the terminal; the others unfold. */
+const FIRST = 14;
+
+type Row = { readonly answer: Answer; readonly difference: AnswerDifference };
 
 /** Every answer of an alternative beside the base, what matters most first. */
 export function differencesBlock(
@@ -14,56 +19,56 @@ export function differencesBlock(
   comparison: Comparison,
 ): Block | null {
   if (alternative.same || alternative.differences.length === 0) return null;
-  const { scenario, differences } = alternative;
   const answers = new Map(comparison.answers.map((answer) => [answer.id, answer]));
-  const rows = differences.flatMap((difference) => {
+  const rows = alternative.differences.flatMap((difference): Row[] => {
     const answer = answers.get(difference.answer);
-    if (answer === undefined) return [];
-    const { pairing } = difference;
-    return [
-      [
-        answerHeading(answer, comparison),
-        valueWords(answer, 0, comparison),
-        valueWords(answer, scenario, comparison),
-        signedWords(difference, answer.unit),
-        sameFutureWords(answer, difference),
-        pairing === null ? '-' : `${significant(pairing)} x`,
-      ],
-    ];
+    return answer === undefined ? [] : [{ answer, difference }];
   });
+  const { scenario } = alternative;
+  const told = (folded: boolean, caption: string, shown: readonly Row[]): Table => ({
+    caption,
+    folded,
+    columns: [
+      { label: 'Answer', align: 'left' },
+      ...[names[0], names[scenario], 'Difference'].map((label) => ({ label, align: 'right' as const })),
+      { label: 'In the same future', align: 'left' },
+    ],
+    rows: shown.map(({ answer, difference }) => [
+      answerHeading(answer, comparison),
+      valueWords(answer, 0, comparison),
+      valueWords(answer, scenario, comparison),
+      signedWords(difference, answer.unit),
+      sameFutureWords(answer, difference),
+    ]),
+  });
+  const rest = rows.slice(FIRST);
+  const against = `${names[scenario]} against ${names[0]}`;
   return {
     kind: 'section',
     id: `differences-${scenario}`,
-    heading: `What ${names[scenario]} changes`,
-    sentence: sentence(alternative, comparison),
+    heading: `Every answer: ${against}`,
+    sentence: `${settledWords(rows)}${pairingWords(rows, comparison)}`,
     tables: [
-      {
-        caption: `${names[scenario]} against ${names[0]}: means, chances and median months, differences with 95 % intervals`,
-        folded: false,
-        columns: [
-          { label: 'Answer', align: 'left' },
-          { label: names[0], align: 'right' },
-          { label: names[scenario], align: 'right' },
-          { label: 'Difference', align: 'right' },
-          { label: 'Same future', align: 'right' },
-          { label: 'Pairing', align: 'right' },
-        ],
-        rows,
-      },
+      told(
+        false,
+        `Chances, means and median months, ${against}; differences with their 95 % intervals`,
+        rows.slice(0, FIRST),
+      ),
+      ...(rest.length === 0 ? [] : [told(true, `The other ${rest.length} answers, ${against}`, rest)]),
     ],
   };
 }
 
-function sentence({ differences }: Alternative, { compared }: Comparison): string {
-  const settled = differences.filter((one) => one.settled).length;
-  const pairings = differences.flatMap(({ pairing }) => pairing ?? []).toSorted((a, b) => a - b);
-  const middle = pairings[Math.floor(pairings.length / 2)];
-  const worth =
-    middle === undefined || middle <= 1
-      ? ''
-      : ` Sharing the same luck makes them as sure as ${grouped(roughly(middle * compared))} futures of each would, every one with luck of its own (the middle of all rows).`;
-  return `${settled} of ${differences.length} answers differ by more than chance (their 95 % interval leaves out 0); they stand first, the largest against the spread between futures on top.${worth}`;
+function settledWords(rows: readonly Row[]): string {
+  const settled = rows.filter(({ difference }) => difference.settled).length;
+  return `${settled} of ${rows.length} answers differ by more than chance: the 95 % interval of each leaves out 0. They stand first: what can be judged before what is a matter of taste, the largest against the spread between futures on top.`;
 }
 
-/** Two digits: a ratio of variances is not known better. */
-const roughly = (x: number): number => Number(x.toPrecision(2));
+/** What sharing luck is worth: the middle of all rows, and how much of their spread two runs have in common. */
+function pairingWords(rows: readonly Row[], { compared }: Comparison): string {
+  const worth = rows.flatMap(({ difference: { pairing } }) => pairing ?? []).toSorted((a, b) => a - b);
+  const middle = worth[Math.floor(worth.length / 2)];
+  if (middle === undefined || middle < 1.1) return '';
+  const futures = grouped(Number((middle * compared).toPrecision(2)));
+  return ` Since both meet the same luck, most differences are known as well as from ${futures} futures of each without it: ${percent(1 - 1 / middle)} of the work is saved.`;
+}

@@ -3,10 +3,13 @@ import type { Fact } from '../block.ts';
 import type { Story } from '../story.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
 import { grouped } from '../words/grouped.ts';
-import { listed } from '../words/listed.ts';
 import { plainName } from '../words/plainName.ts';
 import { answerSentences } from './answerSentences.ts';
+import { apartBlock } from './apartBlock.ts';
+import { capacityBlock } from './capacityBlock.ts';
+import { comparisonFigures } from './comparisonFigures.ts';
 import { differencesBlock } from './differencesBlock.ts';
+import { panelBlocks } from './panelBlocks.ts';
 import { scenarioNames } from './scenarioNames.ts';
 
 /** A comparison as it is told: the same story is a page, and text in a terminal. */
@@ -14,11 +17,16 @@ export function tellComparison(comparison: Comparison): Story {
   const names = scenarioNames(comparison);
   const { alternatives, scenarios } = comparison;
   return {
-    title: `${names[0]} or ${listed(names.slice(1))}?`,
+    title: `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}?`,
     question: question(comparison),
     answer: alternatives.flatMap((one) => answerSentences(one, `"${names[one.scenario]}"`, comparison)),
-    figures: [],
-    blocks: alternatives.flatMap((one) => differencesBlock(one, names, comparison) ?? []),
+    figures: comparisonFigures(comparison),
+    blocks: [
+      capacityBlock(comparison, names) ?? [],
+      alternatives.flatMap((one) => differencesBlock(one, names, comparison) ?? []),
+      panelBlocks(comparison, names),
+      apartBlock(comparison, names) ?? [],
+    ].flat(),
     provenance: facts(comparison, names),
     scenario: scenarios.map(({ text }) => text).join('\n'),
   };

@@ -1,6 +1,15 @@
 import { milestones } from '../blocks/milestones.ts';
 import { shortMoment } from '../blocks/moment.ts';
-import type { ChartSpec, ColumnsChart, CurvesChart, FanChart, Point, StackChart, TimelineChart } from '../chartSpec.ts';
+import type {
+  ChartSpec,
+  ColumnsChart,
+  CurvesChart,
+  FanChart,
+  PanelsChart,
+  Point,
+  StackChart,
+  TimelineChart,
+} from '../chartSpec.ts';
 import { counted } from '../words/counted.ts';
 import { partFigure } from '../words/partFigure.ts';
 import { signedRatio } from '../words/percent.ts';
@@ -34,6 +43,8 @@ export function chartRows(spec: ChartSpec): readonly ChartRow[] {
       }));
     case 'timeline':
       return laneRows(spec);
+    case 'panels':
+      return panelRows(spec);
   }
 }
 
@@ -126,5 +137,15 @@ function laneRows({ lanes, unit }: TimelineChart): readonly ChartRow[] {
     const values = points.map(({ value }) => value);
     const words = `${partFigure(values[0] ?? 0, unit)} to ${partFigure(values.at(-1) ?? 0, unit)}`;
     return { label, picture: { kind: 'spark', values, low: 0, high }, words };
+  });
+}
+
+function panelRows({ panels, unit }: PanelsChart): readonly ChartRow[] {
+  const all = panels.flatMap(({ rows }) => rows.map(({ p50 }) => p50));
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return panels.map(({ label, rows }) => {
+    const values = rows.map(({ p50 }) => p50);
+    const words = `${quantity(values[0], unit)} to ${quantity(values[values.length - 1], unit)}`;
+    return { label, picture: { kind: 'spark', values, low, high }, words };
   });
 }

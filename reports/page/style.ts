@@ -54,6 +54,8 @@ section:has(.prose){grid-template-columns:minmax(0,1fr);gap:1.1rem}
 .prose .n{text-align:left}
 .prose th:first-child{width:30%}.prose th:last-child{width:36%}
 @media screen and (max-width:39rem){.prose,.prose caption,.prose tbody,.prose tr,.prose tbody th,.prose td{display:block;width:auto}.prose thead{display:none}.prose tbody tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.prose tbody th,.prose tbody th:first-child,.prose td{width:auto;border:0;padding:.1rem 0}.prose td::before{content:attr(data-label) ": ";color:var(--soft)}}
+[id^=differences] .prose{table-layout:auto}
+[id^=differences] .prose :is(th,td){width:auto;overflow-wrap:break-word}
 summary{cursor:pointer;color:var(--soft);font-size:.88rem;padding:.25rem 0}
 details[open] summary{margin-bottom:.4rem}
 ul{margin:0;padding-left:1.1rem;max-width:46rem}

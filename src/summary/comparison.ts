@@ -43,6 +43,8 @@ type AnswerWords = {
   readonly month: number;
   /** Whether more of it, or less, is better; null where that is a matter of taste. */
   readonly better: 'more' | 'less' | null;
+  /** Of a target: the growth a year that is asked for. */
+  readonly rate?: number;
 };
 
 /** Something that every scenario answers; `values` has one entry for each. */

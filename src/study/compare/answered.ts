@@ -16,7 +16,8 @@ const PROBABILITIES = Float64Array.of(0.1, 0.5, 0.9);
 
 export const answered = (question: Question, scenarios: readonly Sightings[], horizon: number): Answered | null => {
   const { kind, id, of, label, unit, month, better } = question;
-  const words = { id, of, label, unit, month, better };
+  const rate = 'rate' in question ? { rate: question.rate } : {};
+  const words = { id, of, label, unit, month, better, ...rate };
   if (asksEvent(question)) {
     const events = scenarios.map(({ events: all }) => all.get(question.event) ?? new Int16Array(0));
     const pairs = events

@@ -21,8 +21,13 @@ export type Compared = { readonly plan: Plan; readonly provenance: Provenance };
 
 type Run = (plan: Plan, request: RunRequest, options: Pick<RunOptions, 'look'>) => Promise<Outcome>;
 
-/** Measures whose spread by month is drawn side by side. */
-const FANS = ['utilization', 'cash', 'ownerDraw', 'operatingProfit', 'aum', 'revenue', 'households', 'serviceQuality'];
+/** Measures whose spread by month is drawn side by side, beside the hours of a lone advisor or the practice. */
+const FANS = ['serviceQuality', 'households', 'aum', 'revenue', 'operatingProfit', 'cash'];
+
+const drawnMeasures = ({ legend: { advisors } }: Plan): readonly string[] => [
+  advisors.length === 1 ? `utilization.${advisors[0].id}` : 'utilization',
+  ...FANS,
+];
 
 /**
  * Runs every scenario in the same futures (one root key, one number of trials and months) and holds each against the first,
@@ -77,7 +82,7 @@ export const comparePlans = async (
     compared: sound[0].faults.length,
     answers,
     alternatives,
-    fans: Object.fromEntries(FANS.flatMap((name) => fanOf(name, forecasts))),
+    fans: Object.fromEntries(drawnMeasures(plans[0]).flatMap((name) => fanOf(name, forecasts))),
     events: Object.fromEntries(told.map((event) => [event, eventOf(event, base, sound, months)])),
     notes: [],
   };
