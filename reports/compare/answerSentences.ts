@@ -8,18 +8,25 @@ export function answerSentences(alternative: Alternative, who: string, compariso
   if (alternative.same) {
     return [`${who} is the same plan, number for number: nothing differs in any future.`];
   }
+  const say = ({ answer, difference }: Pair): string =>
+    differenceSentence(who, answer, difference, alternative.scenario, comparison);
+  return toldFirst(alternative, comparison)
+    .map((pairs) => paragraph(pairs.map(say)))
+    .filter((sentence) => sentence !== '');
+}
+
+/** The answers that are told first, by paragraph. */
+export function toldFirst(alternative: Alternative, comparison: Comparison): readonly (readonly Pair[])[] {
   const pairs = comparison.answers.flatMap((answer): Pair[] => {
     const difference = alternative.differences.find((one) => one.answer === answer.id);
     return difference === undefined ? [] : [{ answer, difference }];
   });
-  const say = ({ answer, difference }: Pair): string =>
-    differenceSentence(who, answer, difference, alternative.scenario, comparison);
   return [
-    paragraph(capacityPairs(pairs).map(say)),
-    paragraph(pairs.filter(({ answer }) => answer.of.startsWith('goal.')).map(say)),
-    paragraph(growthPairs(pairs).map(say)),
-    paragraph([...cashPairs(pairs), ...drawPairs(pairs)].map(say)),
-  ].filter((sentence) => sentence !== '');
+    capacityPairs(pairs),
+    pairs.filter(({ answer }) => answer.of.startsWith('goal.')),
+    growthPairs(pairs),
+    [...cashPairs(pairs), ...drawPairs(pairs)],
+  ];
 }
 
 const paragraph = (sentences: readonly string[]): string => sentences.join(' ');

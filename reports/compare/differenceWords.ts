@@ -16,7 +16,12 @@ export function sizeWords({ difference, low, high }: Known, unit: string): strin
   return `${say.whole(size)}${range}`;
 }
 
-/** The same with its sign, for a table: "-13 points (-14 to -12)". */
+/** How large it is, without its limits, in as many digits as they support: "13 points". */
+export function sizeAlone({ difference, low, high }: Known, unit: string): string {
+  return sayer(low, high, unit).whole(Math.abs(difference));
+}
+
+/** With its limits and its sign, for a table: "-13 points (-14 to -12)". */
 export function signedWords({ difference, low, high }: Known, unit: string): string {
   const say = sayer(low, high, unit);
   const range = low === null || high === null ? '' : ` (${say.figure(low)} to ${say.figure(high)})`;

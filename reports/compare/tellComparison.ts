@@ -6,7 +6,9 @@ import { grouped } from '../words/grouped.ts';
 import { plainName } from '../words/plainName.ts';
 import { answerSentences } from './answerSentences.ts';
 import { apartBlock } from './apartBlock.ts';
+import { attributionBlock } from './attributionBlock.ts';
 import { capacityBlock } from './capacityBlock.ts';
+import { changesBlock } from './changesBlock.ts';
 import { comparisonFigures } from './comparisonFigures.ts';
 import { differencesBlock } from './differencesBlock.ts';
 import { panelBlocks } from './panelBlocks.ts';
@@ -22,11 +24,15 @@ export function tellComparison(comparison: Comparison): Story {
     answer: alternatives.flatMap((one) => answerSentences(one, `"${names[one.scenario]}"`, comparison)),
     figures: comparisonFigures(comparison),
     blocks: [
+      alternatives.flatMap((one) => changesBlock(one, names) ?? []),
       capacityBlock(comparison, names) ?? [],
-      alternatives.flatMap((one) => differencesBlock(one, names, comparison) ?? []),
+      alternatives.flatMap((one) => [
+        attributionBlock(one, names, comparison) ?? [],
+        differencesBlock(one, names, comparison) ?? [],
+      ]),
       panelBlocks(comparison, names),
       apartBlock(comparison, names) ?? [],
-    ].flat(),
+    ].flat(2),
     provenance: facts(comparison, names),
     scenario: scenarios.map(({ text }) => text).join('\n'),
   };

@@ -57,9 +57,12 @@ async function makeComparison(
     return outcome;
   });
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
-  const comparison = await running;
+  const compared = await running;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
+  const openRuns = () => makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), options, effects);
+  const wish = { seed: options.seed, request: asking, futures: options.attribute, openRuns };
+  const comparison = await rooms.withChanges(rooms, compared, practices, wish, call);
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(comparison)}\n`);
     return;

@@ -20,6 +20,10 @@ export const compareCommand: Command = {
       many: true,
       describe: 'change one value of every scenario, such as --set months=60; may be repeated',
     },
+    attribute: {
+      value: 'N',
+      describe: 'futures in which differences are traced to the single changes, 1000 unless told otherwise; 0 for none',
+    },
     out: {
       value: 'DIR',
       describe: 'folder for the results, out unless told otherwise; they go to DIR/compare-<names of the scenarios>',

@@ -1,4 +1,5 @@
 import { comparePlans } from '../study/compare/comparePlans.ts';
+import { withChanges } from './attribution/withChanges.ts';
 import type * as Pages from './comparePages.ts';
 import { type Machinery, machinery } from './machinery.ts';
 
@@ -8,11 +9,13 @@ export type CompareMachinery = Pick<
   'compile' | 'fitMemory' | 'leastBytes' | 'bytesNeeded' | 'openRunner' | 'keepRuns'
 > & {
   readonly comparePlans: typeof comparePlans;
+  readonly withChanges: typeof withChanges;
   readonly comparisonPages: () => Promise<typeof Pages>;
 };
 
 export const compareMachinery: CompareMachinery = {
   ...machinery,
   comparePlans,
+  withChanges,
   comparisonPages: () => import('./comparePages.ts'),
 };

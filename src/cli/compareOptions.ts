@@ -1,5 +1,6 @@
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
+import { attributeOption } from './attribution/attributeOption.ts';
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
 import { type ForecastOptions, forecastOptions } from './forecastOptions.ts';
@@ -12,19 +13,22 @@ export type CompareOptions = Omit<ForecastOptions, 'formats'> & {
   readonly formats: readonly CompareFormat[];
   /** Scenarios as they were typed, the base first. */
   readonly typed: readonly string[];
+  /** Futures in which differences are attributed to changes; 0 for no attribution. */
+  readonly attribute: number;
 };
 
 /** Reads the options of a comparison, which are those of a forecast but for the files; every mistake among them at once. */
 export function compareOptions(asked: Asked, effects: Pick<Effects, 'cores' | 'memory'>): CompareOptions {
   const typed = [asked.scenario, ...asked.alternatives];
-  const mistakes = [...inputMistakes(typed), ...formatMistakes(formatsIn(asked))];
+  const attribute = attributeOption(asked);
+  const mistakes = [...inputMistakes(typed), ...formatMistakes(formatsIn(asked)), ...attribute.mistakes];
   const others: Asked = { ...asked, values: (name) => (name === 'format' ? [] : asked.values(name)) };
   try {
     const options = forecastOptions(others, effects);
     if (mistakes.length > 0) throw new Refusal();
     const names = formatsIn(asked);
     const formats = COMPARE_FORMATS.filter((format) => names.length === 0 || names.includes(format));
-    return { ...options, formats, typed };
+    return { ...options, formats, typed, attribute: attribute.futures };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(...mistakes, ...error.sentences);

@@ -1,3 +1,4 @@
+import type { Attribution, ToldEdit } from './attribution.ts';
 import type { CapacityRule, ForecastScenario, Share } from './forecast.ts';
 
 /**
@@ -75,6 +76,10 @@ export type Alternative = {
   readonly differences: readonly AnswerDifference[];
   /** What only one of the two has, and is not compared. */
   readonly apart: readonly Apart[];
+  /** What was changed, in words; not where only plans were compared. */
+  readonly edits?: readonly ToldEdit[];
+  /** What the differences come from; only where it was asked for, of two changes or more. */
+  readonly attribution?: Attribution;
 };
 
 /** One answer in an alternative, held against the base future by future. */

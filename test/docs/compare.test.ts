@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTION, comparisonOf, EDITS } from '../reports/compare/attributed.ts';
 import { compared, planOf } from '../study/compare/twoPlans.ts';
 import { codeTexts } from './markdown.ts';
 
@@ -19,6 +20,9 @@ describe('compare.md tells of every field', () => {
   it.each([
     ['answers', comparison.answers],
     ['alternatives', comparison.alternatives],
+    ['alternatives', comparisonOf(EDITS, ATTRIBUTION).alternatives],
+    ['edits', EDITS],
+    ['attribution', [ATTRIBUTION]],
     ['differences', comparison.alternatives.flatMap(({ differences }) => differences)],
   ] as const)('of %s', (name, list) => {
     expect(fields(list).filter((field) => !said.has(`${name}.${field}`))).toEqual([]);
@@ -32,6 +36,7 @@ describe('compare.md tells of every field', () => {
         ...apart,
         ...differences.map(({ inSameFuture }) => inSameFuture),
       ]),
+      ...ATTRIBUTION.answers.flatMap((answer) => [answer, ...answer.parts]),
       ...Object.values(fans).flatMap((fan) => [fan, ...fan.spread]),
       ...Object.values(events).flatMap((event) => [event, ...event.chances]),
     ];

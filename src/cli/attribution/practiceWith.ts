@@ -11,7 +11,7 @@ import { type Practice, practiceOf } from '../readPractice.ts';
 export function practiceWith(
   base: Practice,
   alt: Practice,
-  edits: readonly Edit[],
+  edits: readonly Pick<Edit, 'steps'>[],
   call: { readonly effects: Effects; readonly signal: AbortSignal },
 ): Promise<Practice> {
   const { opened, reading, months, options } = base;

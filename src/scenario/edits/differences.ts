@@ -1,6 +1,6 @@
 import { goalId } from '../goals.ts';
 import { isQuantity } from '../isQuantity.ts';
-import { monthNumber } from '../month.ts';
+import { monthAt, monthNumber, monthText } from '../month.ts';
 import { ownMeasure } from '../ownMeasures.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Step } from './edit.ts';
@@ -21,7 +21,7 @@ const UNCOMPARED = ['version', 'meta'];
 /** Keys that tell only together when a policy is decided. */
 export const TIMING = ['at', 'when', 'for', 'cooldown', 'times'] as const;
 /** Maps whose numbers add up, or are weighed against one another: one thing. */
-const WHOLE = ['split', 'requestSplit', 'weights'];
+export const WHOLE: readonly string[] = ['split', 'requestSplit', 'weights'];
 
 /** What a client list says by itself, beside its file. */
 const IN_THE_LIST = [['households'], ['aum', 'mean'], ['uncertain']].map((keys) => ['book', ...keys]);
@@ -31,7 +31,7 @@ type Item = Scenario['goals'][number] | Scenario['market']['shocks'][number] | S
 /** What tells one item of a list from the others; other lists are one value. */
 const nameOf = (path: string, item: Item, s: Scenario): string | undefined => {
   if (path === 'goals' && 'name' in item) return goalId(item) ?? item.name;
-  if (path === 'market.shocks' && 'return' in item) return String(monthNumber(item.at, s.start));
+  if (path === 'market.shocks' && 'return' in item) return monthText(monthAt(s.start, monthNumber(item.at, s.start)));
   if (path === 'correlations' && 'between' in item) return item.between.toSorted().join(' and ');
   return undefined;
 };

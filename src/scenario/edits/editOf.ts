@@ -2,7 +2,7 @@ import type { ActionKey } from '../actions.ts';
 import { ACTION_KEYS } from '../actions.ts';
 import { isQuantity } from '../isQuantity.ts';
 import { cut, escapeText } from '../showValue.ts';
-import type { Difference } from './differences.ts';
+import { type Difference, WHOLE } from './differences.ts';
 import type { Edit } from './edit.ts';
 import { entryWords } from './entryWords.ts';
 import { figureParts } from './figureText.ts';
@@ -53,7 +53,8 @@ function told(difference: Difference, value: unknown, side: Side): string {
   if (keys[0] === 'policies' && keys[2] === 'change' && keys.length === 4)
     return changedTo(keys[3], value as number | string, scenario);
   if (keys[0] === 'policies' && keys.length === 3 && isAction(keys[2])) return actionWords(keys[1], keys[2], side);
-  if (of === 'item' || (isWide(value) && !Array.isArray(value))) return entryWords(difference, value, side);
+  const whole = Array.isArray(value) || WHOLE.includes(keys[keys.length - 1]);
+  if (of === 'item' || (isWide(value) && !whole)) return entryWords(difference, value, side);
   return valueWords(value, scenario.start, keys[keys.length - 1]);
 }
 
@@ -73,7 +74,8 @@ function subjectOf({ keys, of }: Difference, kind: Edit['kind'], path: string, s
   }
   if (section === 'people' && keys.length === 2) {
     const { name, role } = people[id];
-    const who = `${inSentence(typed(name ?? roleNoun(side.scenario, role)))} (${id})`;
+    const noun = inSentence(typed(name ?? roleNoun(side.scenario, role)));
+    const who = noun === id ? noun : `${noun} (${id})`;
     return kind === 'removed' ? `being without the ${who}` : `having the ${who} from the first day`;
   }
   if (kind === 'added') return `adding ${path}`;

@@ -47,9 +47,7 @@ const round = (value: number, figures: number): number => Number(value.toPrecisi
 /** "34 households", "$1,500 a month", "20 (15 to 25) hours"; after a key that says the unit, the figure alone. */
 export function figureText(q: Quantity, key = ''): string {
   const [figure, after] = figureParts(q);
-  if (after !== '' && ` ${key}`.endsWith(after)) return figure;
-  return figure + (figure === '1' ? one(after) : after);
+  const said = ` ${key.replace(/ per /g, ' a ').replace(/ monthly$/, ' a month')}`;
+  if (after !== '' && said.endsWith(after)) return figure;
+  return figure + (figure === '1' ? after.replace(/^( [a-z]+[a-rt-z])s\b/, '$1') : after); // 1 hour, not 1 hours
 }
-
-const one = (after: string): string =>
-  after.replace(/^ (hour|month|year|household|day|week|lead|time|partner)s\b/, ' $1');

@@ -14,7 +14,7 @@ describe('a number', () => {
     ['costs.marketing.to=2029-12', 'costs.marketing.to: December 2029, was not said'],
     [
       'roles.advisor.hoursPerYear=pert(1500, 1800, 2000)',
-      'roles.advisor.hoursPerYear: 1,787 (1,623 to 1,930) hours a year, was 1,900',
+      'roles.advisor.hoursPerYear: 1,787 (1,623 to 1,930), was 1,900',
     ],
     [
       'costs.technology.amount= = 60 * 12',
@@ -22,6 +22,12 @@ describe('a number', () => {
     ],
   ])('%s', async (set, words) => {
     expect(await wordsOf([set])).toEqual([words]);
+  });
+
+  it('of several that add up is told with the others', async () => {
+    expect(await wordsOf(['work.paperwork.split={ csa: 0.5, operationsAssociate: 0.5 }'])).toEqual([
+      'work.paperwork.split: csa 50 %, operations associate 50 %, was csa 100 %',
+    ]);
   });
 
   it('of a policy is told by its path', async () => {
@@ -84,7 +90,7 @@ describe('what one scenario has and the other has not', () => {
     ['people.casey={ role: csa }', 'people.casey was added: a client service associate, from the first day'],
     [
       'people.amy={ role: advisor, owner: true, count: 2, hoursPerYear: 1500 }',
-      'people.amy was added: 2 with the role advisor, owner, from the first day, hours per year 1,500 hours a year',
+      'people.amy was added: 2 with the role advisor, owner, from the first day, hours per year 1,500',
     ],
     [
       'policies.notes={ at: 2031-03, adoptTechnology: { saves: { calendar: 0.10 (0.05 to 0.15) }, hours: 60, perSeat: $1500 } }',
@@ -98,6 +104,7 @@ describe('what one scenario has and the other has not', () => {
       'goals=[{ name: room left, that: utilization < 0.9, always: 24, chance: 80 % }]',
       'goals.roomLeft was added: "room left", utilization < 0.9, always up to December 2028, in 80 % of futures',
     ],
+    ['market.shocks=[{ at: 27, return: -33 % }]', 'market.shocks.2029-03 was added: at March 2029, return -33 %'],
     ['costs.coach={ amount: 9k }', 'costs.coach was added: amount $9,000 a year'],
     [
       'tiers.bronze={ from: 0, hours: 1, departures: 3 %, label: Bronze }',
@@ -129,7 +136,7 @@ describe('what one scenario has and the other has not', () => {
       {
         paths: ['office.rentMonthly', 'costs.office'],
         words:
-          'office.rentMonthly: $2,000 a month, was not said; with it, costs.office was removed: amount $6,000 ($4,000 to $9,000) a year, per seat',
+          'office.rentMonthly: $2,000, was not said; with it, costs.office was removed: amount $6,000 ($4,000 to $9,000) a year, per seat',
       },
     ]);
   });

@@ -1,0 +1,113 @@
+import type { Plan } from '../../plan/plan.ts';
+import type { RunRequest } from '../../plan/runner.ts';
+import { purposeKey } from '../../random/purposeKey.ts';
+import { shuffle } from '../../random/shuffle.ts';
+import type { Edit } from '../../scenario/edits/edit.ts';
+import { attributeAnswers } from '../../study/attribution/attributeAnswers.ts';
+import { type Company, companyKey, type Design, MOST_EXACT } from '../../study/attribution/company.ts';
+import { groupEdits } from '../../study/attribution/groupEdits.ts';
+import type { Attribution } from '../../summary/attribution.ts';
+import type { Answer } from '../../summary/comparison.ts';
+import type { Machinery } from '../machinery.ts';
+import type { Practice } from '../readPractice.ts';
+import { Refusal } from '../refusal.ts';
+import type { makeRuns } from '../runs.ts';
+import { bySection } from './bySection.ts';
+import { changesOf } from './changesOf.ts';
+import { practiceWith } from './practiceWith.ts';
+
+type Call = Parameters<typeof practiceWith>[3];
+
+type Pair = {
+  readonly base: Practice;
+  readonly alt: Practice;
+  /** What makes one of the other. */
+  readonly edits: readonly Edit[];
+  /** What the comparison found, as far as it is to be attributed. */
+  readonly answers: readonly Answer[];
+};
+
+type Wish = {
+  readonly seed: string;
+  readonly request: RunRequest;
+  readonly start: ReturnType<typeof makeRuns>['start'];
+};
+
+/** Scenarios that are read to find out which changes need which; reading one takes some hundredths of a second. */
+const MOST_TRIES = 400;
+/** About as many scenarios are simulated for sampled orders as for every set of six changes. */
+const SIMULATED = 64;
+const FEWEST_ORDERS = 3;
+
+/**
+ * What the differences between two practices come from, change by change; undefined where there is no more than one thing
+ * that might move them.
+ */
+export async function attributeChanges(
+  { compile }: Pick<Machinery, 'compile'>,
+  { base, alt, edits, answers }: Pair,
+  { seed, request, start }: Wish,
+  call: Call,
+): Promise<Attribution | undefined> {
+  const { moving, always } = changesOf(edits);
+  const units = bySection(moving.map((at) => edits[at].paths[0]));
+  if (units.length < 2) return undefined;
+  const plans = new Map<string, Promise<Plan>>();
+  const planWith = (company: Company): Promise<Plan> => {
+    const taken = company.flatMap((unit) => units[unit]).map((at) => edits[moving[at]]);
+    const key = companyKey(company);
+    const making =
+      plans.get(key) ??
+      practiceWith(base, alt, [...always, ...taken], call).then(({ reading, options }) =>
+        compile(reading.scenario, options),
+      );
+    plans.set(key, making);
+    return making;
+  };
+  const stands = (company: Company): Promise<boolean> =>
+    planWith(company).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Refusal) return false;
+        throw error;
+      },
+    );
+  const designOf = (players: number): Design => designFor(players, seed);
+  const { groups, told } = await groupEdits({ edits: units.length, stands, designOf, most: MOST_TRIES });
+  const design = designOf(groups.length);
+  const planOf = (company: Company): Promise<Plan> =>
+    planWith(company.flatMap((group) => groups[group]).toSorted((a, b) => a - b));
+  const run: Parameters<typeof attributeAnswers>[0]['run'] = (plan, asking, { look }) =>
+    start(plan, asking, { columnsFor: 'telling changes apart', ...(look && { look }) });
+  const {
+    exact,
+    simulated,
+    answers: attributed,
+  } = groups.length < 2
+    ? { exact: true, simulated: 0, answers: [] }
+    : await attributeAnswers({ answers, design, planOf, request, run });
+  return {
+    trials: request.trials,
+    exact,
+    orders: exact ? 0 : design.orders,
+    simulated,
+    groups: groups.map((group) => group.flatMap((unit) => units[unit]).map((at) => moving[at])),
+    joined: [
+      ...(groups.length < units.length && told ? (['needed'] as const) : []),
+      ...(units.length < moving.length ? (['many'] as const) : []),
+      ...(told ? [] : (['unknown'] as const)),
+    ],
+    answers: attributed,
+  };
+}
+
+/** Orders are drawn under the seed: the same for the same command. */
+function designFor(players: number, seed: string): Design {
+  const orders = Math.max(FEWEST_ORDERS, Math.ceil(SIMULATED / (2 * Math.max(1, players - 1))));
+  const order = (k: number): readonly number[] => {
+    const drawn = new Uint8Array(players);
+    shuffle(...purposeKey(`attribution/${seed}/${k}`), players, drawn, 0);
+    return [...drawn];
+  };
+  return { players, order, orders: players > MOST_EXACT ? orders : FEWEST_ORDERS };
+}

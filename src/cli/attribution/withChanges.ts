@@ -1,0 +1,57 @@
+import type { RunRequest } from '../../plan/runner.ts';
+import { diffScenarios } from '../../scenario/diffScenarios.ts';
+import type { Edit } from '../../scenario/edits/edit.ts';
+import type { ToldEdit } from '../../summary/attribution.ts';
+import type { Alternative, Comparison } from '../../summary/comparison.ts';
+import type { Call } from '../headroom.ts';
+import type { Machinery } from '../machinery.ts';
+import type { Practice } from '../readPractice.ts';
+import type { makeRuns } from '../runs.ts';
+import { attributeChanges } from './attributeChanges.ts';
+
+type Wish = {
+  readonly seed: string;
+  readonly request: RunRequest;
+  /** Futures in which differences are attributed; 0 for none. */
+  readonly futures: number;
+  /** Runs that nothing is kept of: there are many, each asked for once. */
+  readonly openRuns: () => Pick<ReturnType<typeof makeRuns>, 'start'>;
+};
+
+/** A comparison with what was changed in each alternative, and what the differences come from. */
+export async function withChanges(
+  rooms: Pick<Machinery, 'compile'>,
+  comparison: Comparison,
+  [base, ...others]: readonly Practice[],
+  { seed, request, futures, openRuns }: Wish,
+  call: Pick<Call, 'effects' | 'signal'>,
+): Promise<Comparison> {
+  let runs: ReturnType<Wish['openRuns']> | undefined;
+  const start: ReturnType<typeof makeRuns>['start'] = (...asking) => {
+    runs ??= openRuns();
+    return runs.start(...asking);
+  };
+  const alternatives: Alternative[] = [];
+  for (const one of comparison.alternatives) {
+    const alt = others[one.scenario - 1];
+    const edits = diffScenarios(resolved(base), resolved(alt));
+    const pair = { base, alt, edits, answers: comparison.answers };
+    const trials = Math.min(futures, request.trials);
+    const wish = { seed, request: { ...request, trials }, start };
+    const attribution = one.same || trials === 0 ? undefined : await attributeChanges(rooms, pair, wish, call);
+    alternatives.push({ ...one, edits: edits.map(toldEdit), ...(attribution && { attribution }) });
+  }
+  return { ...comparison, alternatives };
+}
+
+const resolved = ({ reading, files }: Practice) => ({ ...reading, files });
+
+const toldEdit = ({ paths, kind, about, was, is, words, subject }: Edit): ToldEdit => ({
+  paths,
+  kind,
+  about,
+  was,
+  is,
+  words,
+  subject,
+});

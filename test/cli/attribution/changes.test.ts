@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { attributeOption } from '../../../src/cli/attribution/attributeOption.ts';
+import { bySection } from '../../../src/cli/attribution/bySection.ts';
+import { changesOf } from '../../../src/cli/attribution/changesOf.ts';
+import type { Edit } from '../../../src/scenario/edits/edit.ts';
+
+const edit = (path: string, more: Partial<Edit> = {}): Edit => ({
+  paths: [path],
+  kind: 'changed',
+  about: 'practice',
+  was: '',
+  is: '',
+  words: '',
+  subject: '',
+  steps: [{ keys: path.split('.') }],
+  ...more,
+});
+
+describe('changes that may move an answer', () => {
+  it('are those of the practice, but for the months simulated and measures that are new', () => {
+    const edits = [
+      edit('months'),
+      edit('fees.minimum'),
+      edit('measures.mine', { kind: 'added' }),
+      edit('measures.old', { kind: 'removed' }),
+      edit('people.owner.name', { about: 'name' }),
+    ];
+    const { moving, always } = changesOf(edits);
+    expect(moving).toEqual([1, 3]);
+    expect(always).toEqual([edits[2]]);
+  });
+
+  it('goals of the base that the alternative does not share are left out of all', () => {
+    const goal = (item: { base?: number; alt?: number }) =>
+      edit('goals.x', { about: 'goal', steps: [{ keys: ['goals'], item }] });
+    const { moving, always } = changesOf([goal({ alt: 0 }), goal({ base: 1 }), goal({ base: 2, alt: 1 })]);
+    expect(moving).toEqual([]);
+    expect(always.flatMap(({ steps }) => steps)).toEqual([
+      { keys: ['goals'], item: { base: 1 } },
+      { keys: ['goals'], item: { base: 2 } },
+    ]);
+  });
+});
+
+describe('many changes', () => {
+  it('up to twelve stay apart', () => {
+    expect(bySection(Array.from({ length: 12 }, () => 'fees.x'))).toHaveLength(12);
+  });
+
+  it('are told by section, the largest first, people and policies last, until there are twelve', () => {
+    const paths = [
+      ...['book.a', 'book.b', 'book.c', 'fees.a', 'fees.b'],
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => `policies.${id}`),
+    ];
+    expect(bySection(paths)).toEqual([[0, 1, 2], [3], [4], [5], [6], [7], [8], [9], [10], [11], [12], [13]]);
+    const more = [...paths, 'policies.j', 'policies.k'];
+    expect(bySection(more)).toEqual([
+      [0, 1, 2],
+      [3, 4],
+      [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+    ]);
+  });
+});
+
+describe('--attribute', () => {
+  const option = (text?: string) => attributeOption({ value: () => text });
+
+  it('is 1,000 futures unless told otherwise, and 0 for none', () => {
+    expect([option().futures, option('0').futures, option('2k').futures]).toEqual([1000, 0, 2000]);
+  });
+
+  it.each(['1', '2.5', '-3', 'all', '2M'])('%s is refused in a sentence', (text) => {
+    expect(option(text).mistakes).toEqual([
+      `--attribute: expected a whole number of futures from 2 to 1000000, or 0 for none, got "${text}". Write --attribute 1000.`,
+    ]);
+  });
+});
