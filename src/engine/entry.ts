@@ -1,12 +1,10 @@
+import { makeAnniversaries } from './anniversaries.ts';
 import type { Arena } from './arena.ts';
 import { BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
-import { makeSegments } from './segments.ts';
+import { makeOwnRate } from './ownRate.ts';
 import { STATE } from './state.ts';
-import { makeTenureRate } from './tenureRate.ts';
 import { makeTiers } from './tiers.ts';
-
-const YEAR = 12;
 
 /**
  * What follows, for households that come, from what they are: clocks, dates, tier. They lie in the rows from `first` up to
@@ -14,13 +12,13 @@ const YEAR = 12;
  */
 export const makeEntry = (a: Arena) => {
   const { state, home, line: hot } = a;
-  const { joinedMonth, nextAnniversary, deathMonth, unrest, unrestEnd, riskEnd, rate, segment } = home;
+  const { nextAnniversary, deathMonth, unrest, unrestEnd, riskEnd, rate } = home;
   const { accrued, nextDate } = hot;
   const lifetime = a.once(makeLifetime);
   const tiers = a.once(makeTiers);
-  const tenureRate = a.once(makeTenureRate);
+  const anniversaries = a.once(makeAnniversaries);
+  const ownRate = a.once(makeOwnRate);
   const line = a.once(makeLine);
-  const segments = a.once(makeSegments);
 
   const begin = (first: number, end: number): void => {
     for (let i = first; i < end; i++) {
@@ -34,7 +32,7 @@ export const makeEntry = (a: Arena) => {
 
   const date = (first: number, end: number, month: number): void => {
     for (let i = first; i < end; i++) {
-      nextAnniversary[i] = month + YEAR - ((month - joinedMonth[i]) % YEAR);
+      nextAnniversary[i] = anniversaries.after(i, month);
       nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
     }
   };
@@ -44,7 +42,7 @@ export const makeEntry = (a: Arena) => {
     begin(first, end);
     lifetime.begin(first, end, month);
     tiers.gradeNew(first, end);
-    for (let i = first; i < end; i++) rate[i] = tenureRate(i, month - joinedMonth[i]) * segments.retention(segment[i]);
+    for (let i = first; i < end; i++) rate[i] = ownRate(i, month);
     date(first, end, month);
   };
 };

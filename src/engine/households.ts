@@ -1,26 +1,23 @@
 import { exp } from '../math/exp.ts';
-import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Accrual } from './accrual.ts';
+import { makeAnniversaries } from './anniversaries.ts';
 import type { Arena } from './arena.ts';
 import { makeClocks } from './clocks.ts';
 import { makeExperience } from './experience.ts';
 import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
-import { BAND_ENDS, BEYOND, makeLifetime } from './lifetime.ts';
+import { BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
+import { makeOwnRate } from './ownRate.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { PARTING } from './parting.ts';
 import { makePass } from './pass.ts';
-import { makeQuantileTable } from './quantileTable.ts';
-import { makeSegments } from './segments.ts';
 import { CONSTANT, STATE } from './state.ts';
-import { EARLY_MONTHS, makeTally } from './tally.ts';
-import { makeTenureRate } from './tenureRate.ts';
-import { FIRST_YEARS, MIDDLE_YEARS, makeTiers } from './tiers.ts';
+import { makeTally } from './tally.ts';
+import { makeTiers } from './tiers.ts';
 
 const UNREST_MONTHS = 12; // F98
-const YEAR = 12;
 
 /**
  * Step 4: AUM, deaths, departures and tier reviews. Tier, tenure and quality that decide a departure are those of the end
@@ -28,20 +25,18 @@ const YEAR = 12;
  */
 export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const { numbers: n, state, home, line: hot, common, quality, force, exposure, partings } = a;
-  const { place, age, joinedMonth, unrestEnd, unrest, riskEnd, risk, deathMonth, nextAnniversary } = home;
-  const { tier, segment, advisor, band } = home;
+  const { place, age, unrestEnd, unrest, riskEnd, risk, deathMonth, nextAnniversary } = home;
+  const { tier, advisor } = home;
   const { aum, nextDate, leavesAt, accrued } = hot;
   const g = a.table('general').at;
   const lifetime = a.once(makeLifetime);
   const tiers = a.once(makeTiers);
   const tally = a.once(makeTally);
   const experience = a.once(makeExperience);
-  const tenureRate = a.once(makeTenureRate);
-  const segments = a.once(makeSegments);
+  const anniversaries = a.once(makeAnniversaries);
+  const ownRate = a.once(makeOwnRate);
   const lifeEvents = makeLifeEvents(a);
   const own = a.once(makeOwnUniform);
-  // lognormal of mean one; relative error under 2e-5 sigma
-  const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
   const clocks = a.once(makeClocks);
   const line = a.once(makeLine);
   const { due, pass } = makePass(a, accrual, tiers);
@@ -70,42 +65,6 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     }
   };
 
-  /** Own hazard of the months after this one: of tier, tenure and segment, and of a tier lowered less than a year ago. */
-  const ownRate = (i: number, month: number): number =>
-    tenureRate(i, month - joinedMonth[i]) * unrest[i] * segments.retention(segment[i]);
-
-  /** The first anniversary after this one at which the household is old enough for its next age band. */
-  const bandAnniversary = (i: number, month: number): number => {
-    const end = BAND_ENDS[band[i]];
-    if (end === Number.POSITIVE_INFINITY) return BEYOND;
-    const next = month + YEAR * Math.max(1, Math.ceil(end - age[i] - month / YEAR));
-    return age[i] + next / YEAR >= end ? next : next + YEAR; // a sum of ages in floating point may fall short of the band
-  };
-
-  /** The next anniversary that changes anything: by a gain or loss of its own, in its tenure, or in its age band. */
-  const anniversaryAfter = (i: number, month: number): number => {
-    if (a.constants[CONSTANT.shockSigma] > 0) return month + YEAR;
-    const months = month - joinedMonth[i];
-    const stage = months < FIRST_YEARS ? FIRST_YEARS : months < MIDDLE_YEARS ? MIDDLE_YEARS : EARLY_MONTHS;
-    return Math.min(months < stage ? joinedMonth[i] + stage : BEYOND, bandAnniversary(i, month));
-  };
-
-  /** On an anniversary: the household's own gain or loss, its age band, and what its tenure changes. */
-  const anniversary = (i: number, month: number): void => {
-    const months = month - joinedMonth[i];
-    const years = age[i] + month / 12;
-    if (years >= BAND_ENDS[band[i]]) lifetime.age(i, years);
-    if (months === FIRST_YEARS || months === MIDDLE_YEARS) tally.setRate(i, ownRate(i, month));
-    if (months === EARLY_MONTHS) tally.ageCalendar(i, months);
-    nextAnniversary[i] = anniversaryAfter(i, month);
-    const sigma = a.constants[CONSTANT.shockSigma];
-    if (sigma === 0) return;
-    const p = place[i];
-    const before = aum[p];
-    aum[p] = before * shockFactor(own(OWN.shock, home.origin[i], home.entity[i], (months / YEAR) | 0), sigma);
-    state[STATE.marketGain] += aum[p] - before;
-  };
-
   /** Heirs who stay take a part of the AUM over and live on with a clock of their own. Returns whether they stay. */
   const inherit = (i: number, month: number): boolean => {
     const u = own(OWN.heirs, home.origin[i], home.entity[i], home.generation[i]);
@@ -116,7 +75,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     lifetime.age(i, now);
     deathMonth[i] = lifetime.deathMonth(i, month, now);
     tally.setFrailty(i, lifetime.frailty(i));
-    nextAnniversary[i] = anniversaryAfter(i, month - ((month - joinedMonth[i]) % YEAR));
+    nextAnniversary[i] = anniversaries.after(i, month);
     const p = place[i];
     const before = aum[p];
     aum[p] = before * n[g + GENERAL.heirsAumShare];
@@ -157,7 +116,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     const p = place[i];
     const leaves = exposure[advisor[i]] >= leavesAt[p];
     if (month >= nextDate[p]) {
-      if (month === nextAnniversary[i]) anniversary(i, month);
+      if (month === nextAnniversary[i]) anniversaries.keep(i, month);
       if (month >= deathMonth[i] && !inherit(i, month)) {
         state[STATE.died] += 1;
         why[i] = PARTING.died;
@@ -211,9 +170,13 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   /** Own hazards and what the books ask for, after a change of what they follow from. */
   const renew = (): void => {
     const count = state[STATE.households];
+    const month = state[STATE.month];
     tally.empty();
+    anniversaries.look();
     for (let i = 0; i < count; i++) {
-      clocks.setRate(i, ownRate(i, state[STATE.month]));
+      anniversaries.renew(i, month);
+      nextDate[place[i]] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
+      clocks.setRate(i, ownRate(i, month));
       home.frailty[i] = lifetime.frailty(i);
       tally.add(i);
     }

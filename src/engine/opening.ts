@@ -1,4 +1,5 @@
 import { CHANNEL, GENERAL, HOUSEHOLD } from '../plan/layout.ts';
+import { makeAnniversaries } from './anniversaries.ts';
 import { type Arena, OLDEST_PROSPECT } from './arena.ts';
 import type { ChannelRates } from './channelRates.ts';
 import { makeClocks } from './clocks.ts';
@@ -25,6 +26,7 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
   const clocks = a.once(makeClocks);
   const experience = a.once(makeExperience);
   const newcomers = a.once(makeNewcomers);
+  const anniversaries = a.once(makeAnniversaries);
   const enter = a.once(makeEntry);
   const knownBook = makeKnownBook(a);
   const drawBook = makeDrawBook(a);
@@ -35,6 +37,7 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     for (let i = 0; i < book.rows; i++) newcomers.identify(i, 0, i, n[book.at + i * book.cols + HOUSEHOLD.segment]);
     if (n[g + GENERAL.bookUncertain] === 1) drawBook();
     else knownBook();
+    anniversaries.look();
     enter(0, book.rows);
     for (let i = 0; i < book.rows; i++) {
       clocks.start(i, i % a.openingAdvisors);
