@@ -7,7 +7,7 @@ import { HOUSEHOLD } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { uniform } from '../random/mix.ts';
 import { purposeKey } from '../random/purposeKey.ts';
-import { tenureYears } from '../random/tenure.ts';
+import { tenureLaw } from '../random/tenure.ts';
 import type { Client } from '../scenario/clientList.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { middleOf } from './cell.ts';
@@ -89,15 +89,14 @@ export const openingBook = (s: Scenario, clients?: readonly Client[]): number[][
   const law = wealthLaw(s.book);
   const aum = points((u) => Math.max(law.floor, exp(law.logMean + law.logSd * normalQuantile(u))));
   const scale = (middleOf(s.book.aum.mean) * n) / aum.reduce((a, b) => a + b, 0);
-  const q = tenureRatio(s.book);
-  const firmAge = middleOf(s.book.firmAge);
+  const tenureOf = tenureLaw(tenureRatio(s.book), middleOf(s.book.firmAge));
   const shape = middleOf(s.work.requests.shape);
   const agePoint = shuffle(
     points((u) => u),
     'ages',
   );
   const tenure = shuffle(
-    points((u) => Math.floor(12 * tenureYears(u, q, firmAge))),
+    points((u) => Math.floor(12 * tenureOf(u))),
     'tenures',
   );
   const flowZ = shuffle(

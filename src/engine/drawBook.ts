@@ -1,6 +1,6 @@
 import { GENERAL } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
-import { tenureYears } from '../random/tenure.ts';
+import { tenureLaw } from '../random/tenure.ts';
 import type { Arena } from './arena.ts';
 import { OWN } from './ownUniform.ts';
 import { makeOwnUniforms } from './ownUniforms.ts';
@@ -26,9 +26,8 @@ export const makeDrawBook = (a: Arena) => {
 
   const tenures = (): void => {
     draw(OWN.opening, 0, rows, u);
-    const ratio = n[g + GENERAL.tenureRatio];
-    const firmAge = n[g + GENERAL.firmAge];
-    for (let i = 0; i < rows; i++) joinedMonth[i] = -Math.floor(12 * tenureYears(u[i], ratio, firmAge));
+    const years = tenureLaw(n[g + GENERAL.tenureRatio], n[g + GENERAL.firmAge]);
+    for (let i = 0; i < rows; i++) joinedMonth[i] = -Math.floor(12 * years(u[i]));
   };
 
   const flows = (): void => {

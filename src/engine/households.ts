@@ -170,7 +170,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   /** Own hazards and what the books ask for, after a change of what they follow from. */
   const renew = (): void => {
     const count = state[STATE.households];
-    const month = state[STATE.month];
+    const month = state[STATE.month] | 0;
     tally.empty();
     anniversaries.look();
     for (let i = 0; i < count; i++) {

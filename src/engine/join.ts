@@ -93,9 +93,10 @@ export const makeJoin = (a: Arena) => {
     const end = weigh(first, first + signed);
     const open = anyOpen();
     if (open) newcomers.write(first, end);
+    const byHours = n[g + GENERAL.assignment] === 1;
     for (let i = first; i < end; i++) {
-      const lot = n[g + GENERAL.assignment] === 1 ? 0 : own(OWN.advisor, origin[i], entity[i], 0);
-      const v = n[g + GENERAL.assignment] === 1 ? spareHours.most(isOpen) : byLot(lot);
+      const lot = byHours || a.advisors === 1 ? 0 : own(OWN.advisor, origin[i], entity[i], 0);
+      const v = byHours ? spareHours.most(isOpen) : byLot(lot);
       if (v < 0) {
         state[STATE.turnedAway] += end - i;
         return;

@@ -32,7 +32,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     const advocacy = rates.of(c, CHANNEL.advocacyClose) === 1 ? state[STATE.advocacy] : 1;
     const segment = segments.any ? segments.pick(c, own(OWN.segment, 1 + c, e, 0)) : NO_SEGMENT;
     const chance = rates.of(c, CHANNEL.toClient) * advocacy * segments.closeRate(segment);
-    if (own(OWN.signing, 1 + c, e, 0) >= chance) return;
+    if (chance < 1 && own(OWN.signing, 1 + c, e, 0) >= chance) return;
     signals[signed + c] += 1;
     join.sign(1 + c, e, segment);
   };
@@ -83,7 +83,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
       state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike
       for (let k = 0; k < count; k++) {
         const e = prospectEntity(month, k);
-        if (own(OWN.meeting, 1 + c, e, 0) >= toMeeting) continue;
+        if (toMeeting < 1 && own(OWN.meeting, 1 + c, e, 0) >= toMeeting) continue;
         state[STATE.meetings] += 1;
         if (rates.of(c, CHANNEL.cycleMedian) === 0) decide(c, e);
         else meet(c, e, rates.cycle(c, own(OWN.cycle, 1 + c, e, 0)), 0);

@@ -1,4 +1,5 @@
 import { gammaQuantile } from '../math/gammaQuantile.ts';
+import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { wealth } from '../random/wealth.ts';
 import { makeAgeAt } from './ageAt.ts';
@@ -32,6 +33,7 @@ export const makeTraits = (a: Arena) => {
     const logSd = n[g + GENERAL.joinerLogSd];
     const floor = n[g + GENERAL.joinerFloor];
     const scale = n[g + GENERAL.joinerScale];
+    for (let i = first; i < end; i++) u[i] = normalQuantile(u[i]); // by itself: both at once are too long to be inlined
     for (let i = first; i < end; i++) aum[i] = wealth(u[i], logMean, logSd, floor, scale);
   };
 
