@@ -100,6 +100,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     argument: { name: 'file', describe: 'A file that Headroom wrote, or - for standard input' },
     examples: ['verify out/solo-advisor/forecast.json', 'verify report.html --data ../my-firm'],
     options: {
+      sample: { describe: 'simulate a random tenth of the futures, and check the digests: quick, and not as sure' },
       data: { value: 'DIR', describe: 'folder of its scenario, where its data files are; that of the file without it' },
       threads: THREADS,
       memory: { value: 'SIZE', describe: 'memory that the run may take, such as 2GB, 1GB unless told otherwise' },

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Forecast } from '../summary/forecast.ts';
+import { sealed } from '../summary/proof/seal.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { type Practice, provenanceOf } from './readPractice.ts';
@@ -15,6 +16,8 @@ export type Wish = {
   /** How well the headline shares are to be known; undefined for a fixed number of trials. */
   readonly precision?: number | undefined;
   readonly selfCheck: boolean;
+  /** Name of the file about single trials that is written beside it. */
+  readonly trialsTable?: string | undefined;
 };
 
 type Rooms = Pick<Machinery, 'toForecast' | 'stopWhenSure' | 'prepareSelfCheck'>;
@@ -28,7 +31,7 @@ export async function deriveForecast(
   { start }: Pick<ReturnType<typeof makeRuns>, 'start'>,
   plan: Plan,
   practice: Practice,
-  { seed, precision, selfCheck, ...wish }: Wish,
+  { seed, precision, selfCheck, trialsTable, ...wish }: Wish,
   terms: RunTerms = {},
 ): Promise<Forecast> {
   const { months } = practice;
@@ -39,9 +42,11 @@ export async function deriveForecast(
   const outcome = await start(plan, asking, { ...terms, ...(until && { until }) });
   insistOnFutures(plan, outcome);
   const checked = check?.conclude(await start(check.plan, { ...asking, trials: outcome.trials }));
-  return {
+  const forecast = {
     ...toForecast(plan, outcome, provenanceOf(practice, seed)),
     ...(checked && { selfCheck: checked }),
     ...(until && { stopping: until.stopping() }),
+    ...(trialsTable !== undefined && { trialsTable }),
   };
+  return sealed(forecast, outcome);
 }

@@ -38,6 +38,8 @@ export type Effects = {
   /** Milliseconds of some clock, for how long things took. */
   readonly now: () => number;
   readonly date: () => Date;
+  /** A whole number from 0 to below `most` that nobody can foresee. */
+  readonly chance: (most: number) => number;
   readonly cores: number;
   /** Bytes of memory that the machine has. */
   readonly memory: number;

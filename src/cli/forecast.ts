@@ -43,9 +43,9 @@ async function makeForecast(
   const plan = compile(practice.reading.scenario, practice.options);
   const trials = formats.includes('parquet') ? await rooms.openTrialFiles(plan, options) : undefined;
   const terms = trials && { look: trials.look, columnsFor: '--format parquet', bytesBeside: trials.bytes };
-  const deriving = deriveForecast(rooms, runs, plan, practice, options, terms);
+  const deriving = deriveForecast(rooms, runs, plan, practice, { ...options, trialsTable: trials?.name }, terms);
   if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
-  const result = { ...(await deriving), ...(trials && { trialsTable: trials.name }) };
+  const result = await deriving;
   const { selfCheck } = result;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it

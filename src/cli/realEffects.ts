@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createReadStream, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
@@ -32,6 +33,7 @@ export function realEffects(): Effects {
     openTerminal: () => openTerminal(process.stdin, process.stdout),
     now: () => performance.now(),
     date: () => new Date(),
+    chance: (most) => randomInt(most),
     cores: availableParallelism(),
     memory: totalmem(),
     node: process.version,

@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
-import { grouped } from '../../reports/words/grouped.ts';
 import type { Runner } from '../plan/runner.ts';
 import { showValue } from '../scenario/showValue.ts';
-import type { Claim } from '../summary/claim/claim.ts';
-import { compareDocuments } from '../summary/claim/differences.ts';
-import type { Forecast } from '../summary/forecast.ts';
+import type { Claim } from '../summary/proof/claim.ts';
 import { deriveForecast } from './deriveForecast.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import type { Machinery } from './machinery.ts';
-import { NotEqual } from './notEqual.ts';
 import type { Work } from './openWork.ts';
 import { TRIALS_FILE } from './outputs.ts';
 import { packageVersion } from './packageFolder.ts';
@@ -17,14 +13,11 @@ import { Refusal } from './refusal.ts';
 import { makeRuns } from './runs.ts';
 import { budgetFor } from './verify/budgetFor.ts';
 import { claimedPractice } from './verify/claimedPractice.ts';
-import { differenceLines } from './verify/differenceText.ts';
+import { openClaimed } from './verify/openClaimed.ts';
 import { openDocument } from './verify/openDocument.ts';
-import { readForecastFile } from './verify/readForecastFile.ts';
 import { withWork } from './withWork.ts';
 
 const loadMachinery = async (): Promise<Machinery> => (await import('./machinery.ts')).machinery;
-
-const MOST_TOLD = 10;
 
 /** `headroom verify`: derives a file again from what it says that it was made from, and tells where it is not equal. */
 export function verify(call: Call, load = loadMachinery): Promise<void> {
@@ -41,13 +34,21 @@ async function verifyFile(
   if (asked.argument === undefined)
     throw new Refusal('expected a file, got nothing. Write headroom verify out/solo-advisor/forecast.json.');
   const opened = await openDocument(asked.argument, effects);
-  const { document, claim } = readForecastFile(opened);
-  insistOnVersion(opened.place, claim);
+  const { place } = opened;
+  const claimed = openClaimed(opened);
+  const { claim } = claimed;
+  insistOnVersion(place, claim);
   const data = asked.value('data');
   const folder = data === undefined ? opened.folder : resolve(effects.cwd, data);
-  const practice = await claimedPractice(opened.place, claim, folder, call);
+  const practice = await claimedPractice(place, claim, folder, call);
 
   const rooms = await load();
+  if (asked.flag('sample') === true) {
+    const { sampleVerdict } = await import('./verify/sampleVerdict.ts');
+    const plan = rooms.compile(practice.reading.scenario, practice.options);
+    effects.stdout.write(await sampleVerdict({ place, claim, digestFits: claimed.digestFits() }, plan, options, call));
+    return;
+  }
   // nothing kept of earlier runs is used: it is part of what is verified
   const work = open(rooms.openRunner({ threads: options.threads }));
   const plan = rooms.compile(practice.reading.scenario, practice.options);
@@ -57,10 +58,10 @@ async function verifyFile(
     trials: claim.stopping?.limit ?? claim.trials,
     precision: claim.stopping?.precision,
     selfCheck: claim.selfCheck,
+    trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
   });
   void work.close();
-  const named = claim.trialsTable ? { trialsTable: TRIALS_FILE } : {}; // the name alone: that file is not read
-  effects.stdout.write(verdict(opened.place, document, { ...derived, ...named }));
+  effects.stdout.write(await claimed.verdict(derived, rooms));
 }
 
 function insistOnVersion(place: string, { engine }: Claim): void {
@@ -68,21 +69,5 @@ function insistOnVersion(place: string, { engine }: Claim): void {
   if (engine === mine) return;
   throw new Refusal(
     `${place}: expected a forecast of Headroom ${mine}, which this is, got one of version ${showValue(engine)}. Figures may move from version to version: verify it with the version that made it.`,
-  );
-}
-
-/** @throws NotEqual after a verdict that it is not. */
-function verdict(place: string, document: unknown, derived: Forecast): string {
-  const expected: unknown = JSON.parse(JSON.stringify(derived));
-  const comparison = compareDocuments(document, expected, MOST_TOLD);
-  const { differing, values } = comparison;
-  const again = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
-  if (differing === 0) return `${place}: equal. ${again}; all ${grouped(values)} values are the same.\n`;
-  throw new NotEqual(
-    [
-      `${place}: not equal. ${again}; ${grouped(differing)} of ${grouped(values)} values ${differing === 1 ? 'differs' : 'differ'}:`,
-      ...differenceLines(comparison, expected, derived.months).map((line) => `  ${line}`),
-      '',
-    ].join('\n'),
   );
 }

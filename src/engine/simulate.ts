@@ -1,6 +1,8 @@
+import { endOfBlock } from '../plan/endOfBlock.ts';
 import { tableOf } from '../plan/layout.ts';
 import { blocksOf, layoutOf, type RunMemory } from '../plan/memory.ts';
 import { BLOCK, type RunRequest } from '../plan/runner.ts';
+import { simulatedEvents } from '../plan/simulatedEvents.ts';
 import { makeArena, type Room } from './arena.ts';
 import { makeRecord } from './record.ts';
 import { STATE } from './state.ts';
@@ -19,7 +21,7 @@ const makeEngine = (numbers: Float64Array, room: Room, record = makeRecord(numbe
   return { arena, rootKey, trial: makeTrial(arena, rootKey), record };
 };
 
-type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws'>;
+type Written = Pick<RunMemory, 'columns' | 'events' | 'faults' | 'draws' | 'digests'>;
 
 /**
  * A thread's simulator: given a plan and a request it gives the function that simulates a block of their trials. Its memory
@@ -59,7 +61,10 @@ export const makeSimulator = () => {
     let slot = 0;
     const write = (month: number): void => record.write(at.arena.signals, month, slot);
 
-    return (block: number, { columns, events, faults, draws }: Written): void => {
+    const happening = simulatedEvents(numbers);
+
+    return (block: number, written: Written): void => {
+      const { columns, events, faults, draws, digests } = written;
       const first = block * BLOCK;
       const count = Math.min(BLOCK, trials - first);
       for (slot = 0; slot < count; slot++) {
@@ -78,6 +83,7 @@ export const makeSimulator = () => {
         for (let i = 0; i < inputCount; i++) draws[i * drawn + first + slot] = inputDraws[i];
       }
       record.copyOut(columns, line, (block - firstBlock) % blocksAtHand, count, months + 1);
+      digests[block] = endOfBlock(record.sum, written, happening, first, count);
     };
   };
 };

@@ -24,6 +24,8 @@ const ARRAYS = {
   faults: Int16Array,
   /** `[input][trial]`: where each input stood in its law, 0 to 1. */
   draws: Float32Array,
+  /** `[block]`: checksum of what the simulation leaves of it. */
+  digests: Uint32Array,
   /** `[measure][row][statistic]`. */
   statistics: Float64Array,
   /** `[metric][row]`, and how many trials are on pace of how many. */
@@ -92,6 +94,7 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number, 
     events: tableOf(numbers, 'events').rows * trials,
     faults: trials,
     draws: inputs * drawn,
+    digests: blocksOf(trials),
     statistics: tableOf(numbers, 'measures').rows * rows * STATISTICS.length,
     onPace: METRICS * rows,
     paceCounts: 2 * METRICS * rows,
@@ -146,6 +149,7 @@ export const shortened = (numbers: Float64Array, asked: RunRequest, memory: RunM
     faults: closeUp(memory.faults, asked.trials, trials),
     draws: closeUp(memory.draws, made.drawn, now.drawn),
     driven: closeUp(memory.driven, made.drawn, now.drawn),
+    digests: memory.digests.subarray(0, blocksOf(trials)),
   };
 };
 
@@ -166,6 +170,6 @@ export const outcomeOf = (
   memory: RunMemory,
   { trials, months, folded }: Pick<Outcome, 'trials' | 'months' | 'folded'>,
 ): Outcome => {
-  const { statistics, events, faults, onPace, growth, drivers, goals } = memory;
-  return { trials, months, folded, statistics, events, faults, onPace, growth, drivers, goals };
+  const { statistics, events, faults, onPace, growth, drivers, goals, digests } = memory;
+  return { trials, months, folded, statistics, events, faults, onPace, growth, drivers, goals, digests };
 };

@@ -54,6 +54,8 @@ export type Outcome = {
   readonly drivers: Float64Array;
   /** `[goal]` trials in which the goal is reached; NaN where the months simulated do not decide it. */
   readonly goals: Float64Array;
+  /** `[block]` checksum of all that the simulation left of its trials (`src/plan/checksum.ts`). */
+  readonly digests: Uint32Array;
 };
 
 /** What a headline comes to in the first trials of a run: counts as `tallyOf` lays them out. */

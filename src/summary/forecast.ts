@@ -45,6 +45,18 @@ export type Forecast = {
   readonly trialsTable?: string;
   /** Only where a precision was asked for in place of a number of trials. */
   readonly stopping?: Stopping;
+  /** In every forecast that is handed out. */
+  readonly proof?: Proof;
+};
+
+/** What shows that a forecast is still the one that was made, without deriving all of it again. */
+export type Proof = {
+  /** Trials that share a checksum: whole blocks. */
+  readonly trials: number;
+  /** Checksums (XXH32, in hexadecimal) of what was simulated, in the order of trials. */
+  readonly blocks: readonly string[];
+  /** SHA-256 of the forecast without this field, written by RFC 8785. */
+  readonly document: string;
 };
 
 /** Percentiles were read out of counts in buckets: how far they may be off, in parts of their value. */

@@ -1,9 +1,9 @@
 import { tableOf } from '../plan/layout.ts';
 import { DRAWN, layoutOf, type RunMemory } from '../plan/memory.ts';
-import type { RunRequest } from '../plan/runner.ts';
+import { BLOCK, type RunRequest } from '../plan/runner.ts';
 import { PAGE, viewShelf } from '../stats/sketch/shelf.ts';
 
-type Part = Float64Array | Float32Array | Int32Array | Int16Array;
+type Part = Float64Array | Float32Array | Int32Array | Uint32Array | Int16Array;
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Part): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
@@ -12,7 +12,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Part): Uint8Array =>
 export const makeReducedSoFar = (
   numbers: Float64Array,
   { trials, months, sketched }: RunRequest,
-  { sketches, paceCounts, growthSums, goalCounts, events, faults, draws, driven }: RunMemory,
+  { sketches, paceCounts, growthSums, goalCounts, events, faults, draws, driven, digests }: RunMemory,
 ) => {
   const { drawn } = layoutOf(numbers, trials, months, sketched);
   const shelf = viewShelf(sketches.buffer, tableOf(numbers, 'measures').rows * (months + 1));
@@ -40,6 +40,7 @@ export const makeReducedSoFar = (
         ...lines(faults, trials, folded),
         ...lines(draws, drawn, looked),
         ...lines(driven, drawn, looked),
+        digests.subarray(0, folded / BLOCK),
       ].map(bytesOf);
     },
     /** Those bytes have been put there. */

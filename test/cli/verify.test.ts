@@ -71,7 +71,7 @@ describe('verify', () => {
   it('tells of ten differences, and how many more there are', async () => {
     const { stdout } = await verified(cwd, text.replace('"seed":"headroom"', '"seed":"headrooms"'));
     expect(stdout.match(/re-derived\n/g)).toHaveLength(10);
-    expect(stdout).toMatch(/\n {2}and [\d,]+ more\n$/);
+    expect(stdout).toMatch(/\n {2}and [\d,]+ more\nIts own digest does not fit/);
   });
 
   it('finds any digit that is changed, wherever it stands', { timeout: 60_000 }, async () => {

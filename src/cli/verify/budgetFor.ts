@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { PIECE } from '../../plan/runner.ts';
-import type { Claim } from '../../summary/claim/claim.ts';
+import type { Claim } from '../../summary/proof/claim.ts';
 import type { Machinery } from '../machinery.ts';
 import { memoryText } from '../memoryText.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import { digestBytes } from '../../plan/digest.ts';
 import { showValue } from '../../scenario/showValue.ts';
-import type { Claim } from '../../summary/claim/claim.ts';
+import type { Claim } from '../../summary/proof/claim.ts';
 import type { Call } from '../headroom.ts';
 import { readDataFile } from '../readDataFile.ts';
 import { type Practice, practiceOf } from '../readPractice.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../../../reports/words/grouped.ts';
 import { showValue } from '../../scenario/showValue.ts';
-import type { Comparison, Difference, DocumentPath } from '../../summary/claim/differences.ts';
+import type { Comparison, Difference, DocumentPath } from '../../summary/proof/compareDocuments.ts';
 import { pathText } from './pathText.ts';
 
 const BEFORE = 20; // characters shown before the first that differs

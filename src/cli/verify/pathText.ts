@@ -1,5 +1,5 @@
 import { showValue } from '../../scenario/showValue.ts';
-import type { DocumentPath } from '../../summary/claim/differences.ts';
+import type { DocumentPath } from '../../summary/proof/compareDocuments.ts';
 
 /** A place in a document, as a program would write it: `measures.aum.p50[17]`. */
 export function pathText(path: DocumentPath): string {

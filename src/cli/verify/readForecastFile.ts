@@ -1,22 +1,27 @@
 import { showValue } from '../../scenario/showValue.ts';
-import type { Claim } from '../../summary/claim/claim.ts';
-import { readClaim } from '../../summary/claim/readClaim.ts';
-import { saysTwice } from '../../summary/claim/saysTwice.ts';
+import type { Claim } from '../../summary/proof/claim.ts';
+import { readClaim } from '../../summary/proof/readClaim.ts';
+import { readJson } from '../../summary/proof/readJson.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenedDocument } from './openDocument.ts';
 
+const REFUSED = {
+  deep: 'what is nested too deep for one. Name a file that Headroom wrote.',
+  twice: 'a key that is written twice in the same map. Headroom does not write that: make the forecast again.',
+} as const;
+
 /** What a forecast.json holds, with what it says that it was made from. */
 export function readForecastFile({ place, text }: OpenedDocument): {
-  readonly document: unknown;
+  readonly document: object;
   readonly claim: Claim;
 } {
-  const document = parse(place, text);
-  if (saysTwice(text, document))
-    throw new Refusal(
-      `${place}: expected every key once, got one that is written twice in the same map. Headroom does not write that: make the forecast again.`,
-    );
-  const read = readClaim(document);
-  if (read.ok) return { document, claim: read.claim };
+  const json = readJson(text);
+  if (!json.ok) {
+    if (json.why === 'broken') throw new Refusal(broken(place, text, json.error));
+    throw new Refusal(`${place}: expected a forecast.json or report.html, got ${REFUSED[json.why]}`);
+  }
+  const read = readClaim(json.value);
+  if (read.ok) return { document: json.value as object, claim: read.claim };
   const { path, expected, got } = read.fault;
   if (path === '' || path === 'format')
     throw new Refusal(
@@ -25,16 +30,9 @@ export function readForecastFile({ place, text }: OpenedDocument): {
   throw new Refusal(`${place} ${path}: expected ${expected}, got ${showValue(got)}. Make the forecast again.`);
 }
 
-function parse(place: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const empty = text.trim() === '';
-    const what = empty ? 'an empty file' : `what is no JSON${reason(error)}`;
-    throw new Refusal(
-      `${place}: expected a forecast.json or report.html, got ${what}. Was it cut off, or changed? Make the forecast again.`,
-    );
-  }
+function broken(place: string, text: string, error: unknown): string {
+  const what = text.trim() === '' ? 'an empty file' : `what is no JSON${reason(error)}`;
+  return `${place}: expected a forecast.json or report.html, got ${what}. Was it cut off, or changed? Make the forecast again.`;
 }
 
 /** Where JSON ends to be JSON, as far as the parser tells; its own words quote the file, which may hold anything. */

@@ -1,3 +1,4 @@
+import type { Proof } from '../forecast.ts';
 import type { Claim } from './claim.ts';
 
 /** A fault of a document, by the dotted path of what is wrong: what was expected there, and the value found. */
@@ -62,6 +63,24 @@ const stoppingAt = (document: unknown): Pick<Claim, 'stopping'> => {
   };
 };
 
+const MOST_CHECKSUMS = 1000;
+
+const proofAt = (document: unknown): Proof | undefined => {
+  const proof = at(document, 'proof');
+  if (proof === undefined) return undefined;
+  const blocks = at(proof, 'blocks');
+  const fits =
+    Array.isArray(blocks) &&
+    blocks.length <= MOST_CHECKSUMS &&
+    blocks.every((sum) => typeof sum === 'string' && /^[0-9a-f]{8}$/.test(sum));
+  insist(fits, 'proof.blocks', 'checksums of eight hexadecimal digits', blocks);
+  return {
+    trials: wholeAt(proof, 'trials', 'proof.trials', MOST_TRIALS),
+    blocks: blocks as string[],
+    document: textAt(proof, 'document', 'proof.document', 64, 64),
+  };
+};
+
 const claimOf = (document: unknown): Claim => {
   insist(isRecord(document), '', 'a forecast', document);
   insist(at(document, 'format') === 'headroom-forecast', 'format', '"headroom-forecast"', at(document, 'format'));
@@ -80,6 +99,7 @@ const claimOf = (document: unknown): Claim => {
     selfCheck: at(document, 'selfCheck') !== undefined,
     approximate: at(document, 'approximate') !== undefined,
     trialsTable: at(document, 'trialsTable') !== undefined,
+    proof: proofAt(document),
   };
   const most = claim.stopping?.limit ?? MOST_TRIALS;
   insist(claim.trials <= most, 'trials', `no more than the ${most} of stopping.limit`, claim.trials);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../../src/summary/claim/differences.ts';
+import { compareDocuments } from '../../../src/summary/proof/compareDocuments.ts';
 
 const told = (found: unknown, expected: unknown, most = 10) => compareDocuments(found, expected, most);
 

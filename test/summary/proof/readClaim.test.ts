@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClaim } from '../../../src/summary/claim/readClaim.ts';
+import { readClaim } from '../../../src/summary/proof/readClaim.ts';
 
 const sound = {
   format: 'headroom-forecast',
@@ -33,6 +33,7 @@ describe('what a document was made from', () => {
         selfCheck: false,
         approximate: true,
         trialsTable: false,
+        proof: undefined,
       },
     });
   });
@@ -54,6 +55,9 @@ describe('what a document was made from', () => {
     ['no version of the engine', { ...sound, engine: {} }, 'engine.version'],
     ['a precision of nothing', { ...sound, stopping: { precision: 0, limit: 500 } }, 'stopping.precision'],
     ['more trials than were allowed', { ...sound, stopping: { precision: 0.1, limit: 400 } }, 'trials'],
+    ['checksums that are none', { ...sound, proof: { blocks: ['xyz'] } }, 'proof.blocks'],
+    ['checksums of no futures', { ...sound, proof: { blocks: [], trials: 0 } }, 'proof.trials'],
+    ['a digest that is none', { ...sound, proof: { blocks: [], trials: 100, document: 'x' } }, 'proof.document'],
     ['what only its prototype says', Object.assign(Object.create(sound) as object, { format: 'x' }), 'format'],
   ])('with %s is refused with the place', (_what, document, path) => {
     expect(faultOf(document)).toBe(path);

@@ -1,3 +1,5 @@
+import type { Proof } from '../forecast.ts';
+
 /** What a forecast says that it was made from: all that derives it again, beside data files. */
 export type Claim = {
   /** Base name of the scenario. */
@@ -21,4 +23,6 @@ export type Claim = {
   readonly approximate: boolean;
   /** Whether it names a file about its single trials, which was written beside it. */
   readonly trialsTable: boolean;
+  /** Undefined where there is none. */
+  readonly proof: Proof | undefined;
 };

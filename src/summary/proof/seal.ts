@@ -1,0 +1,22 @@
+import { digestText } from '../../plan/digest.ts';
+import type { Outcome } from '../../plan/runner.ts';
+import type { Forecast } from '../forecast.ts';
+import { groupChecksums, trialsInGroup } from './blockGroups.ts';
+import { canonicalJson } from './canonicalJson.ts';
+
+/** The digest of a document: of all of it but the digest itself. */
+export const documentDigest = (document: Readonly<Record<string, unknown>>): string => {
+  const { proof, ...rest } = document;
+  const { document: _, ...blocks } = (typeof proof === 'object' && proof !== null ? proof : {}) as Record<
+    string,
+    unknown
+  >;
+  return digestText(canonicalJson({ ...rest, proof: blocks }));
+};
+
+/** A forecast with what shows later that it is still the one that was made. */
+export const sealed = (forecast: Forecast, { digests, trials }: Pick<Outcome, 'digests' | 'trials'>): Forecast => {
+  const blocks = { trials: trialsInGroup(trials), blocks: groupChecksums(digests, trials) };
+  const document = documentDigest({ ...forecast, proof: blocks });
+  return { ...forecast, proof: { ...blocks, document } };
+};
