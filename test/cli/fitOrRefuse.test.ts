@@ -68,7 +68,7 @@ function refusal(act: () => unknown): string {
 
 test('what needs all columns at once is refused where sketches would do for another run', () => {
   const asked: RunRequest = { rootKey: [1, 2], trials: 200_000, months: MONTHS };
-  const fit = (memory: number, trials = asked.trials) =>
+  const fitted = (memory: number, trials = asked.trials) =>
     fitOrRefuse(
       { fitMemory, leastBytes, bytesNeeded },
       plan,
@@ -77,10 +77,10 @@ test('what needs all columns at once is refused where sketches would do for anot
     );
   const sentence =
     /^--memory: expected at least \S+ for 200000 trials of 60 months, all of them at once for --format parquet, got 1GB\. Write --memory (\S+), or --trials (\d+) or fewer\.$/;
-  expect(() => fit(1e9)).toThrow(sentence);
-  const [, , fewer] = sentence.exec(messageOf(() => fit(1e9))) ?? [];
-  expect(fit(1e9, Number(fewer)).sketched).toBeUndefined();
-  expect(() => fit(1e9, Number(fewer) + 1000)).toThrow(/Write --memory/);
+  expect(() => fitted(1e9)).toThrow(sentence);
+  const [, , fewer] = sentence.exec(messageOf(() => fitted(1e9))) ?? [];
+  expect(fitted(1e9, Number(fewer)).sketched).toBeUndefined();
+  expect(() => fitted(1e9, Number(fewer) + 1000)).toThrow(/Write --memory/);
 });
 
 const messageOf = (act: () => unknown): string => {

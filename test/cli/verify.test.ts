@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedNames } from '../../src/cli/shipped.ts';
+import { documentDigest } from '../../src/summary/proof/seal.ts';
 import { forecastText, perform, verified } from './verifyWorld.ts';
 import { temporaryFolder, world } from './world.ts';
 
@@ -45,9 +46,12 @@ describe('verify', () => {
   });
 
   it('takes a forecast for equal that names the file about its single trials, and no other name of it', async () => {
-    const named = { ...JSON.parse(text), trialsTable: 'trials.parquet' };
-    expect((await verified(cwd, JSON.stringify(named))).code).toBe(0);
-    expect((await verified(cwd, JSON.stringify({ ...named, trialsTable: 'other.parquet' }))).code).toBe(3);
+    const naming = (trialsTable: string): string => {
+      const named = { ...(JSON.parse(text) as { proof: object }), trialsTable };
+      return JSON.stringify({ ...named, proof: { ...named.proof, document: documentDigest(named) } });
+    };
+    expect((await verified(cwd, naming('trials.parquet'))).code).toBe(0);
+    expect((await verified(cwd, naming('other.parquet'))).code).toBe(3);
   });
 
   it('reads standard input', async () => {
