@@ -35,10 +35,10 @@ export function attributionSentence({ answer, difference, told, subjects }: Told
   const gives = does.map((share, i) => `${share.subject} ${i === 0 ? 'accounts ' : ''}for ${say(share)}`);
   const turns = against.map((share, i) => `${share.subject} ${i === 0 ? 'works the other way, ' : ''}by ${say(share)}`);
   const clauses = [gives, turns].flatMap((one) => (one.length === 0 ? [] : [listed(one)]));
+  const few =
+    unclear.length <= 3 ? listed(unclear.map(({ subject }) => subject)) : `the other ${unclear.length} changes`;
   const rest =
-    unclear.length === 0
-      ? ''
-      : ` What ${listed(unclear.map(({ subject }) => subject))} ${unclear.length === 1 ? 'adds' : 'add'} cannot be told from nothing.`;
+    unclear.length === 0 ? '' : ` What ${few} ${unclear.length === 1 ? 'adds' : 'add'} cannot be told from nothing.`;
   const found = clauses.length === 0 ? 'no single change has a part that can be told from nothing' : clauses.join('; ');
   return `Of the ${whole} by which ${answerName(answer, comparison)} ${falls ? 'falls' : 'rises'}, ${found}.${clauses.length === 0 ? '' : rest}`;
 }

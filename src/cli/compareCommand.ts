@@ -22,7 +22,8 @@ export const compareCommand: Command = {
     },
     attribute: {
       value: 'N',
-      describe: 'futures in which differences are traced to the single changes, 1000 unless told otherwise; 0 for none',
+      describe:
+        'futures in which differences are traced to the single changes, up to 1000 unless told otherwise; 0 for none',
     },
     out: {
       value: 'DIR',

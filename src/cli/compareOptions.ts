@@ -13,8 +13,8 @@ export type CompareOptions = Omit<ForecastOptions, 'formats'> & {
   readonly formats: readonly CompareFormat[];
   /** Scenarios as they were typed, the base first. */
   readonly typed: readonly string[];
-  /** Futures in which differences are attributed to changes; 0 for no attribution. */
-  readonly attribute: number;
+  /** Futures in which differences are attributed to changes; 0 for no attribution, undefined where nothing was said. */
+  readonly attribute: number | undefined;
 };
 
 /** Reads the options of a comparison, which are those of a forecast but for the files; every mistake among them at once. */

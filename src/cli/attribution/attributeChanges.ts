@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { RunRequest } from '../../plan/runner.ts';
+import { BLOCK, type RunRequest } from '../../plan/runner.ts';
 import { purposeKey } from '../../random/purposeKey.ts';
 import { shuffle } from '../../random/shuffle.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
 import { attributeAnswers } from '../../study/attribution/attributeAnswers.ts';
-import { type Company, companyKey, type Design, MOST_EXACT } from '../../study/attribution/company.ts';
+import { type Company, companiesOf, companyKey, type Design, MOST_EXACT } from '../../study/attribution/company.ts';
 import { groupEdits } from '../../study/attribution/groupEdits.ts';
 import type { Attribution } from '../../summary/attribution.ts';
 import type { Answer } from '../../summary/comparison.ts';
@@ -29,15 +29,23 @@ type Pair = {
 
 type Wish = {
   readonly seed: string;
+  /** As the comparison was run. */
   readonly request: RunRequest;
+  /** Futures to use, the first of those; undefined for as many as seems good. */
+  readonly futures: number | undefined;
   readonly start: ReturnType<typeof makeRuns>['start'];
 };
 
 /** Scenarios that are read to find out which changes need which; reading one takes some hundredths of a second. */
 const MOST_TRIES = 400;
-/** About as many scenarios are simulated for sampled orders as for every set of six changes. */
-const SIMULATED = 64;
-const FEWEST_ORDERS = 3;
+/** About so many scenarios are simulated for sampled orders. */
+const SIMULATED = 96;
+/** Of fewer, the spread says little of the error. */
+const FEWEST_ORDERS = 4;
+/** Futures where nothing is said: enough for a part to be known to two or three points, fewer where there are many scenarios. */
+const FUTURES = 1_000;
+const FEWEST_FUTURES = 200;
+const ALL_FUTURES = 20_000;
 
 /**
  * What the differences between two practices come from, change by change; undefined where there is no more than one thing
@@ -46,7 +54,7 @@ const FEWEST_ORDERS = 3;
 export async function attributeChanges(
   { compile }: Pick<Machinery, 'compile'>,
   { base, alt, edits, answers }: Pair,
-  { seed, request, start }: Wish,
+  { seed, request: compared, futures, start }: Wish,
   call: Call,
 ): Promise<Attribution | undefined> {
   const { moving, always } = changesOf(edits);
@@ -75,6 +83,8 @@ export async function attributeChanges(
   const designOf = (players: number): Design => designFor(players, seed);
   const { groups, told } = await groupEdits({ edits: units.length, stands, designOf, most: MOST_TRIES });
   const design = designOf(groups.length);
+  const trials = Math.min(compared.trials, futures ?? futuresFor(companiesOf(design).length));
+  const request = { ...compared, trials };
   const planOf = (company: Company): Promise<Plan> =>
     planWith(company.flatMap((group) => groups[group]).toSorted((a, b) => a - b));
   const run: Parameters<typeof attributeAnswers>[0]['run'] = (plan, asking, { look }) =>
@@ -87,7 +97,7 @@ export async function attributeChanges(
     ? { exact: true, simulated: 0, answers: [] }
     : await attributeAnswers({ answers, design, planOf, request, run });
   return {
-    trials: request.trials,
+    trials,
     exact,
     orders: exact ? 0 : design.orders,
     simulated,
@@ -100,6 +110,9 @@ export async function attributeChanges(
     answers: attributed,
   };
 }
+
+const futuresFor = (scenarios: number): number =>
+  Math.max(FEWEST_FUTURES, Math.min(FUTURES, BLOCK * Math.floor(ALL_FUTURES / scenarios / BLOCK)));
 
 /** Orders are drawn under the seed: the same for the same command. */
 function designFor(players: number, seed: string): Design {

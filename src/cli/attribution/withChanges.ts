@@ -12,8 +12,8 @@ import { attributeChanges } from './attributeChanges.ts';
 type Wish = {
   readonly seed: string;
   readonly request: RunRequest;
-  /** Futures in which differences are attributed; 0 for none. */
-  readonly futures: number;
+  /** Futures in which differences are attributed; 0 for none, undefined for as many as seems good. */
+  readonly futures: number | undefined;
   /** Runs that nothing is kept of: there are many, each asked for once. */
   readonly openRuns: () => Pick<ReturnType<typeof makeRuns>, 'start'>;
 };
@@ -36,9 +36,8 @@ export async function withChanges(
     const alt = others[one.scenario - 1];
     const edits = diffScenarios(resolved(base), resolved(alt));
     const pair = { base, alt, edits, answers: comparison.answers };
-    const trials = Math.min(futures, request.trials);
-    const wish = { seed, request: { ...request, trials }, start };
-    const attribution = one.same || trials === 0 ? undefined : await attributeChanges(rooms, pair, wish, call);
+    const wish = { seed, request, futures, start };
+    const attribution = one.same || futures === 0 ? undefined : await attributeChanges(rooms, pair, wish, call);
     alternatives.push({ ...one, edits: edits.map(toldEdit), ...(attribution && { attribution }) });
   }
   return { ...comparison, alternatives };

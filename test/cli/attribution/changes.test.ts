@@ -65,8 +65,8 @@ describe('many changes', () => {
 describe('--attribute', () => {
   const option = (text?: string) => attributeOption({ value: () => text });
 
-  it('is 1,000 futures unless told otherwise, and 0 for none', () => {
-    expect([option().futures, option('0').futures, option('2k').futures]).toEqual([1000, 0, 2000]);
+  it('is left open where nothing is said, and 0 for none', () => {
+    expect([option().futures, option('0').futures, option('2k').futures]).toEqual([undefined, 0, 2000]);
   });
 
   it.each(['1', '2.5', '-3', 'all', '2M'])('%s is refused in a sentence', (text) => {

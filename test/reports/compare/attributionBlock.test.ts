@@ -56,6 +56,17 @@ describe('which change does it, in words', () => {
     ).toMatch(/falls, no single change has a part that can be told from nothing\.$/);
   });
 
+  it('of many of which nothing can be told, how many they are', () => {
+    const parts = [0.09, 0, 0, 0, 0].map((part) => ({ part: -part, low: -part - 0.02, high: 0.02 - part }));
+    const told = { answer: CHANCE.id, futures: 1000, difference: -0.13, parts };
+    const names = ['the first', 'b', 'c', 'd', 'e'];
+    expect(
+      attributionSentence({ answer: CHANCE, difference: fallsBy13, told, subjects: names }, comparisonOf(EDITS)),
+    ).toMatch(
+      /the first accounts for 9 points \(7 to 11\)\. What the other 4 changes add cannot be told from nothing\.$/,
+    );
+  });
+
   it('a rise is a rise', () => {
     expect(
       sentence(
