@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
-import type { RunRequest } from '../plan/runner.ts';
+import type { RunRequest, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
-import type { Forecast } from '../summary/forecast.ts';
+import type { Forecast, NotableFuture } from '../summary/forecast.ts';
+import { notableFutures } from '../summary/notableFutures.ts';
 import { sealed } from '../summary/proof/seal.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
@@ -39,11 +40,16 @@ export async function deriveForecast(
   const asking: RunRequest = { rootKey: rootKey(seed), trials, months };
   const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
   const check = selfCheck ? await prepareSelfCheck(plan, months) : undefined;
-  const outcome = await start(plan, asking, { ...terms, ...(until && { until }) });
+  let notable: readonly NotableFuture[] | undefined;
+  const glance = (trials: Trials): void => {
+    notable = notableFutures(plan, trials);
+  };
+  const outcome = await start(plan, asking, { ...terms, glance, ...(until && { until }) });
   insistOnFutures(plan, outcome);
   const checked = check?.conclude(await start(check.plan, { ...asking, trials: outcome.trials }));
   const forecast = {
     ...toForecast(plan, outcome, provenanceOf(practice, seed)),
+    ...(notable && { notable }),
     ...(checked && { selfCheck: checked }),
     ...(until && { stopping: until.stopping() }),
     ...(trialsTable !== undefined && { trialsTable }),

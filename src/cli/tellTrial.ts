@@ -4,9 +4,9 @@ import { compile } from '../compile/compile.ts';
 import { readFault } from '../plan/faultCode.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
-import { type Replayed, replayTrial } from '../run/replayTrial.ts';
+import { replayTrial } from '../run/replayTrial.ts';
 import { showValue } from '../scenario/showValue.ts';
-import { toReplay } from '../summary/toReplay.ts';
+import { type Lived, toReplay } from '../summary/toReplay.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { provenanceOf, readPractice } from './readPractice.ts';
@@ -32,8 +32,8 @@ export async function tellTrial(call: Call): Promise<void> {
 }
 
 /** Nothing is known of a future that the forecast leaves out. */
-function insistOnFuture({ legend }: Plan, { outcome }: Replayed, trial: number): void {
-  const [code] = outcome.faults;
+function insistOnFuture({ legend }: Plan, { trials }: Lived, trial: number): void {
+  const [code] = trials.faults;
   if (code === 0) return;
   const { row, fault } = readFault(code);
   const { path, text } = legend.expressions[row];

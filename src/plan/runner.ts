@@ -97,6 +97,8 @@ export type RunOptions = {
    * is folded has no columns of all its trials, and ends with an error if this is asked for.
    */
   readonly look?: (trials: Trials) => void;
+  /** As `look`, for whoever can do without: it is not called of a run that is folded. */
+  readonly glance?: (trials: Trials) => void;
 };
 
 /**

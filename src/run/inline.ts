@@ -10,7 +10,7 @@ export const openInline = (): Runner => {
   const simulatorFor = makeSimulator();
   return {
     // async, so that a failure is a rejection, as it is from runners that carry the work elsewhere
-    run: async (plan, request, { progress, until, look } = {}) => {
+    run: async (plan, request, { progress, until, look, glance } = {}) => {
       const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
       const tally = new Int32Array(tallyLength(request, until));
       const counted = until && { headline: until.headline, tally };
@@ -36,7 +36,9 @@ export const openInline = (): Runner => {
         act(task);
         progress?.('reduce', task + 1, tasks);
       }
-      look?.(trialsOf(plan.numbers, request, run, { ...request, ...done }));
+      const seen = () => trialsOf(plan.numbers, request, run, { ...request, ...done });
+      look?.(seen());
+      if (!done.folded) glance?.(seen());
       return outcomeOf(run, { ...request, ...done });
     },
     close: () => Promise.resolve(),

@@ -39,6 +39,8 @@ export type Forecast = {
   readonly notes: readonly string[];
   /** Only where the columns of all trials did not fit into memory. */
   readonly approximate?: Approximate;
+  /** Futures worth telling one by one; only where the columns of all trials fitted into memory. */
+  readonly notable?: readonly NotableFuture[];
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
   /** Only where it was asked for: name of the file beside this one that has a row for each trial. */
@@ -61,6 +63,27 @@ export type Proof = {
 
 /** Percentiles were read out of counts in buckets: how far they may be off, in parts of their value. */
 export type Approximate = { readonly relativeError: number };
+
+/** A future to replay; `trial` counts from 1, and of several alike it is the first. */
+export type NotableFuture =
+  /** Nearest the median of a measure at the end of a month. */
+  | {
+      readonly what: 'median';
+      readonly measure: string;
+      readonly month: number;
+      readonly trial: number;
+      readonly value: number;
+    }
+  /** Has an event before all others; those that had it before the first month apart. */
+  | { readonly what: 'earliestCapacity'; readonly event: string; readonly month: number; readonly trial: number }
+  /** Has the lowest month end of a measure of all futures. */
+  | {
+      readonly what: 'lowestCash';
+      readonly measure: string;
+      readonly month: number;
+      readonly trial: number;
+      readonly value: number;
+    };
 
 /** Why a run stopped: its headline shares were known well enough, or the trials came to their limit before. */
 export type Stopping = {

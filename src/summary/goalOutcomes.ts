@@ -1,8 +1,7 @@
 import type { makeEvaluator } from '../plan/evaluate.ts';
 import { GOAL, GOAL_WHEN } from '../plan/goal.ts';
 import { tableOf } from '../plan/layout.ts';
-import type { RunMemory } from '../plan/memory.ts';
-import { NEVER, type RunRequest } from '../plan/runner.ts';
+import { NEVER, type RunRequest, type Trials } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
 
 const AT = GOAL_WHEN.indexOf('at');
@@ -17,7 +16,7 @@ const ALWAYS = GOAL_WHEN.indexOf('always');
 export const makeGoalOutcomes = (
   numbers: Float64Array,
   { months }: Pick<RunRequest, 'months'>,
-  { faults }: Pick<RunMemory, 'faults'>,
+  { faults }: Pick<Trials, 'faults'>,
   evaluate: ReturnType<typeof makeEvaluator>,
   capacity: number,
 ) => {

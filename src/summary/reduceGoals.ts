@@ -2,7 +2,7 @@ import type { makeEvaluator } from '../plan/evaluate.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, tableOf } from '../plan/layout.ts';
 import { GOAL_COUNTS, type RunMemory } from '../plan/memory.ts';
-import type { RunRequest } from '../plan/runner.ts';
+import type { RunRequest, Trials } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
 import { makeGoalOutcomes } from './goalOutcomes.ts';
 
@@ -22,7 +22,7 @@ const eventOf = (numbers: Float64Array, goal: number): number => {
 export const makeGoalReducer = (
   numbers: Float64Array,
   request: Pick<RunRequest, 'trials' | 'months'>,
-  memory: RunMemory,
+  memory: Pick<Trials, 'events' | 'faults'> & Pick<RunMemory, 'goals' | 'goalCounts'>,
   evaluate: ReturnType<typeof makeEvaluator>,
   capacity: number,
 ) => {

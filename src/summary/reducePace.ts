@@ -3,7 +3,7 @@ import { log } from '../math/log.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, GENERAL, TARGET, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
-import { NEVER, type RunRequest } from '../plan/runner.ts';
+import { NEVER, type RunRequest, type Trials } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
 import type { ReadMeasure } from './readMeasure.ts';
 
@@ -22,8 +22,8 @@ const eventOfMetric = (numbers: Float64Array, metric: number): number => {
 /** Share on pace from month 12 on, and the first month at whose end the pace has held twelve months in a row. */
 export const makePace = (
   numbers: Float64Array,
-  { trials, months }: RunRequest,
-  { faults, events, onPace, paceCounts }: RunMemory,
+  { trials, months }: Pick<RunRequest, 'trials' | 'months'>,
+  { faults, events, onPace, paceCounts }: Pick<Trials, 'faults' | 'events'> & Pick<RunMemory, 'onPace' | 'paceCounts'>,
   read: ReadMeasure,
   capacity: number,
 ) => {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { NEVER, type Outcome, type Trials } from '../plan/runner.ts';
+import { NEVER, type Trials } from '../plan/runner.ts';
 import type { MonthAccounts, Trace } from '../plan/trace.ts';
 import { capacityOf, practiceOf, scenarioOf } from './identity.ts';
 import { makeTrialReading } from './readTrials.ts';
@@ -9,20 +9,20 @@ import { makeTelling } from './tell.ts';
 import type { Provenance } from './toForecast.ts';
 
 /** One future lived again, as the runner's room hands it over. */
-export type Lived = { readonly trace: Trace; readonly trials: Trials; readonly outcome: Outcome };
+export type Lived = { readonly trace: Trace; readonly trials: Trials };
 
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
 
 const rounded = <T extends Readonly<Record<string, number>>>(account: T): T =>
-  Object.fromEntries(Object.entries(account).map(([name, value]) => [name, round(value)])) as T;
+  Object.fromEntries(Object.entries(account).map(([name, value]) => [name, value === 0 ? 0 : round(value)])) as T;
 
 const dateOf = (start: string, month: number): string => {
   const since = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + month - 1;
   return `${Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, '0')}`;
 };
 
-/** One value a month of every measure. */
-const measuresOf = (plan: Plan, trials: Trials): Record<string, ReplayMeasure> => {
+/** One value a month of every measure, or of those that are asked for. */
+const measuresOf = (plan: Plan, trials: Trials, asked?: ReadonlySet<string>): Record<string, ReplayMeasure> => {
   const read = makeTrialReading(plan, trials);
   const out = new Float64Array(1);
   const at = (measure: number, row: number): number | null => {
@@ -30,15 +30,16 @@ const measuresOf = (plan: Plan, trials: Trials): Record<string, ReplayMeasure> =
     return orNull(out[0]);
   };
   return Object.fromEntries(
-    plan.legend.measures.map(({ name, unit, label }, m): [string, ReplayMeasure] => [
-      name,
-      { unit, label, opening: at(m, 0), values: Array.from({ length: trials.months }, (_, t) => at(m, t + 1)) },
-    ]),
+    plan.legend.measures.flatMap(({ name, unit, label }, m): [string, ReplayMeasure][] => {
+      if (asked?.has(name) === false) return [];
+      const values = Array.from({ length: trials.months }, (_, t) => at(m, t + 1));
+      return [[name, { unit, label, opening: at(m, 0), values }]];
+    }),
   );
 };
 
 /** Month of each event; whoever is lost from sight before has none. */
-const eventsOf = ({ legend }: Plan, { events }: Outcome): Replay['events'] =>
+const eventsOf = ({ legend }: Plan, { events }: Trials): Replay['events'] =>
   Object.fromEntries(
     legend.events.map(({ name, label }, e) => {
       const month = events[e];
@@ -54,11 +55,17 @@ const eventsIn = (events: Replay['events'], month: number): readonly Told[] =>
     when.month === month && !TOLD_ALREADY.test(event) ? [{ what: 'event', event }] : [],
   );
 
-/** A future as it is told: `trial` counts from 1. */
-export const toReplay = (plan: Plan, { trace, trials, outcome }: Lived, trial: number, from: Provenance): Replay => {
+/** A future as it is told: `trial` counts from 1; with every measure, or those `asked` for. */
+export const toReplay = (
+  plan: Plan,
+  { trace, trials }: Lived,
+  trial: number,
+  from: Provenance,
+  asked?: ReadonlySet<string>,
+): Replay => {
   const { legend } = plan;
   const tell = makeTelling(legend);
-  const events = eventsOf(plan, outcome);
+  const events = eventsOf(plan, trials);
   const monthOf = ({ households, hours, cash, market }: MonthAccounts, t: number): ReplayMonth => ({
     month: t + 1,
     date: dateOf(legend.start, t + 1),
@@ -74,7 +81,7 @@ export const toReplay = (plan: Plan, { trace, trials, outcome }: Lived, trial: n
     scenario: scenarioOf(plan, from),
     seed: from.seed,
     trial,
-    months: outcome.months,
+    months: trials.months,
     ...(from.point === true && { point: true }),
     start: legend.start,
     engine: { version: from.engine },
@@ -83,6 +90,6 @@ export const toReplay = (plan: Plan, { trace, trials, outcome }: Lived, trial: n
     inputs: trace.inputs.map((value, i) => ({ path: legend.drawn[i], value: round(value) })),
     story: trace.accounts.map(monthOf),
     events,
-    measures: measuresOf(plan, trials),
+    measures: measuresOf(plan, trials, asked),
   };
 };

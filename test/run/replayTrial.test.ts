@@ -28,15 +28,15 @@ async function bothWays(plan: Plan) {
     },
   });
   return WHICH.map((k) => {
-    const { trials, outcome: alone } = replayTrial(plan, request, k);
-    const { columns, line, faults, draws } = trials;
+    const { trials } = replayTrial(plan, request, k);
+    const { columns, line, faults, draws, events } = trials;
     return {
       ofRun: { ...(ofRun.get(k) as object), events: outcome.events.filter((_, i) => i % TRIALS === k) },
       ofReplay: {
         columns: Float32Array.from({ length: lines }, (_, l) => columns[l * line]),
         fault: faults[0],
         draws,
-        events: alone.events,
+        events,
       },
     };
   });

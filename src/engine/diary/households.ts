@@ -3,7 +3,8 @@ import type { Arena } from '../arena.ts';
 import { PARTING } from '../parting.ts';
 import { STATE } from '../state.ts';
 
-type Known = OfHousehold & { readonly generation: number; readonly joinedMonth: number };
+/** A household as it was last seen. */
+type Known = { -readonly [K in keyof OfHousehold]: OfHousehold[K] } & { generation: number; joinedMonth: number };
 
 const ENTITIES = 0x8000_0000; // more than any origin has
 
@@ -16,18 +17,9 @@ export const makeHouseholdDiary = (a: Arena) => {
   const known = new Map<number, Known>();
   let last = 0;
 
-  const look = (i: number, household: number): Known => ({
-    household,
-    tier: home.tier[i],
-    advisor: home.advisor[i],
-    aum: line.aum[home.place[i]],
-    generation: home.generation[i],
-    joinedMonth: home.joinedMonth[i],
-  });
-
   const plain = ({ household, tier, advisor, aum }: Known): OfHousehold => ({ household, tier, advisor, aum });
 
-  const left = (month: number): readonly Happening[] =>
+  const left = (month: number): Happening[] =>
     Array.from({ length: state[STATE.partings] }, (_, k) => {
       const key = partings[3 * k] * ENTITIES + partings[3 * k + 1];
       const was = known.get(key);
@@ -37,24 +29,38 @@ export const makeHouseholdDiary = (a: Arena) => {
       return { what: 'left', cause, months: month - was.joinedMonth, ...plain(was) };
     });
 
-  const changed = (was: Known, now: Known): readonly Happening[] => [
-    ...(now.generation > was.generation ? [{ what: 'heirs' as const, ...plain(now) }] : []),
-    ...(now.tier === was.tier ? [] : [{ what: 'regraded' as const, from: was.tier, ...plain(now) }]),
-    ...(now.advisor === was.advisor ? [] : [{ what: 'handedOver' as const, from: was.advisor, ...plain(now) }]),
-  ];
+  const see = (i: number, one: Known): void => {
+    one.tier = home.tier[i];
+    one.advisor = home.advisor[i];
+    one.aum = line.aum[home.place[i]];
+    one.generation = home.generation[i];
+  };
+
+  const compare = (i: number, one: Known, to: Happening[]): void => {
+    const { tier, advisor, generation } = one;
+    see(i, one);
+    if (one.generation > generation) to.push({ what: 'heirs', ...plain(one) });
+    if (one.tier !== tier) to.push({ what: 'regraded', from: tier, ...plain(one) });
+    if (one.advisor !== advisor) to.push({ what: 'handedOver', from: advisor, ...plain(one) });
+  };
+
+  const meet = (i: number, key: number): Known => {
+    last += 1;
+    const one = { household: last, tier: 0, advisor: 0, aum: 0, generation: 0, joinedMonth: home.joinedMonth[i] };
+    see(i, one);
+    known.set(key, one);
+    return one;
+  };
 
   return (month: number): readonly Happening[] => {
-    const gone = month === 0 ? [] : left(month);
-    const changes: Happening[] = [];
+    const happened = month === 0 ? [] : left(month);
     const came: Happening[] = [];
     for (let i = 0; i < state[STATE.households]; i++) {
       const key = home.origin[i] * ENTITIES + home.entity[i];
-      const was = known.get(key);
-      const now = look(i, was?.household ?? ++last);
-      known.set(key, now);
-      if (was !== undefined) changes.push(...changed(was, now));
-      else came.push({ what: 'joined', origin: home.origin[i], segment: home.segment[i], ...plain(now) });
+      const one = known.get(key);
+      if (one !== undefined) compare(i, one, happened);
+      else came.push({ what: 'joined', origin: home.origin[i], segment: home.segment[i], ...plain(meet(i, key)) });
     }
-    return month === 0 ? [] : [...gone, ...changes, ...came];
+    return month === 0 ? [] : [...happened, ...came];
   };
 };

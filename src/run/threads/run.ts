@@ -18,7 +18,7 @@ type Phase = 'simulate' | 'reduce';
 /** One plan after the other on a crew. All work of trials and measures is the threads': this one waits. */
 export const makeRun = (crew: Crew, keep?: Keep, fault?: Fault): Runner['run'] => {
   const columnsOf = keepColumns();
-  return async (plan, asked, { progress, until, look } = {}) => {
+  return async (plan, asked, { progress, until, look, glance } = {}) => {
     const buffers = allocate(plan, asked, (bytes) => new SharedArrayBuffer(bytes), columnsOf);
     const control = makeControl(crew.size);
     const shared = control.buffer as SharedArrayBuffer;
@@ -96,7 +96,9 @@ export const makeRun = (crew: Crew, keep?: Keep, fault?: Fault): Runner['run'] =
     const run = shortened(plan.numbers, request, viewMemory(buffers), trials);
     Atomics.store(control, CONTROL.task, 0);
     await phase({ kind: 'reduce', done });
-    look?.(trialsOf(plan.numbers, request, run, { ...request, ...done }));
+    const seen = () => trialsOf(plan.numbers, request, run, { ...request, ...done });
+    look?.(seen());
+    if (!done.folded) glance?.(seen());
     return outcomeOf(run, { ...request, ...done });
   };
 };
