@@ -16,6 +16,7 @@ import { growthSplit } from './blocks/growthSplit.ts';
 import { hours } from './blocks/hours.ts';
 import { inputs } from './blocks/inputs.ts';
 import { keyFigures } from './blocks/keyFigures.ts';
+import { notable } from './blocks/notable.ts';
 import { notes } from './blocks/notes.ts';
 import { onPace } from './blocks/onPace.ts';
 import { ownMeasures } from './blocks/ownMeasures.ts';
@@ -29,6 +30,7 @@ import { statements } from './blocks/statements.ts';
 import { tiers } from './blocks/tiers.ts';
 import { unitEconomics } from './blocks/unitEconomics.ts';
 import { utilization } from './blocks/utilization.ts';
+import type { LivedFutures } from './replay/livedFutures.ts';
 import { plainName } from './words/plainName.ts';
 
 /** A forecast as it is told: the same story is a page, and text in a terminal. */
@@ -45,7 +47,7 @@ export type Story = {
 };
 
 /** From the question asked to the figures that went in. */
-const ORDER: readonly ((forecast: Forecast) => Block | readonly Block[] | null)[] = [
+const ORDER: readonly ((forecast: Forecast, lived?: LivedFutures) => Block | readonly Block[] | null)[] = [
   goals,
   capacity,
   firstLimit,
@@ -64,13 +66,15 @@ const ORDER: readonly ((forecast: Forecast) => Block | readonly Block[] | null)[
   unitEconomics,
   figures,
   ownMeasures,
+  notable,
   drivers,
   inputs,
   notes,
   selfCheck,
 ];
 
-export function tellStory(forecast: Forecast): Story {
+/** `lived` is what is known of single futures beside the forecast. */
+export function tellStory(forecast: Forecast, lived?: LivedFutures): Story {
   const { scenario } = forecast;
   return {
     title: plainName(scenario.title, 140) || plainName(scenario.name, 140) || 'Forecast',
@@ -83,7 +87,7 @@ export function tellStory(forecast: Forecast): Story {
       ...stoppingAnswer(forecast),
     ],
     figures: keyFigures(forecast),
-    blocks: ORDER.flatMap((tell) => tell(forecast) ?? []),
+    blocks: ORDER.flatMap((tell) => tell(forecast, lived) ?? []),
     provenance: provenance(forecast),
     scenario: scenario.text,
   };

@@ -4,6 +4,7 @@ import { deriveForecast } from './deriveForecast.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
+import { livedFutures } from './livedFutures.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
@@ -55,8 +56,9 @@ async function makeForecast(
     return;
   }
   const { fileContents, terminalText } = await pages();
+  const lived = await livedFutures(call, plan, practice, result, formats.includes('html'));
   const facts = runFacts(began, options, effects);
-  const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng });
+  const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng, lived });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };
   const { told, replaced } = await deliver(contents, place, call);
   const style = {
@@ -64,7 +66,7 @@ async function makeForecast(
     color: wantsColor(asked.flag('color'), effects),
     plain: asked.flag('color') === false,
   };
-  effects.stdout.write(`${terminalText(result, facts, style)}${told}`);
+  effects.stdout.write(`${terminalText(result, facts, style, lived)}${told}`);
   const changed = options.sets.length > 0 || ['months', 'seed', 'point'].some((name) => asked.given(name));
   if (replaced && changed && !asked.given('out')) {
     effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderHtml } from '../../reports/html.ts';
+import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
@@ -9,10 +10,11 @@ import type { DrawPng } from './openPng.ts';
 import { CHARTS } from './outputs.ts';
 import type { NamedContent } from './writeFiles.ts';
 
-/** What some formats need beside the forecast: the files about single trials, and how pictures are drawn. */
+/** What some formats need beside the forecast: the files about single trials, how pictures are drawn, and single futures. */
 export type Means = {
   readonly trialFiles?: readonly NamedContent[] | undefined;
   readonly drawPng?: DrawPng | undefined;
+  readonly lived?: LivedFutures | undefined;
 };
 
 /** The files of a forecast, complete before the first is written. */
@@ -20,10 +22,10 @@ export async function fileContents(
   forecast: Forecast,
   facts: RunFacts,
   formats: readonly Format[],
-  { trialFiles = [], drawPng }: Means = {},
+  { trialFiles = [], drawPng, lived }: Means = {},
 ): Promise<readonly NamedContent[]> {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  const story = tellStory(forecast);
+  const story = tellStory(forecast, lived);
   const charts = async () =>
     (await import('../../reports/pictures/chartFiles.ts')).chartFiles(story, forecast, document);
   const makers: Readonly<Record<Format, () => Promise<readonly NamedContent[]>>> = {
@@ -54,6 +56,7 @@ export function terminalText(
   forecast: Forecast,
   facts: RunFacts,
   style: { readonly columns: number; readonly color: boolean; readonly plain?: boolean },
+  lived?: LivedFutures,
 ): string {
-  return renderTerminal(tellStory(forecast), facts, style);
+  return renderTerminal(tellStory(forecast, lived), facts, style);
 }
