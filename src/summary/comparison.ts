@@ -31,6 +31,33 @@ export type Comparison = {
   /** Chance of events by month, by name. */
   readonly events: Readonly<Record<string, ComparedEvent>>;
   readonly notes: readonly string[];
+  /** Only where a precision was asked for in place of a number of trials. */
+  readonly stopping?: ComparisonStopping;
+};
+
+/** Why the runs stopped: every headline difference was settled, or the trials came to their limit before. */
+export type ComparisonStopping = {
+  /** How close to the truth a difference is to be known that cannot be told from 0. */
+  readonly precision: number;
+  /** Most trials allowed. */
+  readonly limit: number;
+  readonly looks: number;
+  readonly settled: boolean;
+  readonly differences: readonly JudgedDifference[];
+};
+
+/** A headline difference with limits that hold at all looks and for all of them at once, with 95 %. */
+export type JudgedDifference = {
+  /** Place of the alternative in `scenarios`. */
+  readonly scenario: number;
+  /** An event (by the end of the month), `target.<metric>` or `goal.<id>`. */
+  readonly of: string;
+  readonly month: number;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** `apart`: 0 is outside; `close`: known to within the precision, 0 inside; `open`: more futures are needed. */
+  readonly verdict: 'apart' | 'close' | 'open';
 };
 
 type AnswerWords = {

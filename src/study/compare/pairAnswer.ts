@@ -6,6 +6,7 @@ import { wilson } from '../../stats/wilson.ts';
 import type { AnswerDifference, SameFuture } from '../../summary/comparison.ts';
 import type { Share } from '../../summary/forecast.ts';
 import { round } from '../../summary/round.ts';
+import { hadBy } from './hadBy.ts';
 
 /** What is known of an answer in pairs of futures: the whole of its difference but whose it is. */
 export type AnswerPairs = Omit<AnswerDifference, 'answer'>;
@@ -73,20 +74,6 @@ const eventChance = (base: Int16Array, alternative: Int16Array, month: number): 
     ...(unknown > 0 && { unknown: share(unknown, all) }),
   };
   return told(known, sizeOf(known, known.variances), pairingOf(known.variances), inSameFuture, all);
-};
-
-/** In how many futures only the alternative has an event by a month, only the base, both or neither; or nobody knows. */
-const hadBy = (base: Int16Array, alternative: Int16Array, month: number) => {
-  const count = { more: 0, less: 0, same: 0, unknown: 0 };
-  const lost = (code: number): boolean => code < 0 && -code < month;
-  for (let k = 0; k < base.length; k++) {
-    const [a, b] = [base[k], alternative[k]];
-    const had = [a >= 0 && a <= month, b >= 0 && b <= month];
-    if (lost(a) || lost(b)) count.unknown += 1;
-    else if (had[0] === had[1]) count.same += 1;
-    else count[had[1] ? 'more' : 'less'] += 1;
-  }
-  return count;
 };
 
 const eventMonth = (base: Int16Array, alternative: Int16Array, horizon: number): AnswerPairs => {
