@@ -13,6 +13,7 @@ import { comparisonFigures } from './comparisonFigures.ts';
 import { differencesBlock } from './differencesBlock.ts';
 import { panelBlocks } from './panelBlocks.ts';
 import { scenarioNames } from './scenarioNames.ts';
+import { stoppingSentence } from './stoppingSentence.ts';
 
 /** A comparison as it is told: the same story is a page, and text in a terminal. */
 export function tellComparison(comparison: Comparison): Story {
@@ -21,7 +22,10 @@ export function tellComparison(comparison: Comparison): Story {
   return {
     title: `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}?`,
     question: question(comparison),
-    answer: alternatives.flatMap((one) => answerSentences(one, `"${names[one.scenario]}"`, comparison)),
+    answer: [
+      ...alternatives.flatMap((one) => answerSentences(one, `"${names[one.scenario]}"`, comparison)),
+      ...stoppingSentence(comparison, names),
+    ],
     figures: comparisonFigures(comparison),
     blocks: [
       alternatives.flatMap((one) => changesBlock(one, names) ?? []),

@@ -1,10 +1,11 @@
-import type { Runner, RunRequest } from '../plan/runner.ts';
+import type { Runner } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
+import type { Run } from '../study/compare/watchPlans.ts';
+import { comparedRequest } from './comparedRequest.ts';
 import { compareFolder } from './compareFolder.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
 import { compareOptions } from './compareOptions.ts';
 import { deliver } from './deliver.ts';
-import { fitOrRefuse } from './fitOrRefuse.ts';
 import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Work } from './openWork.ts';
@@ -22,8 +23,6 @@ const loadMachinery = async (): Promise<CompareMachinery> => (await import('./co
 export function compare(call: Call, load = loadMachinery): Promise<void> {
   return withWork(call.signal, (open) => makeComparison(call, load, open));
 }
-
-const TRIALS = 10_000;
 
 async function makeComparison(
   call: Call,
@@ -46,16 +45,16 @@ async function makeComparison(
     provenance: provenanceOf(practice, options.seed),
   }));
   const [{ months }] = practices;
-  const asking: RunRequest = { rootKey: rootKey(options.seed), trials: options.trials ?? TRIALS, months };
-  const columnsFor = 'a comparison';
-  const room = { memory: options.memory, mayStop: false, columnsFor };
-  for (const { plan } of scenarios) fitOrRefuse(rooms, plan, asking, room); // all of them, before the first is run
+  const plans = scenarios.map(({ plan }) => plan);
+  const wish = { ...options, rootKey: rootKey(options.seed), months };
+  const { request: asking, room } = comparedRequest(rooms, plans, wish);
 
-  const running = rooms.comparePlans(scenarios, asking, async (plan, request, { look }) => {
-    const outcome = await runs.start(plan, request, { columnsFor, ...(look && { look }) });
+  const run: Run = async (plan, request, { look }) => {
+    const outcome = await runs.start(plan, request, { ...room, ...(look && { look }) });
     insistOnFutures(plan, outcome);
     return outcome;
-  });
+  };
+  const running = rooms.comparePlans(scenarios, asking, run, options.precision);
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
   const compared = await running;
   keeping?.tell();

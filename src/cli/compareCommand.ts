@@ -7,7 +7,14 @@ export const compareCommand: Command = {
   alternatives: true,
   examples: ['compare solo-advisor first-hire', 'compare my-firm.yaml with-csa.yaml with-both.yaml --months 60'],
   options: {
-    trials: { value: 'N', describe: 'number of futures to simulate of each, 10000 unless told otherwise' },
+    trials: {
+      value: 'N',
+      describe: 'number of futures to simulate of each, 10000 unless told otherwise; with --precision the most',
+    },
+    precision: {
+      value: 'SHARE',
+      describe: 'simulate until it is clear which is ahead in each headline chance, or that they are this close',
+    },
     months: { value: 'M', describe: 'months to simulate of each; the shortest of their own unless told otherwise' },
     seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
     threads: {

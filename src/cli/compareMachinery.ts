@@ -1,5 +1,6 @@
 import { comparePlans } from '../study/compare/comparePlans.ts';
 import { withChanges } from './attribution/withChanges.ts';
+import { bytesWatched } from '../study/compare/watchPlans.ts';
 import type * as Pages from './comparePages.ts';
 import { type Machinery, machinery } from './machinery.ts';
 
@@ -10,6 +11,7 @@ export type CompareMachinery = Pick<
 > & {
   readonly comparePlans: typeof comparePlans;
   readonly withChanges: typeof withChanges;
+  readonly bytesWatched: typeof bytesWatched;
   readonly comparisonPages: () => Promise<typeof Pages>;
 };
 
@@ -17,5 +19,6 @@ export const compareMachinery: CompareMachinery = {
   ...machinery,
   comparePlans,
   withChanges,
+  bytesWatched,
   comparisonPages: () => import('./comparePages.ts'),
 };

@@ -23,12 +23,25 @@ export type Watched = {
   readonly events: readonly string[];
 };
 
+const questionsFor = (plans: readonly Plan[], months: number) => {
+  const asked = [...wishQuestions(plans, months), ...amountQuestions(plans, months)];
+  return { asked, numbers: asked.filter((question): question is NumberQuestion => !asksEvent(question)) };
+};
+
+/** Bytes that are kept of all scenarios beside the columns of one run. */
+export const bytesWatched = (
+  plans: readonly Plan[],
+  { trials, months }: Pick<RunRequest, 'trials' | 'months'>,
+): number => {
+  const { numbers } = questionsFor(plans, months);
+  return plans.length * trials * (8 * numbers.length + 2 * comparedEvents(plans).length + 2);
+};
+
 /** Runs every scenario with one root key, one after the other. */
 export const watchPlans = async (scenarios: readonly Compared[], request: RunRequest, run: Run): Promise<Watched> => {
   const plans = scenarios.map(({ plan }) => plan);
   const events = comparedEvents(plans);
-  const asked = [...wishQuestions(plans, request.months), ...amountQuestions(plans, request.months)];
-  const numbers = asked.filter((question): question is NumberQuestion => !asksEvent(question));
+  const { asked, numbers } = questionsFor(plans, request.months);
   const seen: Sightings[] = [];
   const forecasts: Forecast[] = [];
   for (const { plan, provenance } of scenarios) {
