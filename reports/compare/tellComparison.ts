@@ -38,7 +38,7 @@ export function tellComparison(comparison: Comparison): Story {
       apartBlock(comparison, names) ?? [],
     ].flat(2),
     provenance: facts(comparison, names),
-    scenario: scenarios.map(({ text }) => text).join('\n'),
+    scenario: scenarios.map(({ text }, i) => `# ${names[i]}\n${text}`).join('\n'),
   };
 }
 

@@ -46,21 +46,26 @@ async function makeComparison(
   }));
   const [{ months }] = practices;
   const plans = scenarios.map(({ plan }) => plan);
-  const wish = { ...options, rootKey: rootKey(options.seed), months };
-  const { request: asking, room } = comparedRequest(rooms, plans, wish);
+  const asking = { ...options, rootKey: rootKey(options.seed), months };
+  const { request: most, room } = comparedRequest(rooms, plans, asking);
 
   const run: Run = async (plan, request, { look }) => {
     const outcome = await runs.start(plan, request, { ...room, ...(look && { look }) });
     insistOnFutures(plan, outcome);
     return outcome;
   };
-  const running = rooms.comparePlans(scenarios, asking, run, options.precision);
+  const running = rooms.comparePlans(scenarios, most, run, options.precision);
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
   const compared = await running;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
   const openRuns = () => makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), options, effects);
-  const wish = { seed: options.seed, request: asking, futures: options.attribute, openRuns };
+  const wish = {
+    seed: options.seed,
+    request: { ...most, trials: compared.trials },
+    futures: options.attribute,
+    openRuns,
+  };
   const comparison = await rooms.withChanges(rooms, compared, practices, wish, call);
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(comparison)}\n`);

@@ -1,6 +1,6 @@
 import { comparePlans } from '../study/compare/comparePlans.ts';
-import { withChanges } from './attribution/withChanges.ts';
 import { bytesWatched } from '../study/compare/watchPlans.ts';
+import { withChanges } from './attribution/withChanges.ts';
 import type * as Pages from './comparePages.ts';
 import { type Machinery, machinery } from './machinery.ts';
 
