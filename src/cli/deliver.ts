@@ -1,6 +1,7 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Call } from './headroom.ts';
 import { refuse } from './outFolder.ts';
+import { placesText } from './placesText.ts';
 import { type NamedContent, writeFiles } from './writeFiles.ts';
 
 type Place = {
@@ -24,6 +25,6 @@ export async function deliver(
     () => false,
   );
   await writeFiles(folder, contents, effects, signal, ours).catch((error: unknown) => refuse(out, error));
-  const told = contents.map(({ name }) => `${relative(effects.cwd, join(folder, name)) || name}\n`).join('');
-  return { told, replaced };
+  const names = contents.map(({ name }) => name);
+  return { told: placesText(names, folder, effects.cwd), replaced };
 }

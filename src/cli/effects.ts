@@ -20,6 +20,8 @@ export type Files = {
   readonly writeFile: (path: string, content: string | Uint8Array | readonly Uint8Array[]) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Rejects when there is something in it. */
+  readonly removeEmptyFolder: (path: string) => Promise<void>;
 };
 
 /** All that a command knows of the world and does to it, so that tests can stand in for both. */

@@ -27,6 +27,7 @@ export function realEffects(): Effects {
       writeFile: (path, content) => fs.writeFile(path, content),
       rename: (from, to) => fs.rename(from, to),
       remove: (path) => fs.rm(path, { force: true }),
+      removeEmptyFolder: (path) => fs.rmdir(path),
     },
     readStdin: (most) => readAtMost(process.stdin, most),
     stdinIsTerminal: process.stdin.isTTY === true,

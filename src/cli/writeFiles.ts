@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Effects } from './effects.ts';
 import { Interrupted } from './interrupted.ts';
@@ -23,19 +24,31 @@ export async function writeFiles(
       await files.writeFile(temporary(content), content.content);
       if (signal.aborted) throw new Interrupted('interrupted');
     }
-    for (const within of foldersOf(contents)) await files.makeFolder(join(folder, within));
+    const within = foldersOf(contents.map(({ name }) => name));
+    for (const name of within) await files.makeFolder(join(folder, name));
+    for (const name of within) await insist(files.stat(join(folder, name)), 'folder');
+    for (const { name } of contents) await insist(files.stat(join(folder, name)), 'file');
     for (const content of contents) await files.rename(temporary(content), join(folder, content.name));
     const stale = ours.filter((name) => contents.every((content) => content.name !== name));
     for (const name of stale) {
       const stats = await files.stat(join(folder, name)).catch(() => undefined);
       if (stats?.isFile()) await files.remove(join(folder, name)); // a folder of that name is not ours
     }
+    const emptied = [...foldersOf(stale)].filter((name) => !within.has(name));
+    await Promise.allSettled(emptied.map((name) => files.removeEmptyFolder(join(folder, name)))); // it may hold more
   } catch (error) {
     await Promise.allSettled(contents.map((content) => files.remove(temporary(content))));
     throw error;
   }
 }
 
-function foldersOf(contents: readonly NamedContent[]): ReadonlySet<string> {
-  return new Set(contents.map(({ name }) => dirname(name)).filter((name) => name !== '.'));
+function foldersOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => dirname(name)).filter((name) => name !== '.'));
+}
+
+/** Whether what stands in a place, if anything does, may be there: told before the first file is put in its place. */
+async function insist(looking: Promise<Stats>, wanted: 'file' | 'folder'): Promise<void> {
+  const found = await looking.catch(() => undefined);
+  if (found === undefined || found.isDirectory() === (wanted === 'folder')) return;
+  throw Object.assign(new Error(`a ${wanted} cannot stand there`), { code: wanted === 'file' ? 'EISDIR' : 'EEXIST' });
 }

@@ -37,6 +37,7 @@ describe('a forecast in other formats', () => {
     ]);
     expect(await fs.readdir(join(folder, 'charts'))).toContain('assets.svg');
     expect(stdout).toContain('out/solo-advisor/forecast.xlsx\n');
+    expect(stdout).toMatch(/^out\/solo-advisor\/charts\/ \(\d+ files\)$/m);
     expect(JSON.parse(await fs.readFile(join(folder, 'forecast.json'), 'utf8')).trialsTable).toBe('trials.parquet');
   });
 
@@ -45,7 +46,7 @@ describe('a forecast in other formats', () => {
     await perform('--format csv,svg', cwd);
     await perform('--format json --seed other', cwd);
     const folder = join(cwd, 'out', 'solo-advisor');
-    expect(await fs.readdir(folder, { recursive: true })).toEqual(['charts', 'forecast.json']);
+    expect(await fs.readdir(folder, { recursive: true })).toEqual(['forecast.json']);
     expect(JSON.parse(await fs.readFile(join(folder, 'forecast.json'), 'utf8'))).not.toHaveProperty('trialsTable');
   });
 });

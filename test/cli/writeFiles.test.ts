@@ -72,6 +72,29 @@ describe('files of a folder within', () => {
     await writeNested(new AbortController().signal, ['a.txt', 'charts/b.svg', 'charts/old.svg']);
     expect(await fs.readdir(join(folder, 'charts'))).toEqual(['b.svg', 'mine.txt']);
   });
+  test('leave no empty folder behind when they go, and one with other files in it alone', async () => {
+    const { signal } = new AbortController();
+    const ours = ['a.txt', 'charts/b.svg'];
+    const again = () => writeFiles(folder, nested.slice(0, 1), world([]).effects, signal, ours);
+    await writeNested(signal);
+    await again();
+    expect(await fs.readdir(folder)).toEqual(['a.txt']);
+    await writeNested(signal);
+    await fs.writeFile(join(folder, 'charts', 'mine.txt'), 'mine');
+    await again();
+    expect(await fs.readdir(join(folder, 'charts'))).toEqual(['mine.txt']);
+  });
+  test('a file where the folder would stand, and nothing is written', async () => {
+    await fs.mkdir(folder, { recursive: true });
+    await fs.writeFile(join(folder, 'charts'), 'mine');
+    await expect(writeNested(new AbortController().signal)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(await fs.readdir(folder)).toEqual(['charts']);
+  });
+  test('a folder where a file would stand, and nothing is written', async () => {
+    await fs.mkdir(join(folder, 'charts', 'b.svg'), { recursive: true });
+    await expect(writeNested(new AbortController().signal)).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(await fs.readdir(folder, { recursive: true })).toEqual(['charts', 'charts/b.svg']);
+  });
   test('an interrupt leaves not even the folder', async () => {
     const controller = new AbortController();
     controller.abort();

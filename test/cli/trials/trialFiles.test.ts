@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { type TrialsWanted, trialFiles } from '../../../src/cli/trials/trialFiles.ts';
@@ -6,10 +7,13 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { NEVER, type Outcome, type Runner, type Trials } from '../../../src/plan/runner.ts';
 import { rootKey } from '../../../src/random/rootKey.ts';
 import { openInline } from '../../../src/run/inline.ts';
+import { addressOf } from '../../../src/store/address.ts';
 import { makeTrialReading } from '../../../src/summary/readTrials.ts';
 import { toForecast } from '../../../src/summary/toForecast.ts';
+import { builtThreads } from '../../run/builtThreads.ts';
 import { RUNNERS } from '../../run/runners.ts';
 import { shippedPlan } from '../../run/shippedPlan.ts';
+import { inFolder } from '../../store/folder.ts';
 
 const MONTHS = 14;
 const TRIALS = 230;
@@ -215,6 +219,25 @@ describe('on any number of threads', () => {
     }
   });
 });
+
+test('a run whose columns come from the disk gives the same bytes', () =>
+  inFolder(async (folder) => {
+    const few = { trials: 1130, measures: ['aum', 'retention'] };
+    const { openThreads } = await builtThreads();
+    const asked = { rootKey: rootKey(SEED), trials: few.trials, months: MONTHS };
+    const about = { name: 'solo', months: MONTHS };
+    const place = { folder, address: addressOf(plan, asked, 'test'), trials: few.trials, limit: 1e9, about };
+    const keep = { placeOf: async () => place, after: 0, tell: () => undefined };
+    const kept = async () => {
+      const runner = await openThreads({ threads: 1, keep });
+      return made({ ...few, runner }).finally(() => runner.close());
+    };
+    const first = await kept();
+    expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(0);
+    const second = await kept();
+    expect(Buffer.compare(Buffer.from(first.trials), Buffer.from(second.trials))).toBe(0);
+    expect(Buffer.compare(Buffer.from(first.months), Buffer.from(second.months))).toBe(0);
+  }));
 
 test('the bytes told beforehand are enough', async () => {
   const wanted = trialFiles(plan, { measures: ['aum', 'cash', 'revenue'], seed: SEED });
