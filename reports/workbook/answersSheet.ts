@@ -17,7 +17,7 @@ export function answersSheet(
         ];
   return {
     name: 'Answers',
-    widths: [26, 105],
+    widths: [33, 68],
     header: 0,
     pinned: 0,
     rows: [

@@ -34,7 +34,7 @@ function cellOf(cell: Cell): CellObject | null {
 
 const LOOKS: Readonly<Record<NonNullable<TextCell['look']> | 'plain', Partial<CellObject>>> = {
   plain: { alignVertical: 'top' },
-  title: { fontWeight: 'bold', fontSize: 16 },
+  title: { fontWeight: 'bold', fontSize: 16, height: 24 },
   heading: { fontWeight: 'bold', backgroundColor: '#e3e6ea', alignVertical: 'top', wrap: true },
   soft: { textColor: '#525c6b', alignVertical: 'top' },
   prose: { wrap: true, alignVertical: 'top' },
