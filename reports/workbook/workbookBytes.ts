@@ -1,10 +1,15 @@
 import writeWorkbook, { type CellObject, type Sheet as Written } from 'write-excel-file/universal';
+import { wrapped } from '../console/wrapped.ts';
 import { monthOfYear, yearOf } from '../words/calendarMonth.ts';
 import type { Cell, Sheet, TextCell } from './sheet.ts';
 import { undated } from './undated.ts';
 
 /** Longest text that spreadsheets take in a cell. */
 const LONGEST = 32_767;
+/** Points of height for a line: not every spreadsheet fits a row to its text by itself. */
+const LINE = 15;
+/** Letters of prose in the width of a digit, in which columns are measured. */
+const LETTERS = 1.1;
 const TEXT = '@'; // as the format of a cell: what is typed over it, too, stays text and is no formula
 
 /** The sheets as an .xlsx file; the same sheets give the same bytes, whenever that is. */
@@ -17,19 +22,27 @@ function written({ name, widths, header, pinned, rows }: Sheet): Written<Blob> {
   return {
     sheet: name,
     orientation: 'landscape',
-    data: rows.map((row) => row.map(cellOf)),
+    data: rows.map((row) => row.map((cell, i) => cellOf(cell, widths[i]))),
     columns: widths.map((width) => ({ width })),
     ...(header > 0 && { stickyRowsCount: header }),
     ...(pinned > 0 && { stickyColumnsCount: pinned }),
   };
 }
 
-function cellOf(cell: Cell): CellObject | null {
+function cellOf(cell: Cell, width: number): CellObject | null {
   if (cell === null) return null;
   if (cell.kind === 'number') return { type: Number, value: cell.value, format: cell.format };
   if (cell.kind === 'date')
     return { type: Date, value: lastDay(cell.start, cell.month), format: 'mmm yyyy', align: 'left' };
-  return { type: String, value: storable(cell.text), format: TEXT, ...LOOKS[cell.look ?? 'plain'] };
+  const look = LOOKS[cell.look ?? 'plain'];
+  const lines = look.wrap === true ? wrapped(cell.text, LETTERS * width).length : 1;
+  return {
+    type: String,
+    value: storable(cell.text),
+    format: TEXT,
+    ...(lines > 1 && { height: lines * LINE }),
+    ...look,
+  };
 }
 
 const LOOKS: Readonly<Record<NonNullable<TextCell['look']> | 'plain', Partial<CellObject>>> = {

@@ -3,7 +3,7 @@ import { placesText } from '../../src/cli/placesText.ts';
 
 test('a line for each file, and one for a folder with how many files are in it', () => {
   const names = ['report.html', 'charts/cash.svg', 'charts/aum.svg', 'summary.md', 'one/a.txt'];
-  expect(placesText(names, '/home/me/out/firm', '/home/me')).toBe(
+  expect(placesText(names, '/practice/out/firm', '/practice')).toBe(
     'out/firm/report.html\nout/firm/charts/ (2 files)\nout/firm/summary.md\nout/firm/one/ (1 file)\n',
   );
 });

@@ -83,6 +83,11 @@ describe('cells', () => {
   test.each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY])('%s is an empty cell', (value) => {
     expect(amount(value, 'hours')).toBeNull();
   });
+  test('a row is as high as the lines of its prose and headings', async () => {
+    const words = 'x'.repeat(10).concat(' ').repeat(12).trim(); // 131 letters, three words a line of 30 digits
+    expect((await xmlOf([[text(words, 'prose')]])).cells).toMatch(/<row [^>]*ht="60"/);
+    expect((await xmlOf([[text('short', 'prose'), text(words)]])).cells).not.toContain('ht=');
+  });
   test('headings stay in sight, and columns have the widths asked for', async () => {
     const { cells } = await xmlOf([[text('a'), text('b')]], 1, 1);
     expect(cells).toMatch(/<pane [^>]*xSplit="1"/);
