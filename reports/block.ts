@@ -21,6 +21,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   /** Kept out of sight until asked for: the figures behind a chart, or a long tail. */
   readonly folded: boolean;
+  /** Too many columns for a narrow screen: there a line becomes a paragraph. */
+  readonly stacks?: true;
   /** Too long for a terminal. */
   readonly onPageOnly?: true;
 };

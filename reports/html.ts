@@ -1,8 +1,10 @@
 import type { Forecast } from '../src/summary/forecast.ts';
 import type { ChartDocument } from './charts/drawChart.ts';
 import { blockHtml } from './page/blockHtml.ts';
+import { contentsHtml } from './page/contentsHtml.ts';
 import { escapeHtml } from './page/escapeHtml.ts';
 import { footHtml } from './page/footHtml.ts';
+import { ledeHtml } from './page/ledeHtml.ts';
 import { STYLE } from './page/style.ts';
 import { typeset } from './page/typeset.ts';
 import type { RunFacts } from './runFacts.ts';
@@ -32,14 +34,17 @@ ${STYLE}
 </head>
 <body>
 <main>
+<div class="top">
 <header>
 <h1><bdi>${typeset(title)}</bdi></h1>
 ${question === '' ? '' : `<p class="question"><bdi>${typeset(question)}</bdi></p>`}
 <div class="answer">
-${answer.map((sentence) => `<p>${typeset(sentence)}</p>`).join('\n')}
+${answer.map((paragraph) => `<p>${ledeHtml(paragraph)}</p>`).join('\n')}
 </div>
 </header>
 ${strip.length === 0 ? '' : `<dl class="figures">\n${strip.join('\n')}\n</dl>`}
+</div>
+${contentsHtml(blocks)}
 ${blocks.map((block) => blockHtml(block, document)).join('\n')}
 </main>
 ${footHtml(story, facts)}

@@ -1,8 +1,10 @@
 import type { Driver, Forecast } from '../../src/summary/forecast.ts';
 import type { Block } from '../block.ts';
+import { grouped } from '../words/grouped.ts';
 import { listed } from '../words/listed.ts';
 import { percent } from '../words/percent.ts';
 import { plainName } from '../words/plainName.ts';
+import { points } from '../words/points.ts';
 import { rangeOf } from '../words/rangeOf.ts';
 
 export const DRIVERS_HEADING = 'What you could learn, and what is luck';
@@ -11,11 +13,14 @@ const TOGETHER =
   'How much comes from which input is not told: correlations draw inputs together, and what moves together is not told apart. The pairs stand with the inputs.';
 const BARS = 8;
 const NAMED = 3;
+/** Of fewer futures chances are told as counts. */
+const LEAST = 30;
 
 /** How much of the spread better records would narrow, by input, and how much nothing narrows. */
 export function drivers(forecast: Forecast): Block | null {
   const { drivers: all, events, start, months } = forecast;
-  if (forecast.correlations !== undefined) return { ...SECTION, sentence: TOGETHER };
+  const simulated = errorOfSimulation(forecast.trials);
+  if (forecast.correlations !== undefined) return { ...SECTION, sentence: `${TOGETHER} ${simulated}` };
   const first = all.find(({ outcome }) => events[outcome] !== undefined) ?? all[0];
   if (first === undefined) return null;
   const others = all.filter((one) => one !== first);
@@ -27,7 +32,7 @@ export function drivers(forecast: Forecast): Block | null {
   ];
   return {
     ...SECTION,
-    sentence: said(first),
+    sentence: `${said(first)} ${simulated}`,
     short: true,
     chart: {
       kind: 'bars',
@@ -54,6 +59,14 @@ export function drivers(forecast: Forecast): Block | null {
       },
     ],
   };
+}
+
+/** A share of n futures is known to 1.96 standard errors, at most 1.96 times the root of a quarter over n. */
+function errorOfSimulation(trials: number): string {
+  const reach = 0.98 / Math.sqrt(trials);
+  const most = Math.ceil(reach * 1000) / 1000;
+  if (trials < LEAST) return '';
+  return `Apart from both stands the error of simulating ${grouped(trials)} futures and no more: at most ${points(most)} either way for any chance told here; four times as many futures would halve it.`;
 }
 
 type Part = Driver['learnable'];

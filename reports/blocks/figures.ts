@@ -90,5 +90,5 @@ function tableOf(
 
 /** Whether a line says anything at any date. */
 function isTold([, ...cells]: readonly string[]): boolean {
-  return cells.some((cell) => cell !== 'n/a' && cell !== '0' && cell !== '$0' && cell !== '0 %');
+  return cells.some((cell) => cell !== 'n/a' && !/^\$?0(?: %)?(?: in .*)?$/.test(cell));
 }

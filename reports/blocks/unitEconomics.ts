@@ -101,6 +101,7 @@ function tableOf(forecast: Forecast, caption: string, month: number, tiers: read
   return {
     caption,
     folded: false,
+    stacks: true,
     columns: ['Tier', 'Households', 'Cost to serve', 'Profit', 'Loses money in', 'Lifetime value'].map((label, i) => ({
       label,
       align: i === 0 ? 'left' : 'right',

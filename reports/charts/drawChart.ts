@@ -4,6 +4,7 @@ import { barsChart } from './barsChart.ts';
 import { columnsChart } from './columnsChart.ts';
 import { curvesChart } from './curvesChart.ts';
 import { fanChart } from './fanChart.ts';
+import { hoverLayer } from './hoverLayer.ts';
 import { panelsChart } from './panelsChart.ts';
 import type { Sheet } from './sheet.ts';
 import { stackChart } from './stackChart.ts';
@@ -16,10 +17,19 @@ export type ChartDocument = {
   createElementNS(space: string, name: string): unknown;
 };
 
-/** The chart as SVG text; `name` makes its ids its own on the page. */
-export function drawChart(spec: ChartSpec, sheet: Sheet, name: string, title: string, document: ChartDocument): string {
-  const svg: { readonly outerHTML: string } = plot({ ...optionsOf(spec, sheet), document });
-  return tidySvg(svg.outerHTML, `${name}-${sheet.name}`, title, spec.description);
+/** The chart as SVG text; `name` makes its ids its own on the page. With `hover` figures show under the pointer, by the page's style. */
+export function drawChart(
+  spec: ChartSpec,
+  sheet: Sheet,
+  name: string,
+  title: string,
+  document: ChartDocument,
+  hover = false,
+): string {
+  const options = optionsOf(spec, sheet);
+  const svg: { readonly outerHTML: string } = plot({ ...options, document });
+  const drawn = tidySvg(svg.outerHTML, `${name}-${sheet.name}`, title, spec.description);
+  return hover ? drawn.replace(/<\/svg>$/, () => `${hoverLayer(spec, sheet, options)}</svg>`) : drawn;
 }
 
 function optionsOf(spec: ChartSpec, sheet: Sheet): PlotOptions {

@@ -32,19 +32,27 @@ export function endLabels(labels: readonly EndLabel[], frame: Frame): Markish[] 
       strokeWidth: 3,
       dx: 7,
       textAnchor: 'start',
+      lineHeight: 1.1,
       fontWeight: label.bold ? 650 : 400,
       fontSize: frame.sheet.font,
     }),
   );
 }
 
-function apart<T extends { readonly at: number }>(labels: readonly T[], gap: number, low: number, high: number): T[] {
+function apart<T extends { readonly at: number; readonly text: string }>(
+  labels: readonly T[],
+  gap: number,
+  low: number,
+  high: number,
+): T[] {
   const sorted = labels.toSorted((a, b) => a.at - b.at);
   const at = sorted.map((label) => label.at);
-  for (let i = 1; i < at.length; i++) at[i] = Math.max(at[i], at[i - 1] + gap);
-  const over = high + gap * 0.4;
+  const lines = sorted.map(({ text }) => text.split('\n').length);
+  const between = (i: number) => (gap * (lines[i - 1] + lines[i])) / 2;
+  for (let i = 1; i < at.length; i++) at[i] = Math.max(at[i], at[i - 1] + between(i));
+  const over = high + gap * 0.4 - (gap * ((lines.at(-1) ?? 1) - 1)) / 2;
   for (let i = at.length - 1; i >= 0; i--) {
-    const above = i === at.length - 1 ? over : at[i + 1] - gap;
+    const above = i === at.length - 1 ? over : at[i + 1] - between(i + 1);
     at[i] = Math.min(at[i], above);
   }
   return sorted.map((label, i) => ({ ...label, at: Math.max(low - gap, at[i]) }));

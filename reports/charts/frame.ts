@@ -24,7 +24,7 @@ type Extent = { readonly low: number; readonly high: number };
 /** Lays out a chart over months, with room on the right for the longest of its end labels. */
 export function frameOf(spec: ChartSpec, extent: Extent, labels: readonly string[], sheet: Sheet): Frame {
   const scale = niceScale(extent.low, extent.high, sheet.name === 'wide' ? 6 : 5, spec.unit === 'people');
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, sheet)));
+  const widest = Math.max(0, ...labels.flatMap((label) => label.split('\n')).map((line) => textWidth(line, sheet)));
   const axis = Math.max(...scale.ticks.map((tick) => textWidth(axisFigure(tick, spec.unit, scale.step), sheet)));
   const right = Math.min(sheet.width * 0.34, widest + 14);
   return {
@@ -38,9 +38,19 @@ export function frameOf(spec: ChartSpec, extent: Extent, labels: readonly string
   };
 }
 
-/** A label that fits the margin it is written in. */
+const LINES = 2;
+
+/** A label that fits the margin it is written in: on two lines where one is too short, cut where two are. */
 export function fitting(label: string, sheet: Sheet): string {
-  return plainName(label, Math.floor((sheet.width * 0.34 - 14) / textWidth('x', sheet)));
+  const most = Math.floor((sheet.width * 0.34 - 14) / textWidth('x', sheet));
+  const lines: string[] = [];
+  for (const word of plainName(label, 200).split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && Array.from(`${last} ${word}`).length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const kept = [...lines.slice(0, LINES - 1), ...(lines.length < LINES ? [] : [lines.slice(LINES - 1).join(' ')])];
+  return kept.map((line) => plainName(line, most)).join('\n');
 }
 
 /** Axes, grid and sizes; the marks of the chart lie on top of the grid. */

@@ -2,10 +2,11 @@ import type { Table } from '../block.ts';
 import { typeset } from './typeset.ts';
 
 /** A table with its headings named as such; a folded one opens on demand, without a script. */
-export function tableHtml({ caption, columns, rows, folded }: Table): string {
+export function tableHtml({ caption, columns, rows, folded, stacks }: Table): string {
   const align = (i: number) => (columns[i]?.align === 'right' ? ' class="n"' : '');
   const prose = columns.slice(1).some(({ align: side }) => side === 'left');
-  const named = (i: number) => (prose ? ` data-label="${typeset(columns[i].label)}"` : '');
+  const kind = prose ? 'prose' : stacks === true ? 'stacked' : '';
+  const named = (i: number) => (kind !== '' ? ` data-label="${typeset(columns[i].label)}"` : '');
   const head = columns.map(({ label }, i) => `<th scope="col"${align(i)}>${typeset(label)}</th>`).join('');
   const body = rows
     .map(([first, ...cells]) => {
@@ -14,7 +15,7 @@ export function tableHtml({ caption, columns, rows, folded }: Table): string {
     })
     .join('\n');
   const title = typeset(caption);
-  const table = `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table${prose ? ' class="prose"' : ''}>
+  const table = `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table${kind === '' ? '' : ` class="${kind}"`}>
 <caption${folded ? ' class="unseen"' : ''}>${title}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
