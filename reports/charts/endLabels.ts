@@ -32,7 +32,7 @@ export function endLabels(labels: readonly EndLabel[], frame: Frame): Markish[] 
       strokeWidth: 3,
       dx: 7,
       textAnchor: 'start',
-      lineHeight: 1.1,
+      ...(label.text.includes('\n') ? { lineHeight: 1.1 } : {}),
       fontWeight: label.bold ? 650 : 400,
       fontSize: frame.sheet.font,
     }),
