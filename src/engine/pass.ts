@@ -34,6 +34,8 @@ export const makePass = (a: Arena, accrual: Accrual, tiers: Tiers) => {
     const { who, aum, flow, leavesAt, nextDate, accrued, advisor } = line;
     const waitingRoom = due;
     const common = exposure;
+    const alone = a.advisors === 1; // then nobody's advisor is looked up
+    const ofFirst = common[0];
     const places = firstPlace;
     const { from, upTo, rate, below } = fees;
     const month = state[STATE.month] | 0;
@@ -60,7 +62,7 @@ export const makePass = (a: Arena, accrual: Accrual, tiers: Tiers) => {
           const x = grown + net;
           aum[p] = x;
           flows += net;
-          if (x < low || x >= high || common[advisor[p]] >= leavesAt[p] || month >= nextDate[p]) {
+          if (x < low || x >= high || (alone ? ofFirst : common[advisor[p]]) >= leavesAt[p] || month >= nextDate[p]) {
             waitingRoom[waiting] = who[p];
             waiting += 1;
             total += x;
