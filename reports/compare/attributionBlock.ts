@@ -1,12 +1,11 @@
 import type { Attribution, ToldEdit } from '../../src/summary/attribution.ts';
 import type { Alternative, Comparison } from '../../src/summary/comparison.ts';
-import type { Block, Table } from '../block.ts';
+import type { Block } from '../block.ts';
 import { grouped } from '../words/grouped.ts';
 import { listed } from '../words/listed.ts';
-import { answerHeading } from './answerName.ts';
 import { toldFirst } from './answerSentences.ts';
 import { attributionSentence } from './attributionSentence.ts';
-import { signedWords } from './differenceWords.ts';
+import { attributionTable } from './attributionTable.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** Which change the differences come from, answer by answer; nothing where that was not asked for. */
@@ -34,30 +33,9 @@ export function attributionBlock(
     heading: `Which change makes ${names[scenario]} differ`,
     sentence: [...none, ...joinedSentences(attribution, edits), ...method(attribution)].join(' '),
     ...(sentences.length > 0 && { list: sentences }),
-    ...(attribution.answers.length > 0 && { tables: [table(alternative, attribution, subjects, comparison)] }),
-  };
-}
-
-/** Every answer that differs, shared out among the changes. */
-function table(
-  { differences }: Alternative,
-  { answers, trials }: Attribution,
-  subjects: readonly string[],
-  comparison: Comparison,
-): Table {
-  const rows = differences.flatMap(({ answer: id, settled }) => {
-    const answer = comparison.answers.find((one) => one.id === id);
-    const told = answers.find((one) => one.answer === id);
-    if (answer === undefined || told === undefined || !settled) return [];
-    const parts = told.parts.map(({ part, low, high }) => signedWords({ difference: part, low, high }, answer.unit));
-    return [[answerHeading(answer, comparison), ...parts]];
-  });
-  return {
-    caption: `Parts of the differences that each change makes in ${grouped(trials)} futures, with 95 % intervals`,
-    folded: true,
-    onPageOnly: true,
-    columns: [{ label: 'Answer', align: 'left' }, ...subjects.map((label) => ({ label, align: 'right' }) as const)],
-    rows,
+    ...(attribution.answers.length > 0 && {
+      tables: [attributionTable(alternative, attribution, subjects, comparison)],
+    }),
   };
 }
 
