@@ -41,6 +41,7 @@ describe('the same in other words is no difference', () => {
   it.each([
     ['a number with a sign and letters', 'book.aum.mean=$1.0M', 'book.aum.mean=1000000'],
     ['percent and share', 'market.return=6.4 %', 'market.return=0.064'],
+    ['what rounds to another last bit', 'tiers.gold.departures=2.2 %', 'tiers.gold.departures=0.022'],
     ['basis points', 'market.volatility=1000 bp', 'market.volatility=0.1'],
     ['a range with other signs', 'work.rework=0.05 (0.03 to 0.08)', 'work.rework=5 % (3 % to 8 %)'],
     ['a default that is said', 'cash.draw=100 %', 'cash.draw=1'],
