@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderHtml } from '../../reports/html.ts';
+import { sealPage } from '../../reports/page/sealPage.ts';
 import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
@@ -29,7 +30,9 @@ export async function fileContents(
   const charts = async () =>
     (await import('../../reports/pictures/chartFiles.ts')).chartFiles(story, forecast, document);
   const makers: Readonly<Record<Format, () => Promise<readonly NamedContent[]>>> = {
-    html: async () => [{ name: 'report.html', content: renderHtml(story, forecast, facts, document) }],
+    html: async () => [
+      { name: 'report.html', content: sealPage(renderHtml(story, forecast, facts, document), forecast, facts) },
+    ],
     json: async () => [{ name: 'forecast.json', content: `${JSON.stringify(forecast)}\n` }],
     csv: async () => (await import('../../reports/rows/csvFiles.ts')).csvFiles(forecast),
     xlsx: async () => {

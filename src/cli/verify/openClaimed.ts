@@ -5,6 +5,8 @@ import type { Machinery } from '../machinery.ts';
 import { forecastVerdict } from './forecastVerdict.ts';
 import type { OpenedDocument } from './openDocument.ts';
 import { readForecastFile } from './readForecastFile.ts';
+import { readReportFile } from './readReportFile.ts';
+import { reportVerdict } from './reportVerdict.ts';
 
 /** A file that says what it was made from. */
 export type ClaimedFile = {
@@ -18,8 +20,16 @@ export type ClaimedFile = {
   readonly verdict: (derived: Forecast, rooms: Pick<Machinery, 'pages'>) => Promise<string>;
 };
 
-/** Reads what a file says that it was made from. */
+/** Reads what a file says that it was made from: a page begins with an angle bracket, JSON does not. */
 export function openClaimed(opened: OpenedDocument): ClaimedFile {
+  if (opened.text.trimStart().startsWith('<')) {
+    const report = readReportFile(opened);
+    return {
+      claim: report.claim,
+      digestFits: () => report.digestFits,
+      verdict: (derived, rooms) => reportVerdict(opened, report, derived, rooms),
+    };
+  }
   const { document, claim } = readForecastFile(opened);
   const digestFits = () => documentDigest({ ...document }) === claim.proof?.document;
   return {

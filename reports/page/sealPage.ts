@@ -1,0 +1,62 @@
+import { digestText } from '../../src/plan/digest.ts';
+import type { Forecast } from '../../src/summary/forecast.ts';
+import type { RunFacts } from '../runFacts.ts';
+
+/** What a page carries beside what it shows. */
+export type PageProof = {
+  readonly format: 'headroom-report';
+  readonly version: 1;
+  /** All that derives the forecast again, laid out as in forecast.json. */
+  readonly forecast: Readonly<Record<string, unknown>>;
+  /** What a foot says that differs between equal runs. */
+  readonly facts: RunFacts;
+  /** SHA-256 of the page with zeros in the place of this digest. */
+  readonly page: string;
+};
+
+const BEFORE = '<template id="headroom-proof">';
+const AFTER = '</template>';
+const NONE = '0'.repeat(64);
+
+/** A page that carries what derives it again, out of sight and inert, and its own digest. */
+export function sealPage(html: string, forecast: Forecast, facts: RunFacts): string {
+  const proof: PageProof = { format: 'headroom-report', version: 1, forecast: madeFrom(forecast), facts, page: NONE };
+  const text = JSON.stringify(proof).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const at = html.lastIndexOf('</body>');
+  const page = `${html.slice(0, at)}${BEFORE}${text}${AFTER}\n${html.slice(at)}`;
+  return page.replace(`"page":"${NONE}"}${AFTER}`, `"page":"${digestText(page)}"}${AFTER}`);
+}
+
+/** The proof that a page carries, as a JSON text, and the page's digest as it should be; undefined where there is none. */
+export function openPage(html: string): { readonly json: string; readonly digest: string } | undefined {
+  const begin = html.lastIndexOf(BEFORE);
+  const end = html.indexOf(AFTER, begin);
+  if (begin < 0 || end < 0) return undefined;
+  const text = html.slice(begin + BEFORE.length, end);
+  const bare = text.replace(/"page":"[^"]*"\}$/, `"page":"${NONE}"}`);
+  return {
+    json: text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+    digest: digestText(html.slice(0, begin + BEFORE.length) + bare + html.slice(end)),
+  };
+}
+
+function madeFrom(forecast: Forecast): PageProof['forecast'] {
+  const { format, version, scenario, seed, trials, months, point, engine, proof } = forecast;
+  const { stopping, selfCheck, approximate, trialsTable } = forecast;
+  const { name, text, files } = scenario;
+  return {
+    format,
+    version,
+    scenario: { name, text, files },
+    seed,
+    trials,
+    months,
+    ...(point && { point }),
+    engine,
+    ...(stopping && { stopping: { precision: stopping.precision, limit: stopping.limit } }),
+    ...(selfCheck && { selfCheck: {} }),
+    ...(approximate && { approximate }),
+    ...(trialsTable !== undefined && { trialsTable }),
+    proof,
+  };
+}
