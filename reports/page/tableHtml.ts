@@ -15,7 +15,7 @@ export function tableHtml({ caption, columns, rows, folded, stacks }: Table): st
     })
     .join('\n');
   const title = typeset(caption);
-  const table = `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table${kind === '' ? '' : ` class="${kind}"`}>
+  const table = `<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table${kind === '' ? '' : ` class="${kind}"`}>
 <caption${folded ? ' class="unseen"' : ''}>${title}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
