@@ -59,11 +59,13 @@ async function makeComparison(
   const compared = await running;
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
-  const openRuns = () => makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), options, effects);
+  const openRuns = () =>
+    makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), { ...options, quiet: true }, effects);
   const wish = {
     seed: options.seed,
     request: { ...most, trials: compared.trials },
     futures: options.attribute,
+    quiet: options.quiet,
     openRuns,
   };
   const comparison = await rooms.withChanges(rooms, compared, practices, wish, call);

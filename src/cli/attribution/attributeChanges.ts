@@ -34,6 +34,8 @@ type Wish = {
   /** Futures to use, the first of those; undefined for as many as seems good. */
   readonly futures: number | undefined;
   readonly start: ReturnType<typeof makeRuns>['start'];
+  /** Told of scenarios that are simulated, of all that will be. */
+  readonly progress: (done: number, all: number) => void;
 };
 
 /** Scenarios that are read to find out which changes need which; reading one takes some hundredths of a second. */
@@ -54,7 +56,7 @@ const ALL_FUTURES = 20_000;
 export async function attributeChanges(
   { compile }: Pick<Machinery, 'compile'>,
   { base, alt, edits, answers }: Pair,
-  { seed, request: compared, futures, start }: Wish,
+  { seed, request: compared, futures, start, progress }: Wish,
   call: Call,
 ): Promise<Attribution | undefined> {
   const { moving, always } = changesOf(edits);
@@ -83,12 +85,17 @@ export async function attributeChanges(
   const designOf = (players: number): Design => designFor(players, seed);
   const { groups, told } = await groupEdits({ edits: units.length, stands, designOf, most: MOST_TRIES });
   const design = designOf(groups.length);
-  const trials = Math.min(compared.trials, futures ?? futuresFor(companiesOf(design).length));
+  const all = companiesOf(design).length;
+  const trials = Math.min(compared.trials, futures ?? futuresFor(all));
   const request = { ...compared, trials };
   const planOf = (company: Company): Promise<Plan> =>
     planWith(company.flatMap((group) => groups[group]).toSorted((a, b) => a - b));
-  const run: Parameters<typeof attributeAnswers>[0]['run'] = (plan, asking, { look }) =>
-    start(plan, asking, { columnsFor: 'telling changes apart', ...(look && { look }) });
+  let done = 0;
+  const run: Parameters<typeof attributeAnswers>[0]['run'] = async (plan, asking, { look }) => {
+    progress(done, all);
+    done += 1;
+    return start(plan, asking, { columnsFor: 'telling changes apart', ...(look && { look }) });
+  };
   const {
     exact,
     simulated,

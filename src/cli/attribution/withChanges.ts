@@ -5,6 +5,7 @@ import type { ToldEdit } from '../../summary/attribution.ts';
 import type { Alternative, Comparison } from '../../summary/comparison.ts';
 import type { Call } from '../headroom.ts';
 import type { Machinery } from '../machinery.ts';
+import { progressBar } from '../progressBar.ts';
 import type { Practice } from '../readPractice.ts';
 import type { makeRuns } from '../runs.ts';
 import { attributeChanges } from './attributeChanges.ts';
@@ -14,7 +15,9 @@ type Wish = {
   readonly request: RunRequest;
   /** Futures in which differences are attributed; 0 for none, undefined for as many as seems good. */
   readonly futures: number | undefined;
-  /** Runs that nothing is kept of: there are many, each asked for once. */
+  /** Shows no progress. */
+  readonly quiet: boolean;
+  /** Quiet runs that nothing is kept of: there are many, each asked for once. */
   readonly openRuns: () => Pick<ReturnType<typeof makeRuns>, 'start'>;
 };
 
@@ -23,7 +26,7 @@ export async function withChanges(
   rooms: Pick<Machinery, 'compile'>,
   comparison: Comparison,
   [base, ...others]: readonly Practice[],
-  { seed, request, futures, openRuns }: Wish,
+  { seed, request, futures, quiet, openRuns }: Wish,
   call: Pick<Call, 'effects' | 'signal'>,
 ): Promise<Comparison> {
   let runs: ReturnType<Wish['openRuns']> | undefined;
@@ -31,13 +34,17 @@ export async function withChanges(
     runs ??= openRuns();
     return runs.start(...asking);
   };
+  const { stderr, now } = call.effects;
+  const bar = stderr.isTTY && !quiet ? progressBar(stderr, now) : undefined;
+  const progress = (done: number, all: number): void => bar?.report('simulate', done, all);
   const alternatives: Alternative[] = [];
   for (const one of comparison.alternatives) {
     const alt = others[one.scenario - 1];
     const edits = diffScenarios(resolved(base), resolved(alt));
     const pair = { base, alt, edits, answers: comparison.answers };
-    const wish = { seed, request, futures, start };
-    const attribution = one.same || futures === 0 ? undefined : await attributeChanges(rooms, pair, wish, call);
+    const wish = { seed, request, futures, start, progress };
+    const attribution =
+      one.same || futures === 0 ? undefined : await attributeChanges(rooms, pair, wish, call).finally(bar?.clear);
     alternatives.push({ ...one, edits: edits.map(toldEdit), ...(attribution && { attribution }) });
   }
   return { ...comparison, alternatives };
