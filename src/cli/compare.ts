@@ -8,6 +8,7 @@ import { compareOptions } from './compareOptions.ts';
 import { deliver } from './deliver.ts';
 import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
+import { insistOnSharedFutures } from './insistOnSharedFutures.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
 import { provenanceOf } from './readPractice.ts';
@@ -57,6 +58,7 @@ async function makeComparison(
   const running = rooms.comparePlans(scenarios, most, run, options.precision);
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
   const compared = await running;
+  insistOnSharedFutures(compared);
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
   const openRuns = () =>
