@@ -11,6 +11,7 @@ import { capacityBlock } from './capacityBlock.ts';
 import { changesBlock } from './changesBlock.ts';
 import { comparisonFigures } from './comparisonFigures.ts';
 import { differencesBlock } from './differencesBlock.ts';
+import { divergenceBlock } from './divergenceBlock.ts';
 import { panelBlocks } from './panelBlocks.ts';
 import { scenarioNames } from './scenarioNames.ts';
 import { stoppingSentence } from './stoppingSentence.ts';
@@ -33,6 +34,7 @@ export function tellComparison(comparison: Comparison): Story {
       alternatives.flatMap((one) => [
         attributionBlock(one, names, comparison) ?? [],
         differencesBlock(one, names, comparison) ?? [],
+        divergenceBlock(one, names, comparison) ?? [],
       ]),
       panelBlocks(comparison, names),
       apartBlock(comparison, names) ?? [],

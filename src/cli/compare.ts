@@ -1,6 +1,8 @@
-import type { Runner } from '../plan/runner.ts';
+import type { Runner, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Run } from '../study/compare/watchPlans.ts';
+import type { NotableFuture } from '../summary/forecast.ts';
+import { medianFuture } from '../summary/notableFutures.ts';
 import { comparedRequest } from './comparedRequest.ts';
 import { compareFolder } from './compareFolder.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
@@ -50,15 +52,20 @@ async function makeComparison(
   const asking = { ...options, rootKey: rootKey(options.seed), months };
   const { request: most, room } = comparedRequest(rooms, plans, asking);
 
+  let median: NotableFuture | undefined;
   const run: Run = async (plan, request, { look }) => {
-    const outcome = await runs.start(plan, request, { ...room, ...(look && { look }) });
+    const glance = (trials: Trials): void => {
+      if (plan === plans[0]) [median] = medianFuture(plan, trials);
+    };
+    const outcome = await runs.start(plan, request, { ...room, ...(look && { look }), glance });
     insistOnFutures(plan, outcome);
     return outcome;
   };
   const running = rooms.comparePlans(scenarios, most, run, options.precision);
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work
-  const compared = await running;
-  insistOnSharedFutures(compared);
+  const found = await running;
+  insistOnSharedFutures(found);
+  const compared = rooms.withDivergences(found, scenarios, most, median);
   keeping?.tell();
   void work.close(); // threads rest before they end: the rest need not wait for it
   const openRuns = () =>

@@ -3,6 +3,7 @@ import { bytesWatched } from '../study/compare/watchPlans.ts';
 import { withChanges } from './attribution/withChanges.ts';
 import type * as Pages from './comparePages.ts';
 import { type Machinery, machinery } from './machinery.ts';
+import { withDivergences } from './withDivergences.ts';
 
 /** What a comparison passes through beside the rooms of a forecast; tests bring smaller ones. */
 export type CompareMachinery = Pick<
@@ -11,6 +12,7 @@ export type CompareMachinery = Pick<
 > & {
   readonly comparePlans: typeof comparePlans;
   readonly withChanges: typeof withChanges;
+  readonly withDivergences: typeof withDivergences;
   readonly bytesWatched: typeof bytesWatched;
   readonly comparisonPages: () => Promise<typeof Pages>;
 };
@@ -19,6 +21,7 @@ export const compareMachinery: CompareMachinery = {
   ...machinery,
   comparePlans,
   withChanges,
+  withDivergences,
   bytesWatched,
   comparisonPages: () => import('./comparePages.ts'),
 };

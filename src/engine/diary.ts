@@ -52,6 +52,7 @@ export const makeDiary = (a: Arena) => {
           after,
         },
         hours: done.hours,
+        arising: done.arising,
         cash: cashOf(),
         market: { return: state[STATE.growth] - 1, below: state[STATE.drawdown] },
       });

@@ -54,6 +54,8 @@ export type MonthAccounts = {
     readonly missed: number;
     readonly after: number;
   }[];
+  /** Hours that arise, by kind of work and group: the advisors (0), then the pools. */
+  readonly arising: readonly (readonly number[])[];
   readonly cash: {
     readonly before: number;
     readonly received: number;

@@ -1,4 +1,5 @@
 import type { Attribution, ToldEdit } from './attribution.ts';
+import type { Divergence } from './divergence.ts';
 import type { CapacityRule, ForecastScenario, Share } from './forecast.ts';
 
 /**
@@ -107,6 +108,8 @@ export type Alternative = {
   readonly edits?: readonly ToldEdit[];
   /** What the differences come from; only where it was asked for, of two changes or more. */
   readonly attribution?: Attribution;
+  /** The median future of the base under both; not where either plan leaves it out, or only plans were compared. */
+  readonly divergence?: Divergence;
 };
 
 /** One answer in an alternative, held against the base future by future. */

@@ -51,6 +51,8 @@ export type ReplayMonth = {
   readonly households: MonthAccounts['households'];
   /** By kind of work. */
   readonly hours: Readonly<Record<string, MonthAccounts['hours'][number]>>;
+  /** Hours that arise for clients, by role (`advisors` where several keep books) and kind of work, administration apart. */
+  readonly arising: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly cash: MonthAccounts['cash'];
   readonly market: MonthAccounts['market'];
 };

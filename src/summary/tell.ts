@@ -3,10 +3,19 @@ import type { Happening, OfHousehold } from '../plan/trace.ts';
 import type { Told, ToldHousehold } from './replay.ts';
 import { round } from './round.ts';
 
+/** What a group of those who work is called: the advisors by their role, where there is one alone; then the pools. */
+export const groupName =
+  ({ seats, roles, advisors }: Pick<Legend, 'seats' | 'roles' | 'advisors'>) =>
+  (group: number): string => {
+    const owning = new Set(seats.slice(0, advisors.length).map(({ role }) => role)).size;
+    if (group > 0) return roles[owning + group - 1].id;
+    return owning === 1 ? roles[0].id : 'advisors';
+  };
+
 /** Says a happening by the names of the plan's legend. */
 export const makeTelling = (legend: Legend) => {
-  const { tiers, roles, seats, channels, segments, policies, loans, purchases, introductions, kinds } = legend;
-  const owning = new Set(seats.slice(0, legend.advisors.length).map(({ role }) => role)).size;
+  const { tiers, seats, channels, segments, policies, loans, purchases, introductions, kinds } = legend;
+  const nameOf = groupName(legend);
   const household = ({ household, tier, advisor, aum }: OfHousehold): ToldHousehold => ({
     household,
     tier: tiers[tier].id,
@@ -58,9 +67,7 @@ export const makeTelling = (legend: Legend) => {
       case 'joined':
         return joined(h);
       case 'missed': {
-        const own = owning === 1 ? roles[0].id : 'advisors';
-        const role = h.group === 0 ? own : roles[owning + h.group - 1].id;
-        return { what: h.what, kind: kinds[h.kind].id, role, hours: round(h.hours) };
+        return { what: h.what, kind: kinds[h.kind].id, role: nameOf(h.group), hours: round(h.hours) };
       }
     }
   };

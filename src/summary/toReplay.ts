@@ -5,7 +5,7 @@ import { capacityOf, practiceOf, scenarioOf } from './identity.ts';
 import { makeTrialReading } from './readTrials.ts';
 import type { Replay, ReplayMeasure, ReplayMonth, Told } from './replay.ts';
 import { round } from './round.ts';
-import { makeTelling } from './tell.ts';
+import { groupName, makeTelling } from './tell.ts';
 import type { Provenance } from './toForecast.ts';
 
 /** One future lived again, as the runner's room hands it over. */
@@ -47,6 +47,17 @@ const eventsOf = ({ legend }: Plan, { events }: Trials): Replay['events'] =>
     }),
   );
 
+/** Hours that arise, by role and kind: everybody who is there has administration of their own besides. */
+const arisingOf = ({ legend }: Plan, hours: MonthAccounts['arising']): ReplayMonth['arising'] => {
+  const nameOf = groupName(legend);
+  return Object.fromEntries(
+    hours[0].map((_, group) => [
+      nameOf(group),
+      Object.fromEntries(legend.kinds.slice(1).map(({ id }, k) => [id, round(hours[k + 1][group])])),
+    ]),
+  );
+};
+
 /** What policies decide and who starts is told anyway. */
 const TOLD_ALREADY = /^(policy|policyRefused|hire)\./;
 
@@ -66,12 +77,13 @@ export const toReplay = (
   const { legend } = plan;
   const tell = makeTelling(legend);
   const events = eventsOf(plan, trials);
-  const monthOf = ({ households, hours, cash, market }: MonthAccounts, t: number): ReplayMonth => ({
+  const monthOf = ({ households, hours, arising, cash, market }: MonthAccounts, t: number): ReplayMonth => ({
     month: t + 1,
     date: dateOf(legend.start, t + 1),
     happenings: [...trace.happenings[t].map(tell), ...eventsIn(events, t + 1)],
     households,
     hours: Object.fromEntries(hours.map((account, kind) => [legend.kinds[kind].id, rounded(account)])),
+    arising: arisingOf(plan, arising),
     cash: rounded(cash),
     market: rounded(market),
   });

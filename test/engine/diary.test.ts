@@ -144,6 +144,14 @@ describe.each(everyPlan(MONTHS))('%s', (_, planOf) => {
     });
   });
 
+  test('hours that arise for the groups of those who work add up to the kind, administration apart', () => {
+    everyMonth(({ month, trace }) => {
+      const { hours, arising } = trace.accounts[month - 1];
+      for (let kind = 1; kind < hours.length; kind++)
+        expect(arising[kind].reduce((sum, x) => sum + x, 0)).toBeCloseTo(hours[kind].arisen, 9);
+    });
+  });
+
   test('calendar hours are given up in just the months in which reviews are missed', () => {
     const calendar = plan.legend.kinds.findIndex(({ id }) => id === 'calendar');
     everyMonth(({ month, happened, at }) => {

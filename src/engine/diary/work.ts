@@ -69,6 +69,7 @@ export const makeWorkDiary = (a: Arena) => {
     );
     const hours = table.map((row, kind) => (kind === OVERHEAD ? administration() : row.reduce(add)));
     before = look();
-    return { happenings: month === 0 ? [] : happenings, hours };
+    const arising = table.map((row) => row.map(({ arisen }) => arisen));
+    return { happenings: month === 0 ? [] : happenings, hours, arising };
   };
 };
