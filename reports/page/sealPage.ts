@@ -2,14 +2,17 @@ import { digestText } from '../../src/plan/digest.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { RunFacts } from '../runFacts.ts';
 
+/** Of the run, and the command that was typed for it, with which single futures are told again. */
+export type PageFacts = RunFacts & { readonly command: string };
+
 /** What a page carries beside what it shows. */
 export type PageProof = {
   readonly format: 'headroom-report';
   readonly version: 1;
   /** All that derives the forecast again, laid out as in forecast.json. */
   readonly forecast: Readonly<Record<string, unknown>>;
-  /** What a foot says that differs between equal runs. */
-  readonly facts: RunFacts;
+  /** What it shows that differs between equal runs. */
+  readonly facts: PageFacts;
   /** SHA-256 of the page with zeros in the place of this digest. */
   readonly page: string;
 };
@@ -19,7 +22,7 @@ const AFTER = '</template>';
 const NONE = '0'.repeat(64);
 
 /** A page that carries what derives it again, out of sight and inert, and its own digest. */
-export function sealPage(html: string, forecast: Forecast, facts: RunFacts): string {
+export function sealPage(html: string, forecast: Forecast, facts: PageFacts): string {
   const proof: PageProof = { format: 'headroom-report', version: 1, forecast: madeFrom(forecast), facts, page: NONE };
   const text = JSON.stringify(proof).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const at = html.lastIndexOf('</body>');

@@ -10,6 +10,7 @@ import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
 import { outputsIn } from './outputs.ts';
 import { readPractice } from './readPractice.ts';
+import { replayCommand } from './replayCommand.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
 import { wantsColor } from './wantsColor.ts';
@@ -56,7 +57,7 @@ async function makeForecast(
     return;
   }
   const { fileContents, terminalText } = await pages();
-  const lived = await livedFutures(call, plan, practice, result, formats.includes('html'));
+  const lived = await livedFutures(replayCommand(asked), plan, practice, result, formats.includes('html'));
   const facts = runFacts(began, options, effects);
   const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng, lived });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };

@@ -3,16 +3,14 @@ import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Forecast } from '../summary/forecast.ts';
-import type { Call } from './headroom.ts';
 import { type Practice, provenanceOf } from './readPractice.ts';
-import { replayCommand } from './replayCommand.ts';
 
 /** Measures that a story speaks of. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['households', 'aum', 'cash', 'missedReviews']);
 
-/** How notable futures of a forecast are told again; with their stories, lived again, where a page has room for them. */
+/** How notable futures of a forecast are told again, by a command; with their stories, lived again, where a page has room for them. */
 export async function livedFutures(
-  { asked }: Pick<Call, 'asked'>,
+  command: string,
   plan: Plan,
   practice: Practice,
   { seed, months, notable = [] }: Forecast,
@@ -30,5 +28,5 @@ export async function livedFutures(
       stories.set(trial, tellFuture(toReplay(plan, lived, trial, provenanceOf(practice, seed), SPOKEN_OF)));
     }
   }
-  return { command: replayCommand(asked), stories };
+  return { command, stories };
 }

@@ -31,7 +31,13 @@ export async function fileContents(
     (await import('../../reports/pictures/chartFiles.ts')).chartFiles(story, forecast, document);
   const makers: Readonly<Record<Format, () => Promise<readonly NamedContent[]>>> = {
     html: async () => [
-      { name: 'report.html', content: sealPage(renderHtml(story, forecast, facts, document), forecast, facts) },
+      {
+        name: 'report.html',
+        content: sealPage(renderHtml(story, forecast, facts, document), forecast, {
+          ...facts,
+          command: lived?.command ?? '',
+        }),
+      },
     ],
     json: async () => [{ name: 'forecast.json', content: `${JSON.stringify(forecast)}\n` }],
     csv: async () => (await import('../../reports/rows/csvFiles.ts')).csvFiles(forecast),

@@ -61,7 +61,7 @@ async function verifyFile(
     trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
   });
   void work.close();
-  effects.stdout.write(await claimed.verdict(derived, rooms));
+  effects.stdout.write(await claimed.verdict({ derived, plan, practice }, rooms));
 }
 
 function insistOnVersion(place: string, { engine }: Claim): void {

@@ -1,4 +1,3 @@
-import type { Forecast } from '../../summary/forecast.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import { documentDigest } from '../../summary/proof/seal.ts';
 import type { Machinery } from '../machinery.ts';
@@ -6,7 +5,7 @@ import { forecastVerdict } from './forecastVerdict.ts';
 import type { OpenedDocument } from './openDocument.ts';
 import { readForecastFile } from './readForecastFile.ts';
 import { readReportFile } from './readReportFile.ts';
-import { reportVerdict } from './reportVerdict.ts';
+import { type Derived, reportVerdict } from './reportVerdict.ts';
 
 /** A file that says what it was made from. */
 export type ClaimedFile = {
@@ -17,7 +16,7 @@ export type ClaimedFile = {
    * What is to be said of it, beside what was derived again.
    * @throws NotEqual where they differ.
    */
-  readonly verdict: (derived: Forecast, rooms: Pick<Machinery, 'pages'>) => Promise<string>;
+  readonly verdict: (derived: Derived, rooms: Pick<Machinery, 'pages'>) => Promise<string>;
 };
 
 /** Reads what a file says that it was made from: a page begins with an angle bracket, JSON does not. */
@@ -35,6 +34,6 @@ export function openClaimed(opened: OpenedDocument): ClaimedFile {
   return {
     claim,
     digestFits,
-    verdict: async (derived) => forecastVerdict(opened.place, { document, digestFits }, derived),
+    verdict: async ({ derived }) => forecastVerdict(opened.place, { document, digestFits }, derived),
   };
 }

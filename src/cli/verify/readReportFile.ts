@@ -1,12 +1,11 @@
-import { openPage } from '../../../reports/page/sealPage.ts';
-import type { RunFacts } from '../../../reports/runFacts.ts';
+import { openPage, type PageFacts } from '../../../reports/page/sealPage.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import { readClaim } from '../../summary/proof/readClaim.ts';
 import { readJson } from '../../summary/proof/readJson.ts';
 import { Refusal } from '../refusal.ts';
 import type { OpenedDocument } from './openDocument.ts';
 
-export type ReportFile = { readonly claim: Claim; readonly facts: RunFacts; readonly digestFits: boolean };
+export type ReportFile = { readonly claim: Claim; readonly facts: PageFacts; readonly digestFits: boolean };
 
 /** What a report.html says that it was made from, and what its foot says of the run. */
 export function readReportFile({ place, text }: OpenedDocument): ReportFile {
@@ -27,11 +26,12 @@ export function readReportFile({ place, text }: OpenedDocument): ReportFile {
   return { claim: read.claim, facts, digestFits: digest === page.digest };
 }
 
-function areFacts(facts: unknown): facts is RunFacts {
+function areFacts(facts: unknown): facts is PageFacts {
   if (typeof facts !== 'object' || facts === null) return false;
-  const { finishedAt, seconds, threads, node, headroom } = facts as Readonly<Record<string, unknown>>;
+  const { finishedAt, seconds, threads, node, headroom, command } = facts as Readonly<Record<string, unknown>>;
   return (
     [finishedAt, node, headroom].every((text) => typeof text === 'string' && text.length < 100) &&
+    typeof command === 'string' &&
     [seconds, threads].every((number) => typeof number === 'number' && number >= 0)
   );
 }

@@ -1,12 +1,18 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Forecast } from '../../summary/forecast.ts';
+import { livedFutures } from '../livedFutures.ts';
 import type { Machinery } from '../machinery.ts';
 import { NotEqual } from '../notEqual.ts';
+import type { Practice } from '../readPractice.ts';
 import type { OpenedDocument } from './openDocument.ts';
 import { pageDifferences } from './pageDifferences.ts';
 import type { ReportFile } from './readReportFile.ts';
 
 const MOST_TOLD = 10;
+
+/** A forecast that was derived again, with what it was made of. */
+export type Derived = { readonly derived: Forecast; readonly plan: Plan; readonly practice: Practice };
 
 /**
  * What is to be said of a report.html beside the page of the forecast that was derived again.
@@ -15,16 +21,17 @@ const MOST_TOLD = 10;
 export async function reportVerdict(
   { place, text }: Pick<OpenedDocument, 'place' | 'text'>,
   { facts, digestFits }: Pick<ReportFile, 'facts' | 'digestFits'>,
-  derived: Forecast,
+  { derived, plan, practice }: Derived,
   { pages }: Pick<Machinery, 'pages'>,
 ): Promise<string> {
-  const [{ content }] = await (await pages()).fileContents(derived, facts, ['html']);
+  const lived = await livedFutures(facts.command, plan, practice, derived, true);
+  const [{ content }] = await (await pages()).fileContents(derived, facts, ['html'], { lived });
   const again = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
   if (content === text && digestFits)
     return `${place}: equal. ${again}; the page made of them is the same, character by character.\n`;
   if (bare(String(content)) === bare(text))
     throw new NotEqual(
-      `${place}: not equal. ${again}; the page made of them is the same, but its own digest does not fit: what only its run knew was changed (when it finished, how long it took, on how many threads), or the digest itself.\n`,
+      `${place}: not equal. ${again}; the page made of them is the same, but its own digest does not fit: what only its run knew was changed (when it finished, how long it took, on how many threads, by which command), or the digest itself.\n`,
     );
   const { lines, differing, aligned } = pageDifferences(bare(text), bare(String(content)), MOST_TOLD);
   const more = differing - lines.length;
