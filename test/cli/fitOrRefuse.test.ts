@@ -91,3 +91,16 @@ const messageOf = (act: () => unknown): string => {
     return error instanceof Error ? error.message : String(error);
   }
 };
+
+test('what comes beside the columns counts, and the way out makes room for both', () => {
+  const request: RunRequest = { rootKey: [1, 2], trials: 1000, months: MONTHS };
+  const columns = bytesNeeded(plan, request.trials, MONTHS);
+  const beside = (trials: number, months: number) => trials * months * 100;
+  const room = { mayStop: false, columnsFor: '--format parquet', bytesBeside: beside };
+  const at = (memory: number, trials = request.trials) =>
+    fitOrRefuse({ fitMemory, leastBytes, bytesNeeded }, plan, { ...request, trials }, { memory, ...room });
+  const enough = columns + beside(request.trials, MONTHS);
+  expect(at(enough)).toEqual(request);
+  const [, fewer] = /--trials (\d+) or fewer/.exec(messageOf(() => at(enough - 1))) ?? [];
+  expect(at(enough - 1, Number(fewer)).trials).toBe(Number(fewer));
+});

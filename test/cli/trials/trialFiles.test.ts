@@ -173,7 +173,10 @@ describe('trials.parquet', () => {
       lost.map(({ name }) => `eventLost.${name}`),
     );
     for (const { name, months } of lost)
-      for (const [k, month] of months.entries()) expect(rows[k][`eventLost.${name}`]).toBe(month < 0 ? -month : null);
+      for (const [k, month] of months.entries()) {
+        expect(rows[k][`eventLost.${name}`]).toBe(month < 0 ? -month : null);
+        expect(rows[k][`event.${name}`]).toBe(month < 0 || month === NEVER ? null : month);
+      }
   });
 
   test('has what each input was drawn as: a tenth of them lies below its 10 % point, half below its median', async () => {
