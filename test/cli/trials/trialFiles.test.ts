@@ -17,6 +17,7 @@ import { inFolder } from '../../store/folder.ts';
 
 const MONTHS = 14;
 const TRIALS = 230;
+const FEW = 100;
 const SEED = 'rows';
 const { plan } = shippedPlan('solo-advisor', MONTHS);
 
@@ -161,11 +162,11 @@ describe('trials.parquet', () => {
   });
 
   test('tells from when on an event could come no more', async () => {
-    const retires = shippedPlan('advisor-retires', 60, { parse: await loadParser() }).plan;
-    const { trials, outcome } = await made({ plan: retires });
+    const retires = shippedPlan('advisor-retires', 50, { parse: await loadParser() }).plan;
+    const { trials, outcome } = await made({ plan: retires, trials: FEW });
     const rows = await rowsOf(trials);
     const lost = retires.legend.events.flatMap(({ name }, event) => {
-      const months = outcome.events.subarray(event * TRIALS, (event + 1) * TRIALS);
+      const months = outcome.events.subarray(event * FEW, (event + 1) * FEW);
       return months.some((month) => month < 0) ? [{ name, months }] : [];
     });
     expect(lost.length).toBeGreaterThan(0);
