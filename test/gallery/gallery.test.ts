@@ -65,6 +65,9 @@ describe('the page in Chromium', () => {
           await browser.evaluate(
             `[...document.querySelectorAll('figure')].map((one) => ({ height: one.getBoundingClientRect().height, whole: getComputedStyle(one).breakInside, wide: one.scrollWidth <= one.clientWidth + 1 }))`,
           );
+        const tables =
+          "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).length";
+        expect(await browser.evaluate(tables)).toBe(0);
         expect(figures.length).toBeGreaterThan(10);
         for (const figure of figures) {
           expect(figure.whole).toBe('avoid');
