@@ -19,7 +19,7 @@ export function answerName(answer: Answer, comparison: Comparison): string {
 /** The same as the heading of a row: "Capacity by Dec 2028". */
 export function answerHeading(answer: Answer, comparison: Comparison): string {
   if (answer.kind === 'amount') return `${amountLabel(answer)} ${when(answer, comparison, shortMonth)}`;
-  if (answer.kind === 'month') return `Month of hitting capacity${whose(answer, comparison)}`;
+  if (answer.kind === 'month') return `Median month of hitting capacity${whose(answer, comparison)}`;
   const words = chanceOf(answer, comparison, shortMonth);
   return words[0].toUpperCase() + words.slice(1);
 }

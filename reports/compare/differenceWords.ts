@@ -30,7 +30,8 @@ export function signedWords({ difference, low, high }: Known, unit: string): str
 
 /** The difference alone, with its sign: "-13 points". */
 export function signedSize({ difference, low, high }: Known, unit: string): string {
-  return `${difference > 0 ? '+' : ''}${sayer(low, high, unit).whole(difference)}`;
+  const words = sayer(low, high, unit).whole(difference);
+  return difference > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 }
 
 const negated = (x: number | null): number | null => (x === null ? null : 0 - x);

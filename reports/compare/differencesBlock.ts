@@ -37,7 +37,7 @@ export function differencesBlock(
       answerHeading(answer, comparison),
       valueWords(answer, 0, comparison),
       valueWords(answer, scenario, comparison),
-      signedWords(difference, answer.unit),
+      `${answer.kind === 'month' ? 'later less earlier ' : ''}${signedWords(difference, answer.unit)}`,
       sameFutureWords(answer, difference),
     ]),
   });

@@ -14,6 +14,7 @@ import { differencesBlock } from './differencesBlock.ts';
 import { divergenceBlock } from './divergenceBlock.ts';
 import { panelBlocks } from './panelBlocks.ts';
 import { scenarioNames } from './scenarioNames.ts';
+import { sideBySideBlock } from './sideBySideBlock.ts';
 import { stoppingSentence } from './stoppingSentence.ts';
 
 /** A comparison as it is told: the same story is a page, and text in a terminal. */
@@ -29,6 +30,7 @@ export function tellComparison(comparison: Comparison): Story {
     ],
     figures: comparisonFigures(comparison),
     blocks: [
+      sideBySideBlock(comparison, names) ?? [],
       alternatives.flatMap((one) => changesBlock(one, names) ?? []),
       capacityBlock(comparison, names) ?? [],
       alternatives.flatMap((one) => [
