@@ -12,6 +12,7 @@ import { thinned } from './thinned.ts';
 const HEAD = 22; // pixels for the name of a panel
 const FOOT = 28; // for the months below it
 const ROW = 150; // height of a panel where they stand one above the other
+const BOLD = 1.12; // width of bold figures against plain ones
 const ACROSS = 3; // panels side by side at most: more are too narrow to be read
 
 /** Small multiples: one panel a scenario, all on the same axes; the median of the first is dashed in the others. */
@@ -23,7 +24,7 @@ export function panelsChart(spec: PanelsChart, sheet: Sheet): PlotOptions {
   const axis = Math.max(...scale.ticks.map((tick) => textWidth(axisFigure(tick, unit, scale.step), sheet)));
   const ends = Math.max(...panels.map(({ rows }) => textWidth(figure(rows[rows.length - 1].p50, unit), sheet)));
   const left = Math.ceil(axis + 12);
-  const right = Math.ceil(ends + 12);
+  const right = Math.ceil(ends * BOLD + 12);
   const beside = sheet.name === 'wide' && panels.length <= ACROSS;
   const count = panels.length;
   const room = sheet.width - left - right;

@@ -17,7 +17,7 @@ export function stoppingSentence(comparison: Comparison, names: readonly string[
   const futures = `${grouped(trials)} futures of each`;
   if (settled) {
     const close = differences.some(({ verdict }) => verdict === 'close');
-    const or = close ? `, or that it is known to within ${points(precision)} of nothing` : '';
+    const or = close ? `, or the difference is known to within ${points(precision)} and may be none` : '';
     return [
       `Stopped after ${futures}: of every headline chance it is clear which scenario has more${or}, whenever one looks.`,
     ];
