@@ -3,10 +3,23 @@ import { createReadStream, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { Effects, Sink } from './effects.ts';
+import type { Effects, Files, Sink } from './effects.ts';
 import { makeFolder } from './makeFolder.ts';
 import { openTerminal } from './openTerminal.ts';
 import { systemReason } from './systemReason.ts';
+
+/** The file system as it is. */
+export const realFiles: Files = {
+  readFile: (path, most) => readAtMost(createReadStream(path, { end: most - 1 }), most),
+  readdir: (path) => fs.readdir(path),
+  stat: (path) => fs.stat(path),
+  mayWrite: (path) => fs.access(path, fs.constants.W_OK | fs.constants.X_OK),
+  makeFolder,
+  writeFile: (path, content) => fs.writeFile(path, content),
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.rm(path, { force: true }),
+  removeEmptyFolder: (path) => fs.rmdir(path),
+};
 
 /** The world as this process finds it. */
 export function realEffects(): Effects {
@@ -18,17 +31,7 @@ export function realEffects(): Effects {
     stderr: sink(process.stderr),
     cwd: process.cwd(),
     env: process.env,
-    files: {
-      readFile: (path, most) => readAtMost(createReadStream(path, { end: most - 1 }), most),
-      readdir: (path) => fs.readdir(path),
-      stat: (path) => fs.stat(path),
-      mayWrite: (path) => fs.access(path, fs.constants.W_OK | fs.constants.X_OK),
-      makeFolder,
-      writeFile: (path, content) => fs.writeFile(path, content),
-      rename: (from, to) => fs.rename(from, to),
-      remove: (path) => fs.rm(path, { force: true }),
-      removeEmptyFolder: (path) => fs.rmdir(path),
-    },
+    files: realFiles,
     readStdin: (most) => readAtMost(process.stdin, most),
     stdinIsTerminal: process.stdin.isTTY === true,
     openTerminal: () => openTerminal(process.stdin, process.stdout),

@@ -24,7 +24,12 @@ const names = (text: string): string[] =>
     .filter((name) => nouns.has(name.split('.')[0] ?? '') && !OF_THE_FORECAST.test(name));
 
 describe('keys that the documents name exist', () => {
-  it.each(['README.md', ...readdirSync(join(TOP, 'docs')).map((name) => `docs/${name}`)])('%s', (file) => {
+  it.each([
+    'README.md',
+    ...readdirSync(join(TOP, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ])('%s', (file) => {
     const found = names(readFileSync(join(TOP, file), 'utf8'));
     const unknown = found.filter((name) => !measures.has(name) && !patterns.some((pattern) => pattern.test(name)));
     expect(unknown.filter((name) => !/^capacity(Warning)?\./.test(name))).toEqual([]);

@@ -140,6 +140,14 @@ export const ROOMS: readonly Room[] = [
     ask: 'cli uses rooms, and reaches worker entries by path only.',
   },
   {
+    name: 'library',
+    files: room('library'),
+    may: ['^src/(?!index\\.ts$)'],
+    node: ['os', 'path'],
+    quiet: false,
+    ask: 'library lets programs do what commands do, without a screen: whatever prints stays in cli.',
+  },
+  {
     name: 'index',
     files: String.raw`^src/index\.ts$`,
     may: ['^src/(?!cli/)', '^reports/'],

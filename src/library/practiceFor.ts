@@ -1,0 +1,28 @@
+import { type Practice, practiceOf } from '../cli/readPractice.ts';
+import { Refusal } from '../cli/refusal.ts';
+import { quietEffects } from './quietEffects.ts';
+import { type ReadScenario, readScenario } from './readScenario.ts';
+
+export type PracticeOptions = {
+  /** Months to simulate, the scenario's own without it. */
+  readonly months?: number;
+  /** Every uncertain input at its median. */
+  readonly point?: boolean;
+  /** Ends the work when it is aborted. */
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * The practice of a scenario, or of what `readScenario` takes.
+ * @throws with every mistake in its message, a line each.
+ */
+export async function practiceFor(
+  scenario: ReadScenario | string,
+  { months, point = false, signal = new AbortController().signal }: PracticeOptions,
+): Promise<Practice> {
+  const read = typeof scenario === 'string' ? await readScenario(scenario) : ({ ok: true, scenario } as const);
+  if (!read.ok) throw new Refusal(...read.mistakes);
+  const { name, text, folder } = read.scenario;
+  const opened = { place: name, name, content: new TextEncoder().encode(text), folder, bases: [] };
+  return practiceOf(opened, { sets: [], months, point }, { effects: quietEffects(folder), signal });
+}

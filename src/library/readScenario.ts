@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { type OpenedScenario, openScenario } from '../cli/openScenario.ts';
+import { practiceOf } from '../cli/readPractice.ts';
+import { Refusal } from '../cli/refusal.ts';
+import { quietEffects } from './quietEffects.ts';
+
+/** A checked scenario, as plain data. */
+export type ReadScenario = {
+  /** Base name of its file, or `scenario`. */
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  /** Months that it simulates unless others are asked for. */
+  readonly months: number;
+  /** The scenario in YAML, with all that it extends and every value of `set` written in. */
+  readonly text: string;
+  /** From where the data files are named that it names. */
+  readonly folder: string;
+};
+
+/** A scenario, or what is wrong with it: a sentence for each mistake, with its place and a way out. */
+export type ScenarioReading =
+  | { readonly ok: true; readonly scenario: ReadScenario }
+  | { readonly ok: false; readonly mistakes: readonly string[] };
+
+export type ReadOptions = {
+  /** Values to be changed, each as `path=value`, such as `book.households=50`. */
+  readonly set?: readonly string[];
+  /** From where paths are named; the current folder without it. */
+  readonly folder?: string;
+};
+
+/**
+ * Reads a scenario: the text of one (of several lines), the path of a file, or the name of one that comes along, such as
+ * `solo-advisor`. Mistakes are returned and not thrown.
+ */
+export async function readScenario(
+  source: string,
+  { set = [], folder = '.' }: ReadOptions = {},
+): Promise<ScenarioReading> {
+  const cwd = resolve(folder);
+  const effects = quietEffects(cwd);
+  try {
+    const opened: OpenedScenario = source.includes('\n')
+      ? { place: 'scenario', name: 'scenario', content: new TextEncoder().encode(source), folder: cwd, bases: [] }
+      : await openScenario(source, effects);
+    const { reading } = await practiceOf(opened, { sets: set }, { effects, signal: new AbortController().signal });
+    const { title, question } = reading.scenario.meta;
+    const { text, scenario } = reading;
+    return {
+      ok: true,
+      scenario: { name: opened.name, title, question, months: scenario.months, text, folder: opened.folder },
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, mistakes: error.sentences };
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type * as Api from '../../src/index.ts';
+import { BUILT } from '../run/builtThreads.ts';
+
+const TOP = resolve(import.meta.dirname, '../..');
+const { forecast, compare, readScenario } = (await import(new URL('index.js', BUILT).href)) as typeof Api;
+const FEW = { trials: 20, months: 3, threads: 1 };
+const text = (households: string): string =>
+  `version: 1\nmeta: { title: Mine, question: When? }\nstart: 2027-01\npeople: { owner: { role: advisor, owner: true } }\nbook: { households: ${households} }\n`;
+
+describe('the library', () => {
+  it('reads a text, a shipped name and a path alike', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'headroom-api-'));
+    writeFileSync(join(folder, 'my.yaml'), text('40'));
+    expect(await readScenario(text('40'))).toMatchObject({ ok: true, scenario: { name: 'scenario', title: 'Mine' } });
+    expect(await readScenario('my.yaml', { folder })).toMatchObject({ ok: true, scenario: { name: 'my', folder } });
+    expect(await readScenario('solo-advisor')).toMatchObject({
+      ok: true,
+      scenario: { name: 'solo-advisor', months: 120 },
+    });
+  });
+
+  it('returns mistakes with their places, and a file that is not there', async () => {
+    const read = await readScenario(text('few'));
+    expect(read).toEqual({ ok: false, mistakes: [expect.stringContaining('scenario:5:21 book.households')] });
+    expect(await readScenario('no-such-firm')).toMatchObject({ ok: false });
+  });
+
+  it('gives the bytes that the command gives', async () => {
+    const args = ['dist/src/cli/main.js', 'forecast', 'solo-advisor', '--trials', '20', '--months', '3', '--json'];
+    const said = execFileSync(process.execPath, [...args, '--no-cache'], { cwd: TOP, encoding: 'utf8' });
+    expect(`${JSON.stringify(await forecast('solo-advisor', FEW))}\n`).toBe(said);
+  });
+
+  it('sets values, and gives the same for what was read and for its name', async () => {
+    const read = await readScenario('solo-advisor', { set: ['book.households=50'] });
+    if (!read.ok) throw new Error('not read');
+    expect((await forecast(read.scenario, FEW)).measures.households.opening).toBe(50);
+  });
+
+  it('compares a scenario with itself: nothing differs', async () => {
+    const { alternatives } = await compare('solo-advisor', ['solo-advisor'], FEW);
+    expect(alternatives).toHaveLength(1);
+  });
+
+  it.each([
+    ['trials', { trials: 0.5 }],
+    ['threads', { threads: 0 }],
+    ['memory', { memory: Number.NaN }],
+  ])('refuses %s out of bounds by name', async (name, options) => {
+    await expect(forecast('solo-advisor', options)).rejects.toThrow(`${name}: expected a whole number`);
+  });
+
+  it('throws the mistakes of a scenario that is to be forecast', async () => {
+    await expect(forecast(text('few'), FEW)).rejects.toThrow('book.households');
+  });
+
+  it('stops when it is told to', async () => {
+    await expect(forecast('solo-advisor', { ...FEW, signal: AbortSignal.abort() })).rejects.toThrow('interrupted');
+  });
+});
+
+describe('the examples', () => {
+  it.each(readdirSync(join(TOP, 'docs/examples')))('%s runs', (name) => {
+    const said = execFileSync(process.execPath, [join(TOP, 'docs/examples', name)], { encoding: 'utf8' });
+    expect(said.split('\n').length).toBeGreaterThan(2);
+  });
+});
