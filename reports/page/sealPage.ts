@@ -1,16 +1,14 @@
 import { digestText } from '../../src/plan/digest.ts';
-import type { Forecast } from '../../src/summary/forecast.ts';
 import type { RunFacts } from '../runFacts.ts';
+import type { MadeFrom } from './madeFrom.ts';
 
-/** Of the run, and the command that was typed for it, with which single futures are told again. */
+/** Of the run, and the command that was typed for it, with which single futures are told again; empty on a comparison's page. */
 export type PageFacts = RunFacts & { readonly command: string };
 
 /** What a page carries beside what it shows. */
-export type PageProof = {
+export type PageProof = MadeFrom & {
   readonly format: 'headroom-report';
   readonly version: 1;
-  /** All that derives the forecast again, laid out as in forecast.json. */
-  readonly forecast: Readonly<Record<string, unknown>>;
   /** What it shows that differs between equal runs. */
   readonly facts: PageFacts;
   /** SHA-256 of the page with zeros in the place of this digest. */
@@ -22,8 +20,8 @@ const AFTER = '</template>';
 const NONE = '0'.repeat(64);
 
 /** A page that carries what derives it again, out of sight and inert, and its own digest. */
-export function sealPage(html: string, forecast: Forecast, facts: PageFacts): string {
-  const proof: PageProof = { format: 'headroom-report', version: 1, forecast: madeFrom(forecast), facts, page: NONE };
+export function sealPage(html: string, made: MadeFrom, facts: PageFacts): string {
+  const proof: PageProof = { format: 'headroom-report', version: 1, ...made, facts, page: NONE };
   const text = JSON.stringify(proof).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const at = html.lastIndexOf('</body>');
   const page = `${html.slice(0, at)}${BEFORE}${text}${AFTER}\n${html.slice(at)}`;
@@ -40,26 +38,5 @@ export function openPage(html: string): { readonly json: string; readonly digest
   return {
     json: text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     digest: digestText(html.slice(0, begin + BEFORE.length) + bare + html.slice(end)),
-  };
-}
-
-function madeFrom(forecast: Forecast): PageProof['forecast'] {
-  const { format, version, scenario, seed, trials, months, point, engine, proof } = forecast;
-  const { stopping, selfCheck, approximate, trialsTable } = forecast;
-  const { name, text, files } = scenario;
-  return {
-    format,
-    version,
-    scenario: { name, text, files },
-    seed,
-    trials,
-    months,
-    ...(point && { point }),
-    engine,
-    ...(stopping && { stopping: { precision: stopping.precision, limit: stopping.limit } }),
-    ...(selfCheck && { selfCheck: {} }),
-    ...(approximate && { approximate }),
-    ...(trialsTable !== undefined && { trialsTable }),
-    proof,
   };
 }

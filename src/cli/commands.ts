@@ -95,7 +95,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   verify: {
-    describe: 'Derive a forecast.json or report.html again: equal, or where not',
+    describe: 'Derive a forecast.json, compare.json or report.html again: equal, or where not',
     scenario: false,
     argument: { name: 'file', describe: 'A file that Headroom wrote, or - for standard input' },
     examples: ['verify out/solo-advisor/forecast.json', 'verify report.html --data ../my-firm'],

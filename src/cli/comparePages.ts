@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { tellComparison } from '../../reports/compare/tellComparison.ts';
 import { renderHtml } from '../../reports/html.ts';
+import { madeFromComparison } from '../../reports/page/madeFrom.ts';
+import { sealPage } from '../../reports/page/sealPage.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import type { Comparison } from '../summary/comparison.ts';
@@ -14,8 +16,14 @@ export function comparisonFiles(
   formats: readonly CompareFormat[],
 ): readonly NamedContent[] {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const page = (): string =>
+    sealPage(
+      renderHtml(tellComparison(comparison), comparison, facts, document),
+      madeFromComparison(comparison),
+      { ...facts, command: '' }, // futures are told again by a forecast's page alone
+    );
   const makers: Readonly<Record<CompareFormat, () => NamedContent>> = {
-    html: () => ({ name: 'report.html', content: renderHtml(tellComparison(comparison), comparison, facts, document) }),
+    html: () => ({ name: 'report.html', content: page() }),
     json: () => ({ name: 'compare.json', content: `${JSON.stringify(comparison)}\n` }),
   };
   return formats.map((format) => makers[format]());

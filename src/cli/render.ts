@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { renderHtml } from '../../reports/html.ts';
+import { madeFromForecast } from '../../reports/page/madeFrom.ts';
 import { sealPage } from '../../reports/page/sealPage.ts';
 import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
@@ -33,7 +34,7 @@ export async function fileContents(
     html: async () => [
       {
         name: 'report.html',
-        content: sealPage(renderHtml(story, forecast, facts, document), forecast, {
+        content: sealPage(renderHtml(story, forecast, facts, document), madeFromForecast(forecast), {
           ...facts,
           command: lived?.command ?? '',
         }),

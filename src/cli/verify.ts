@@ -1,18 +1,13 @@
 import { resolve } from 'node:path';
 import type { Runner } from '../plan/runner.ts';
 import { showValue } from '../scenario/showValue.ts';
-import type { Claim } from '../summary/proof/claim.ts';
-import { deriveForecast } from './deriveForecast.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
-import { TRIALS_FILE } from './outputs.ts';
 import { packageVersion } from './packageFolder.ts';
 import { Refusal } from './refusal.ts';
-import { makeRuns } from './runs.ts';
-import { budgetFor } from './verify/budgetFor.ts';
-import { claimedPractice } from './verify/claimedPractice.ts';
+import type { Claimed } from './verify/claimed.ts';
 import { openClaimed } from './verify/openClaimed.ts';
 import { openDocument } from './verify/openDocument.ts';
 import { withWork } from './withWork.ts';
@@ -34,40 +29,23 @@ async function verifyFile(
   if (asked.argument === undefined)
     throw new Refusal('expected a file, got nothing. Write headroom verify out/solo-advisor/forecast.json.');
   const opened = await openDocument(asked.argument, effects);
-  const { place } = opened;
-  const claimed = openClaimed(opened);
-  const { claim } = claimed;
-  insistOnVersion(place, claim);
+  const file = openClaimed(opened);
+  const { claimed } = file;
+  insistOnVersion(opened.place, claimed);
   const data = asked.value('data');
   const folder = data === undefined ? opened.folder : resolve(effects.cwd, data);
-  const practice = await claimedPractice(place, claim, folder, call);
-
-  const rooms = await load();
-  if (asked.flag('sample') === true) {
-    const { sampleVerdict } = await import('./verify/sampleVerdict.ts');
-    const plan = rooms.compile(practice.reading.scenario, practice.options);
-    effects.stdout.write(await sampleVerdict({ place, claim, digestFits: claimed.digestFits() }, plan, options, call));
-    return;
-  }
-  // nothing kept of earlier runs is used: it is part of what is verified
-  const work = open(rooms.openRunner({ threads: options.threads }));
-  const plan = rooms.compile(practice.reading.scenario, practice.options);
-  const memory = budgetFor(rooms, plan, claim, { memory: options.memory, machine: effects.memory });
-  const derived = await deriveForecast(rooms, makeRuns(rooms, work, { ...options, memory }, effects), plan, practice, {
-    seed: claim.seed,
-    trials: claim.stopping?.limit ?? claim.trials,
-    precision: claim.stopping?.precision,
-    selfCheck: claim.selfCheck,
-    trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
-  });
-  void work.close();
-  effects.stdout.write(await claimed.verdict({ derived, plan, practice }, rooms));
+  const job = { opened, file, folder, options, sample: asked.flag('sample') === true, load, open };
+  const verdict =
+    claimed.kind === 'forecast'
+      ? (await import('./verify/verifyForecast.ts')).verifyForecast(job, claimed.claim, call)
+      : (await import('./verify/verifyComparison.ts')).verifyComparison(job, claimed.claim, call);
+  effects.stdout.write(await verdict);
 }
 
-function insistOnVersion(place: string, { engine }: Claim): void {
+function insistOnVersion(place: string, { kind, claim }: Claimed): void {
   const mine = packageVersion();
-  if (engine === mine) return;
+  if (claim.engine === mine) return;
   throw new Refusal(
-    `${place}: expected a forecast of Headroom ${mine}, which this is, got one of version ${showValue(engine)}. Figures may move from version to version: verify it with the version that made it.`,
+    `${place}: expected a ${kind} of Headroom ${mine}, which this is, got one of version ${showValue(claim.engine)}. Figures may move from version to version: verify it with the version that made it.`,
   );
 }

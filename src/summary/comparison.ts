@@ -17,6 +17,10 @@ export type Comparison = {
   readonly seed: string;
   readonly trials: number;
   readonly months: number;
+  /** Whether every uncertain input stood at its middle. */
+  readonly point?: true;
+  /** Futures in which differences were to be attributed to changes, 0 for none; only where that was said. */
+  readonly attribute?: number;
   /** First simulated month, `YYYY-MM`, of all of them. */
   readonly start: string;
   readonly engine: { readonly version: string };
@@ -34,6 +38,18 @@ export type Comparison = {
   readonly notes: readonly string[];
   /** Only where a precision was asked for in place of a number of trials. */
   readonly stopping?: ComparisonStopping;
+  /** In every comparison that the command writes. */
+  readonly proof?: ComparisonProof;
+};
+
+/** What shows that a comparison is still the one that was made, without deriving all of it again. */
+export type ComparisonProof = {
+  /** Trials that share a checksum: whole blocks. */
+  readonly trials: number;
+  /** For each scenario the checksums (XXH32, in hexadecimal) of what was simulated, in the order of trials. */
+  readonly blocks: readonly (readonly string[])[];
+  /** SHA-256 of the comparison without this field, written by RFC 8785. */
+  readonly document: string;
 };
 
 /** Why the runs stopped: every headline difference was settled, or the trials came to their limit before. */

@@ -2,8 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { PIECE } from '../../plan/runner.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import type { Machinery } from '../machinery.ts';
-import { memoryText } from '../memoryText.ts';
-import { Refusal } from '../refusal.ts';
+import { insistOnMemory } from './insistOnMemory.ts';
 
 /**
  * Bytes with which a run of the plan counts its percentiles or keeps all figures as the claimed one did: an answer depends on
@@ -19,14 +18,7 @@ export function budgetFor(
   // a run that may stop early keeps whole pieces
   const all = bytesNeeded(plan, stopping === undefined ? trials : Math.ceil(trials / PIECE) * PIECE, months);
   const needed = approximate ? leastBytes(plan, { trials: most, months }) : all;
-  if (needed > memory) {
-    const least = memoryText(needed);
-    const wayOut =
-      needed <= machine ? `Write --memory ${least}.` : `This machine has ${memoryText(machine)}: take a larger one.`;
-    throw new Refusal(
-      `--memory: expected at least ${least} to simulate ${trials} trials of ${months} months again, got ${memoryText(memory)}. ${wayOut}`,
-    );
-  }
+  insistOnMemory(needed, { trials, months }, { memory, machine });
   if (!approximate) return memory;
   const less = Math.min(memory, all - 1);
   const request = { rootKey: [0, 0] as const, trials: most, months };

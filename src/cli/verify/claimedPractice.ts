@@ -1,20 +1,24 @@
 import { digestBytes } from '../../plan/digest.ts';
 import { showValue } from '../../scenario/showValue.ts';
-import type { Claim } from '../../summary/proof/claim.ts';
+import type { Claim, ClaimedScenario } from '../../summary/proof/claim.ts';
 import type { Call } from '../headroom.ts';
 import { readDataFile } from '../readDataFile.ts';
 import { type Practice, practiceOf } from '../readPractice.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The practice that a document says it was made from; its data files are looked for in a folder. */
+/**
+ * A practice that a document says it was made from; its data files are looked for in a folder. `which` names its scenario in
+ * mistakes: `its scenario`.
+ */
 export async function claimedPractice(
   place: string,
-  { name, text, files, months, point }: Claim,
+  which: string,
+  { name, text, files, months, point }: ClaimedScenario & Pick<Claim, 'months' | 'point'>,
   folder: string,
   call: Pick<Call, 'effects' | 'signal'>,
 ): Promise<Practice> {
   await insistOnFiles(place, files, folder, call);
-  const opened = { place: `${place} (its scenario)`, name, content: new TextEncoder().encode(text), folder, bases: [] };
+  const opened = { place: `${place} (${which})`, name, content: new TextEncoder().encode(text), folder, bases: [] };
   return practiceOf(opened, { sets: [], months, point }, call);
 }
 

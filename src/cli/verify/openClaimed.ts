@@ -1,39 +1,26 @@
-import type { Claim } from '../../summary/proof/claim.ts';
+import type { PageFacts } from '../../../reports/page/sealPage.ts';
 import { documentDigest } from '../../summary/proof/seal.ts';
-import type { Machinery } from '../machinery.ts';
-import { forecastVerdict } from './forecastVerdict.ts';
+import type { Claimed } from './claimed.ts';
 import type { OpenedDocument } from './openDocument.ts';
-import { readForecastFile } from './readForecastFile.ts';
+import { readDocumentFile } from './readDocumentFile.ts';
 import { readReportFile } from './readReportFile.ts';
-import { type Derived, reportVerdict } from './reportVerdict.ts';
 
 /** A file that says what it was made from. */
 export type ClaimedFile = {
-  readonly claim: Claim;
-  /** Whether the file is still as it was written, by its own digest. */
+  readonly claimed: Claimed;
+  /** Whether the file is still as it was written, by its own digest; worked out when it is asked for. */
   readonly digestFits: () => boolean;
-  /**
-   * What is to be said of it, beside what was derived again.
-   * @throws NotEqual where they differ.
-   */
-  readonly verdict: (derived: Derived, rooms: Pick<Machinery, 'pages'>) => Promise<string>;
+  /** What it holds: a document, or a page, whose foot tells of the run. */
+  readonly holds: { readonly document: object } | { readonly facts: PageFacts };
 };
 
 /** Reads what a file says that it was made from: a page begins with an angle bracket, JSON does not. */
 export function openClaimed(opened: OpenedDocument): ClaimedFile {
   if (opened.text.trimStart().startsWith('<')) {
-    const report = readReportFile(opened);
-    return {
-      claim: report.claim,
-      digestFits: () => report.digestFits,
-      verdict: (derived, rooms) => reportVerdict(opened, report, derived, rooms),
-    };
+    const { claimed, facts, digestFits } = readReportFile(opened);
+    return { claimed, digestFits: () => digestFits, holds: { facts } };
   }
-  const { document, claim } = readForecastFile(opened);
-  const digestFits = () => documentDigest({ ...document }) === claim.proof?.document;
-  return {
-    claim,
-    digestFits,
-    verdict: async ({ derived }) => forecastVerdict(opened.place, { document, digestFits }, derived),
-  };
+  const { document, claimed } = readDocumentFile(opened);
+  const digestFits = () => documentDigest({ ...document }) === claimed.claim.proof?.document;
+  return { claimed, digestFits, holds: { document } };
 }

@@ -14,7 +14,8 @@ export type OpenedDocument = {
 };
 
 const MOST_BYTES = 100_000_000;
-const KINDS = 'a forecast.json or report.html';
+/** What can be verified, in words. */
+export const KINDS = 'a forecast.json, compare.json or report.html';
 
 /** Opens what `headroom verify` is given: a path, or `-` for standard input. */
 export async function openDocument(typed: string, effects: Effects): Promise<OpenedDocument> {
@@ -36,7 +37,7 @@ export async function openDocument(typed: string, effects: Effects): Promise<Ope
 }
 
 const tooLarge = (place: string): Refusal =>
-  new Refusal(`expected a file of at most 100 MB, got ${showValue(place)}. Name a forecast.json or report.html.`);
+  new Refusal(`expected a file of at most 100 MB, got ${showValue(place)}. Name ${KINDS}.`);
 
 async function readFile(path: string, typed: string, { files }: Effects): Promise<Uint8Array> {
   const found = await look(files.stat(path));

@@ -1,11 +1,11 @@
 import { openPage, type PageFacts } from '../../../reports/page/sealPage.ts';
-import type { Claim } from '../../summary/proof/claim.ts';
-import { readClaim } from '../../summary/proof/readClaim.ts';
 import { readJson } from '../../summary/proof/readJson.ts';
 import { Refusal } from '../refusal.ts';
+import type { Claimed } from './claimed.ts';
 import type { OpenedDocument } from './openDocument.ts';
+import { isComparison, readClaimed } from './readClaimed.ts';
 
-export type ReportFile = { readonly claim: Claim; readonly facts: PageFacts; readonly digestFits: boolean };
+export type ReportFile = { readonly claimed: Claimed; readonly facts: PageFacts; readonly digestFits: boolean };
 
 /** What a report.html says that it was made from, and what its foot says of the run. */
 export function readReportFile({ place, text }: OpenedDocument): ReportFile {
@@ -14,16 +14,25 @@ export function readReportFile({ place, text }: OpenedDocument): ReportFile {
       `${place}: expected a report.html of Headroom, got ${what}. Was it cut off, or changed? Make the report again.`,
     );
   const page = openPage(text);
-  if (page === undefined) throw damaged('a page that does not carry what a forecast was made from');
+  if (page === undefined) throw damaged('a page that does not carry what it was made from');
   const json = readJson(page.json);
   if (!json.ok) throw damaged('a page in which what it was made from cannot be read');
-  const { forecast, facts, page: digest, format, version } = (json.value ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    forecast,
+    comparison,
+    facts,
+    page: digest,
+    format,
+    version,
+  } = (json.value ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== 'headroom-report' || version !== 1) throw damaged('a page of another form');
-  const read = readClaim(forecast);
+  const made = forecast ?? comparison;
+  if (isComparison(made) !== (forecast === undefined)) throw damaged('a page of another form');
+  const read = readClaimed(made);
   if (!read.ok)
     throw damaged(`a page in which ${read.fault.path || 'what it was made from'} is not ${read.fault.expected}`);
   if (!areFacts(facts)) throw damaged('a page that does not say how its run went');
-  return { claim: read.claim, facts, digestFits: digest === page.digest };
+  return { claimed: read.claimed, facts, digestFits: digest === page.digest };
 }
 
 function areFacts(facts: unknown): facts is PageFacts {

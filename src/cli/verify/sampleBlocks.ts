@@ -4,7 +4,6 @@ import type { Plan } from '../../plan/plan.ts';
 import { rootKey } from '../../random/rootKey.ts';
 import { bytesOfSample, makeSample } from '../../run/sample.ts';
 import { blocksInGroup, groupChecksum, trialsInGroup } from '../../summary/proof/blockGroups.ts';
-import type { Claim } from '../../summary/proof/claim.ts';
 import type { Effects } from '../effects.ts';
 import { Interrupted } from '../interrupted.ts';
 import { memoryText } from '../memoryText.ts';
@@ -31,7 +30,7 @@ function chosen(all: number, count: number, chance: Effects['chance']): number[]
 /** Simulates a random tenth of the futures that a document tells of, and holds them against its checksums. */
 export async function sampleBlocks(
   plan: Plan,
-  { seed, trials, months }: Claim,
+  { seed, trials, months }: { readonly seed: string; readonly trials: number; readonly months: number },
   sums: readonly string[],
   { memory, quiet }: { readonly memory: number; readonly quiet: boolean },
   { effects, signal }: { readonly effects: Effects; readonly signal: AbortSignal },

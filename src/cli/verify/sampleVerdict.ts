@@ -8,30 +8,44 @@ import { NotEqual } from '../notEqual.ts';
 import { Refusal } from '../refusal.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
 
-type Claimed = { readonly place: string; readonly claim: Claim; readonly digestFits: boolean };
+/** What a document says of a run, and of the digest that it should have. */
+type Sealed = {
+  readonly place: string;
+  readonly claim: Pick<Claim, 'seed' | 'trials' | 'months'>;
+  /** Checksums for each plan; undefined where the document carries none. */
+  readonly sums: { readonly trials: number; readonly blocks: readonly (readonly string[])[] } | undefined;
+  readonly digestFits: boolean;
+};
 
 /**
- * What a random tenth of the futures and the document's own digest say.
+ * What a random tenth of the futures of each plan and the document's own digest say.
  * @throws NotEqual where one of them differs.
  */
 export async function sampleVerdict(
-  { place, claim, digestFits }: Claimed,
-  plan: Plan,
+  { place, claim, sums, digestFits }: Sealed,
+  plans: readonly Plan[],
   options: { readonly memory: number; readonly quiet: boolean },
   call: Pick<Call, 'effects' | 'signal'>,
 ): Promise<string> {
-  const { proof, trials } = claim;
-  if (proof === undefined)
+  const { trials } = claim;
+  if (sums === undefined)
     throw new Refusal(`${place}: expected checksums to hold a sample against, got none. Leave --sample away.`);
   const groups = Math.ceil(blocksOf(trials) / blocksInGroup(trials));
-  if (proof.blocks.length !== groups || proof.trials !== trialsInGroup(trials))
-    throw new NotEqual(
-      `${place}: not equal. ${grouped(trials)} futures have ${groups} checksums, of ${grouped(trialsInGroup(trials))} futures each; the file has ${proof.blocks.length}, of ${grouped(proof.trials)} each.\n`,
-    );
-  const { futures, count, findings } = await sampleBlocks(plan, claim, proof.blocks, options, call);
-  const all = digestFits ? findings : ['its own digest does not fit: it was changed after it was written', ...findings];
-  const some = `${grouped(count)} of ${grouped(trials)} futures, taken at random (${futures}), were simulated again`;
-  if (all.length > 0)
-    throw new NotEqual([`${place}: not equal. ${some}:`, ...all.map((one) => `  ${one}`), ''].join('\n'));
+  for (const { length } of sums.blocks)
+    if (length !== groups || sums.trials !== trialsInGroup(trials))
+      throw new NotEqual(
+        `${place}: not equal. ${grouped(trials)} futures have ${groups} checksums, of ${grouped(trialsInGroup(trials))} futures each; the file has ${length}, of ${grouped(sums.trials)} each.\n`,
+      );
+  const findings = digestFits ? [] : ['its own digest does not fit: it was changed after it was written'];
+  const samples: string[] = [];
+  for (const [i, plan] of plans.entries()) {
+    const sampled = await sampleBlocks(plan, claim, sums.blocks[i], options, call);
+    const of = plans.length === 1 ? '' : ` of scenario ${i + 1}`;
+    samples.push(`${grouped(sampled.count)} of ${grouped(trials)} futures${of}, taken at random (${sampled.futures}),`);
+    findings.push(...sampled.findings.map((one) => (of === '' ? one : `scenario ${i + 1}, ${one}`)));
+  }
+  const some = `${samples.join(' and ')} were simulated again`;
+  if (findings.length > 0)
+    throw new NotEqual([`${place}: not equal. ${some}:`, ...findings.map((one) => `  ${one}`), ''].join('\n'));
   return `${place}: nothing wrong found. Its own digest fits, and ${some} with the same checksums. What is told of the futures was not derived again: without --sample it is.\n`;
 }

@@ -1,5 +1,6 @@
 import { digestText } from '../../plan/digest.ts';
 import type { Outcome } from '../../plan/runner.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Forecast } from '../forecast.ts';
 import { groupChecksums, trialsInGroup } from './blockGroups.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -19,4 +20,12 @@ export const sealed = (forecast: Forecast, { digests, trials }: Pick<Outcome, 'd
   const blocks = { trials: trialsInGroup(trials), blocks: groupChecksums(digests, trials) };
   const document = documentDigest({ ...forecast, proof: blocks });
   return { ...forecast, proof: { ...blocks, document } };
+};
+
+/** The same of a comparison; `digests` are those of the last run of each scenario, in their order. */
+export const sealedComparison = (comparison: Comparison, digests: readonly Uint32Array[]): Comparison => {
+  const { trials } = comparison;
+  const blocks = { trials: trialsInGroup(trials), blocks: digests.map((one) => groupChecksums(one, trials)) };
+  const document = documentDigest({ ...comparison, proof: blocks });
+  return { ...comparison, proof: { ...blocks, document } };
 };

@@ -1,0 +1,51 @@
+import { grouped } from '../../../reports/words/grouped.ts';
+import type { Claim } from '../../summary/proof/claim.ts';
+import { deriveForecast } from '../deriveForecast.ts';
+import type { Call } from '../headroom.ts';
+import { livedFutures } from '../livedFutures.ts';
+import { TRIALS_FILE } from '../outputs.ts';
+import { makeRuns } from '../runs.ts';
+import { budgetFor } from './budgetFor.ts';
+import { claimedPractice } from './claimedPractice.ts';
+import { documentVerdict } from './documentVerdict.ts';
+import { pageVerdict } from './pageVerdict.ts';
+import type { VerifyJob } from './verifyJob.ts';
+
+/**
+ * What is to be said of the file of a forecast, beside the forecast that is derived again.
+ * @throws NotEqual where they differ.
+ */
+export async function verifyForecast(
+  { opened, file, folder, options, sample, load, open }: VerifyJob,
+  claim: Claim,
+  call: Call,
+): Promise<string> {
+  const { effects } = call;
+  const { place } = opened;
+  const practice = await claimedPractice(place, 'its scenario', claim, folder, call);
+  const rooms = await load();
+  if (sample) {
+    const { sampleVerdict } = await import('./sampleVerdict.ts');
+    const plan = rooms.compile(practice.reading.scenario, practice.options);
+    const sums = claim.proof && { ...claim.proof, blocks: [claim.proof.blocks] };
+    return sampleVerdict({ place, claim, sums, digestFits: file.digestFits() }, [plan], options, call);
+  }
+  // nothing kept of earlier runs is used: it is part of what is verified
+  const work = open(rooms.openRunner({ threads: options.threads }));
+  const plan = rooms.compile(practice.reading.scenario, practice.options);
+  const memory = budgetFor(rooms, plan, claim, { memory: options.memory, machine: effects.memory });
+  const derived = await deriveForecast(rooms, makeRuns(rooms, work, { ...options, memory }, effects), plan, practice, {
+    seed: claim.seed,
+    trials: claim.stopping?.limit ?? claim.trials,
+    precision: claim.stopping?.precision,
+    selfCheck: claim.selfCheck,
+    trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
+  });
+  void work.close();
+  const again = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
+  const { holds } = file;
+  if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, again);
+  const lived = await livedFutures(holds.facts.command, plan, practice, derived, true);
+  const [{ content }] = await (await rooms.pages()).fileContents(derived, holds.facts, ['html'], { lived });
+  return pageVerdict(opened, file.digestFits(), String(content), again);
+}
