@@ -14,7 +14,18 @@ export const answerOf = (name: string, sets: readonly string[] = []): Answer => 
   const out = mkdtempSync(join(tmpdir(), 'headroom-'));
   try {
     const given = sets.flatMap((set) => ['--set', set]);
-    const options = ['--trials', `${TRIALS}`, '--format', 'json', '--no-color', '--out', out, ...given];
+    const options = [
+      '--trials',
+      `${TRIALS}`,
+      '--format',
+      'json',
+      '--no-color',
+      '--threads',
+      '1',
+      '--out',
+      out,
+      ...given,
+    ];
     const args = [join(TOP, 'dist/src/cli/main.js'), 'forecast', name, ...options];
     const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
     const forecast = JSON.parse(readFileSync(join(out, name, 'forecast.json'), 'utf8')) as Forecast;

@@ -18,7 +18,7 @@ type Sampled = {
   readonly findings: readonly string[];
 };
 
-const SHARE = 10; // one in so many
+const SHARE = 10; // one in so many at least
 
 /** So many different numbers below `all`, rising, which nobody can foresee. */
 function chosen(all: number, count: number, chance: Effects['chance']): number[] {
@@ -42,7 +42,7 @@ export async function sampleBlocks(
     );
   const simulate = makeSample(plan, { rootKey: rootKey(seed), trials, months });
   const size = blocksInGroup(trials);
-  const groups = chosen(sums.length, Math.max(1, Math.round(sums.length / SHARE)), effects.chance);
+  const groups = chosen(sums.length, Math.ceil(sums.length / SHARE), effects.chance);
   const bar = effects.stderr.isTTY && !quiet ? progressBar(effects.stderr, effects.now) : undefined;
   const findings: string[] = [];
   let count = 0;
