@@ -38,6 +38,15 @@ async function looked(runner: Runner, asked: RunRequest, options = {}) {
   return { outcome, ...seen };
 }
 
+/** Bytes of the first trials, with one kind of NaN: arrays of half a million numbers are slow to compare one by one. */
+const bytesOf = (values: Float64Array[][], trials: number): Buffer =>
+  Buffer.concat(
+    values.flat().map((each) => {
+      const first = each.slice(0, trials).map((x) => (Number.isNaN(x) ? Number.NaN : x));
+      return Buffer.from(first.buffer);
+    }),
+  );
+
 const mean = (values: Float64Array): number => {
   const defined = values.filter((x) => !Number.isNaN(x));
   return defined.reduce((sum, x) => sum + x, 0) / defined.length;
@@ -63,8 +72,8 @@ describe.each(RUNNERS)('%s', (_, open) => {
   test('a trial has the same values in a longer run', async () => {
     const short = await looked(runner, { ...request, trials: 130 });
     const long = await looked(runner, { ...request, trials: 430 });
-    for (const [measure, rows] of short.values.entries())
-      for (const [row, each] of rows.entries()) expect(long.values[measure][row].subarray(0, 130)).toEqual(each);
+    expect(bytesOf(long.values, 130).equals(bytesOf(short.values, 130))).toBe(true);
+    expect(bytesOf(long.values, 131).equals(bytesOf(short.values, 131))).toBe(false);
     expect(long.draws.length / 430).toBe(short.draws.length / 130);
   });
 
@@ -72,7 +81,7 @@ describe.each(RUNNERS)('%s', (_, open) => {
     const until = { headline: headlineOf(plan, MONTHS), counts: [300, 430], settled: () => true };
     const stopped = await looked(runner, { ...request, trials: 430 }, { until });
     const fixed = await looked(runner, { ...request, trials: 300 });
-    expect(stopped.values).toEqual(fixed.values);
+    expect(bytesOf(stopped.values, 300).equals(bytesOf(fixed.values, 300))).toBe(true);
     expect(stopped.draws).toEqual(fixed.draws);
   });
 
