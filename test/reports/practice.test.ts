@@ -35,10 +35,22 @@ describe('the practice in words', () => {
   test('the week of a lone advisor is named, and when its median leaves the limit again', () => {
     const hump = sure('share', 0.9, (month) => (month >= 6 && month <= 8 ? 1.05 : 0.9));
     const forecast = withMeasures(VARIANTS.solo(), { 'utilization.owner': hump });
-    expect(said(forecast, 'utilization')).toContain("Owner's week: the median stays at 90 %");
+    expect(said(forecast, 'utilization')).toContain(
+      "Owner's week: the median is 90 % in December 2036 as at the start, between 90 % and 105 % on the way",
+    );
     expect(said(forecast, 'utilization')).toContain(
       'reaches 100 % in June 2027 and is below it again from September 2027 on',
     );
+  });
+
+  test('a median that strays no further than its ends lie apart only goes from one to the other', () => {
+    const week = (path: (month: number) => number) =>
+      said(withMeasures(VARIANTS.solo(), { 'utilization.owner': sure('share', 0.5, path) }), 'utilization');
+    expect(week((month) => (month === 60 ? 0.79 : 0.65))).toContain('goes from 50 % to 65 % by December 2036; it');
+    expect(week((month) => (month === 60 ? 0.81 : 0.65))).toContain(
+      'goes from 50 % to 65 % by December 2036, between 50 % and 81 % on the way',
+    );
+    expect(week(() => 0.5)).toContain('stays at 50 % through December 2036');
   });
 
   test('the week of several advisors is their role, and the other roles are told apart', () => {

@@ -282,6 +282,20 @@ export const CLAIMS: readonly Claim[] = [
     expectFigure(last, at(fan, 'p50', forecast.months), block);
     tenths([low, high], fan, forecast.months, block);
   }),
+  claim(`is ${FIGURE}${TENTHS} in ${MONTH} as at the start`, ([last, low, high, month], forecast, block) => {
+    const fan = fanOf(forecast, block);
+    horizon(month, forecast);
+    expectFigure(last, at(fan, 'p50', firstMonth(fan)), block);
+    expectFigure(last, at(fan, 'p50', forecast.months), block);
+    tenths([low, high], fan, forecast.months, block);
+  }),
+  claim(`, between ${FIGURE} and ${FIGURE} on the way`, ([low, high], forecast, block) => {
+    const fan = fanOf(forecast, block);
+    const months = Array.from({ length: forecast.months + 1 - firstMonth(fan) }, (_, t) => t + firstMonth(fan));
+    const middles = months.map((month) => at(fan, 'p50', month));
+    expectFigure(low, Math.min(...middles), block);
+    expectFigure(high, Math.max(...middles), block);
+  }),
   claim(`is ${FIGURE}${TENTHS} in ${MONTH}`, ([last, low, high, month], forecast, block) => {
     const fan = fanOf(forecast, block);
     horizon(month, forecast);
