@@ -7,14 +7,17 @@ const LEAST = 0.0001;
 const MOST = 0.5; // what is known of any share before anything is simulated
 const USUAL = 0.01;
 
+/** Whether a number is a precision that a run can stop at. */
+export const isPrecision = (value: number): boolean => value >= LEAST && value <= MOST;
+
 /** How well the headline shares are to be known; undefined where a number of trials is asked for. */
 export function precisionOption(asked: Asked): number | undefined {
   const text = asked.value('precision');
   if (text === undefined) return undefined;
   const number = parseNumber(text, 'share');
-  if (number.ok && number.suffix === '' && number.value >= LEAST && number.value <= MOST) return number.value;
+  if (number.ok && number.suffix === '' && isPrecision(number.value)) return number.value;
   const meant = number.ok ? (number.suffix === '' ? number.value / 100 : number.value) : USUAL; // percent, as many say it
-  const wayOut = meant >= LEAST && meant <= MOST ? Number(meant.toPrecision(6)) : USUAL;
+  const wayOut = isPrecision(meant) ? Number(meant.toPrecision(6)) : USUAL;
   throw new Refusal(
     `--precision: expected a share from ${LEAST} to ${MOST} as a plain number, got ${showValue(text)}. Write --precision ${wayOut}.`,
   );

@@ -1,6 +1,7 @@
 import { deriveForecast } from '../cli/deriveForecast.ts';
 import { machinery } from '../cli/machinery.ts';
 import { openWork } from '../cli/openWork.ts';
+import { isPrecision } from '../cli/precisionOption.ts';
 import { makeRuns } from '../cli/runs.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
@@ -8,9 +9,10 @@ import { quietEffects } from './quietEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
 
+/** How a scenario is forecast: which months, how many futures, whose luck, how well. */
 export type ForecastOptions = PracticeOptions &
   RunOptions & {
-    /** Simulate until the headline shares are known this well, such as 0.01; `trials` is then the most. */
+    /** Simulate until the headline shares are known this well, 0.0001 to 0.5, such as 0.01; `trials` is then the most. */
     readonly precision?: number;
     /** Hold a reduced practice against its exact solution besides. */
     readonly selfCheck?: boolean;
@@ -19,16 +21,23 @@ export type ForecastOptions = PracticeOptions &
 /**
  * Simulates a practice and tells what is then known: the content of `forecast.json`, and the same for the same scenario,
  * options and version. Nothing is written.
- * @throws a sentence for each mistake of the scenario; RangeError for an option out of bounds.
+ * @param scenario what `readScenario` read, or its `source`
+ * @param options all of them may be left out
+ * @returns shares are of 1, money is dollars, hours are hours; arrays have one entry for each month
+ * @throws {@link Refused} with a sentence for each mistake of the scenario
+ * @throws RangeError for an option out of bounds
+ * @throws Error where `signal` ends the work
  */
 export async function forecast(scenario: ReadScenario | string, options: ForecastOptions = {}): Promise<Forecast> {
   const run = runOptions(options);
+  const { precision, selfCheck = false } = options;
+  if (precision !== undefined && !isPrecision(precision))
+    throw new RangeError(`precision: expected a share from 0.0001 to 0.5, got ${precision}. Write 0.01.`);
   const practice = await practiceFor(scenario, options);
   const effects = quietEffects(practice.opened.folder);
   const plan = machinery.compile(practice.reading.scenario, practice.options);
   const work = openWork(machinery.openRunner({ threads: run.threads }), options.signal ?? new AbortController().signal);
   try {
-    const { precision, selfCheck = false } = options;
     const wish = { seed: run.seed, trials: run.trials, precision, selfCheck };
     return await deriveForecast(machinery, makeRuns(machinery, work, run, effects), plan, practice, wish);
   } finally {

@@ -2,11 +2,13 @@ import { type Practice, practiceOf } from '../cli/readPractice.ts';
 import { Refusal } from '../cli/refusal.ts';
 import { quietEffects } from './quietEffects.ts';
 import { type ReadScenario, readScenario } from './readScenario.ts';
+import { whole } from './whole.ts';
 
+/** What is made of a scenario, and until when. */
 export type PracticeOptions = {
-  /** Months to simulate, the scenario's own without it. */
+  /** Months to simulate, 1 to 480: the scenario's own without it. */
   readonly months?: number;
-  /** Every uncertain input at its median. */
+  /** Every uncertain input at its median, instead of drawn: what is left is luck. */
   readonly point?: boolean;
   /** Ends the work when it is aborted. */
   readonly signal?: AbortSignal;
@@ -14,12 +16,13 @@ export type PracticeOptions = {
 
 /**
  * The practice of a scenario, or of what `readScenario` takes.
- * @throws with every mistake in its message, a line each.
+ * @throws Refusal with every mistake; RangeError for months out of bounds.
  */
 export async function practiceFor(
   scenario: ReadScenario | string,
   { months, point = false, signal = new AbortController().signal }: PracticeOptions,
 ): Promise<Practice> {
+  if (months !== undefined) whole('months', months, 480);
   const read = typeof scenario === 'string' ? await readScenario(scenario) : ({ ok: true, scenario } as const);
   if (!read.ok) throw new Refusal(...read.mistakes);
   const { name, text, folder } = read.scenario;

@@ -8,7 +8,9 @@ import { quietEffects } from './quietEffects.ts';
 export type ReadScenario = {
   /** Base name of its file, or `scenario`. */
   readonly name: string;
+  /** Name of the practice or plan. */
   readonly title: string;
+  /** What the scenario is to answer. */
   readonly question: string;
   /** Months that it simulates unless others are asked for. */
   readonly months: number;
@@ -20,9 +22,20 @@ export type ReadScenario = {
 
 /** A scenario, or what is wrong with it: a sentence for each mistake, with its place and a way out. */
 export type ScenarioReading =
-  | { readonly ok: true; readonly scenario: ReadScenario }
-  | { readonly ok: false; readonly mistakes: readonly string[] };
+  | {
+      /** True: it was read. */
+      readonly ok: true;
+      /** What was read. */
+      readonly scenario: ReadScenario;
+    }
+  | {
+      /** False: it cannot be used. */
+      readonly ok: false;
+      /** One sentence or more, in the order of the text. */
+      readonly mistakes: readonly string[];
+    };
 
+/** How a scenario is read. */
 export type ReadOptions = {
   /** Values to be changed, each as `path=value`, such as `book.households=50`. */
   readonly set?: readonly string[];
@@ -33,6 +46,9 @@ export type ReadOptions = {
 /**
  * Reads a scenario: the text of one (of several lines), the path of a file, or the name of one that comes along, such as
  * `solo-advisor`. Mistakes are returned and not thrown.
+ * @param source text with a line break in it, path or name
+ * @param options all of them may be left out
+ * @throws what the file system says where a file cannot be read for a reason that is no mistake of the scenario
  */
 export async function readScenario(
   source: string,

@@ -1,19 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { whole } from './whole.ts';
 
+/** How much is simulated, by whom, and under which luck. */
 export type RunOptions = {
-  /** Futures to simulate: 10,000 without it. */
+  /** Futures to simulate, 1 to a billion: 10,000 without it. */
   readonly trials?: number;
-  /** Whose luck: `headroom` without it. */
+  /** Text that picks the luck: the same text gives the same futures; `headroom` without it. */
   readonly seed?: string;
-  /** Threads that share the work, all cores without it; no number depends on it. */
+  /** Threads that share the work, 1 to 256: all cores without it; no number depends on it. */
   readonly threads?: number;
   /** Bytes that the figures of a run may take: 1 GB without it. */
   readonly memory?: number;
-};
-
-const whole = (name: string, value: number, most: number): number => {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new RangeError(`${name}: expected a whole number from 1 to ${most}, got ${value}.`);
 };
 
 /** Options with what they are where nothing is said. @throws RangeError with the name of one that is out of bounds. */

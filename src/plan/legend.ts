@@ -39,9 +39,21 @@ export type Legend = {
   readonly notes: readonly string[];
 };
 
-export type CorrelationLegend = { readonly between: readonly [string, string]; readonly rank: number };
+/** Two inputs that are drawn together. */
+export type CorrelationLegend = {
+  /** Paths of the two inputs. */
+  readonly between: readonly [string, string];
+  /** Rank correlation, -1 to 1. */
+  readonly rank: number;
+};
 
-export type Labelled = { readonly id: string; readonly label: string };
+/** A key of the scenario and its name for people. */
+export type Labelled = {
+  /** As the scenario keys it. */
+  readonly id: string;
+  /** Name for people. */
+  readonly label: string;
+};
 export type SeatLegend = Labelled & { readonly role: string };
 export type MeasureLegend = {
   readonly name: string;
@@ -56,15 +68,26 @@ export type EventLegend = { readonly name: string; readonly label: string };
  * What the firm decides; `month` counts from 1, null where a condition decides: then there is an event `policy.<id>`.
  * `actions` are the keys of what it does.
  */
-export type PolicyLegend = Labelled & { readonly month: number | null; readonly actions: readonly string[] };
+export type PolicyLegend = Labelled & {
+  /** From 1; null where a condition decides. */
+  readonly month: number | null;
+  /** Keys of what it does, such as `hire`. */
+  readonly actions: readonly string[];
+};
 
 /** What is wanted: `that` as it was written, true `when` seen from `month`; `chance` is null where none was asked for. */
 export type GoalLegend = {
+  /** Names it in this file. */
   readonly id: string;
+  /** As the scenario writes it. */
   readonly name: string;
+  /** The condition, as it was written. */
   readonly that: string;
+  /** How the months are looked at. */
   readonly when: GoalWhen;
+  /** From 1. */
   readonly month: number;
+  /** Share of futures that is asked for; null where none was. */
   readonly chance: number | null;
 };
 
@@ -74,43 +97,69 @@ export type ExpressionLegend = { readonly path: string; readonly text: string };
 /** An outcome that is taken apart into what could be learned and luck: a measure at the end, an event, or a goal. */
 export type DrivenLegend = { readonly outcome: string; readonly label: string };
 
+/** One number that goes in: a formula, with one value or spread over futures; a fixed figure; or an uncertain one. */
 export type InputLegend =
   | {
+      /** Dotted path in the scenario. */
       readonly path: string;
+      /** How it is known. */
       readonly kind: 'formula';
       /** As it is written, with its `=`. */
       readonly text: string;
       /** Whether it moves with the month: its figures are those of the start month. */
       readonly timed: boolean;
+      /** In its unit. */
       readonly value: number;
+      /** Of its figures. */
       readonly unit: string;
+      /** Where the figure comes from. */
       readonly source: string;
     }
   | {
+      /** Dotted path in the scenario. */
       readonly path: string;
+      /** How it is known. */
       readonly kind: 'formula';
+      /** As it is written, with its `=`. */
       readonly text: string;
+      /** Whether it moves with the month: its figures are those of the start month. */
       readonly timed: boolean;
       /** In the start month, from a sample: 3 digits. */
       readonly p10: number;
+      /** Median. */
       readonly p50: number;
+      /** Nine in ten are at or below. */
       readonly p90: number;
+      /** Of its figures. */
       readonly unit: string;
+      /** Where the figure comes from. */
       readonly source: string;
     }
   | {
+      /** Dotted path in the scenario. */
       readonly path: string;
+      /** How it is known. */
       readonly kind: 'fixed';
+      /** In its unit. */
       readonly value: number;
+      /** Of its figures. */
       readonly unit: string;
+      /** Where the figure comes from. */
       readonly source: string;
     }
   | {
+      /** Dotted path in the scenario. */
       readonly path: string;
+      /** How it is known. */
       readonly kind: 'uncertain' | 'perEvent';
+      /** One in ten is at or below. */
       readonly p10: number;
+      /** Median. */
       readonly p50: number;
+      /** Nine in ten are at or below. */
       readonly p90: number;
+      /** Of its figures. */
       readonly unit: string;
+      /** Where the figure comes from. */
       readonly source: string;
     };

@@ -5,7 +5,9 @@ import type { Plan } from './plan.ts';
 export type RunRequest = {
   /** Two 32-bit words made from the seed's text (`src/random/rootKey.ts`). */
   readonly rootKey: readonly [number, number];
+  /** Futures to simulate, 1 or more. */
   readonly trials: number;
+  /** Months of each, at most those of the plan. */
   readonly months: number;
   /** Given where not all columns of all trials are kept at once. */
   readonly sketched?: Sketched;
@@ -38,11 +40,15 @@ export type Progress = (phase: 'simulate' | 'reduce', done: number, all: number)
  * horizon; a censored trial holds minus its month of censoring.
  */
 export type Outcome = {
+  /** Futures simulated. */
   readonly trials: number;
+  /** Months of each. */
   readonly months: number;
   /** Whether statistics are those of counting sketches: percentiles are then off by up to `SKETCH_ERROR`. */
   readonly folded: boolean;
+  /** `[measure][row][statistic]`, as above. */
   readonly statistics: Float64Array;
+  /** `[event][trial]`, as above. */
   readonly events: Int16Array;
   /** `[trial]`: 0, or what could not be worked out (`faultCode`): nothing else is known of such a trial, and no statistic holds it. */
   readonly faults: Int16Array;
@@ -106,7 +112,9 @@ export type RunOptions = {
  * The same plan and request give the same bytes from every runner.
  */
 export type Runner = {
+  /** Simulates a plan; rejects where the run cannot be brought to its end. */
   readonly run: (plan: Plan, request: RunRequest, options?: RunOptions) => Promise<Outcome>;
+  /** Gives back what it holds, threads where it has any; no run may follow. */
   readonly close: () => Promise<void>;
 };
 

@@ -12,7 +12,9 @@ import { makeRun } from './threads/run.ts';
 const ENTRY = new URL('../../workers/simulate.js', import.meta.url);
 const HEAP = 128; // MB; all that grows with the plan lies outside the heap, so that more is an error
 
+/** Threads of a runner. */
 export type ThreadsOptions = {
+  /** How many, 1 or more. */
   readonly threads: number;
   /** Without it nothing is kept from one run to the next, and nothing that was is used. */
   readonly keep?: Keep | undefined;

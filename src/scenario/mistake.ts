@@ -2,14 +2,26 @@ import { cut, escapeText } from './showValue.ts';
 
 /** Where something stands: in a file, or in an option of the command line. */
 export type Place =
-  | { readonly file: string; readonly line: number; readonly column: number }
-  | { readonly set: string };
+  | {
+      /** As it was named. */
+      readonly file: string;
+      /** From 1. */
+      readonly line: number;
+      /** From 1, in characters. */
+      readonly column: number;
+    }
+  | {
+      /** Path of the value that an option sets. */
+      readonly set: string;
+    };
 
 /** Something in the input that cannot be used, as one sentence with its place, the rule, the value and the way out. */
 export type Mistake = {
+  /** Where it stands. */
   readonly place: Place;
   /** Dotted path of the key; empty where the mistake is of the whole file. */
   readonly path: string;
+  /** The rule, the value and the way out. */
   readonly sentence: string;
 };
 

@@ -100,8 +100,11 @@ const shape = z.strictObject({
 /** A practice and its plan, in the words of the trade. */
 export type Scenario = z.output<typeof shape>;
 
+/** The schema of the whole scenario language, key by key as docs/scenario.md has it. */
+export type ScenarioSchema = typeof shape;
+
 /** As it is read: what its expressions come to is not known yet. */
-export const scenarioSchema = withChecks(shape, crossChecks);
+export const scenarioSchema: ScenarioSchema = withChecks(shape, crossChecks);
 
 /** The same, with `settle` to work expressions out before the checks that need them. */
 export const settledSchema = (settle: Settle<Scenario>): typeof shape => withChecks(shape, crossChecks, settle);

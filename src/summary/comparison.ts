@@ -10,12 +10,17 @@ import type { CapacityRule, ForecastScenario, Share } from './forecast.ts';
  * difference is the alternative less the base.
  */
 export type Comparison = {
+  /** Marks the file as a comparison. */
   readonly format: 'headroom-comparison';
+  /** Version of this layout: 1. */
   readonly version: 1;
   /** The base first. */
   readonly scenarios: readonly ForecastScenario[];
+  /** Text that picked the luck. */
   readonly seed: string;
+  /** Futures simulated of each scenario. */
   readonly trials: number;
+  /** Months of each future. */
   readonly months: number;
   /** Whether every uncertain input stood at its middle. */
   readonly point?: true;
@@ -23,11 +28,16 @@ export type Comparison = {
   readonly attribute?: number;
   /** First simulated month, `YYYY-MM`, of all of them. */
   readonly start: string;
-  readonly engine: { readonly version: string };
+  /** What computed it. */
+  readonly engine: {
+    /** Version of the package. */
+    readonly version: string;
+  };
   /** What counts as full in the base. */
   readonly capacity: CapacityRule;
   /** Futures in which every scenario could be worked out: all figures are of these. */
   readonly compared: number;
+  /** What every scenario answers, in the order of the report. */
   readonly answers: readonly Answer[];
   /** One for each scenario but the base, in their order. */
   readonly alternatives: readonly Alternative[];
@@ -35,6 +45,7 @@ export type Comparison = {
   readonly fans: Readonly<Record<string, ComparedFan>>;
   /** Chance of events by month, by name. */
   readonly events: Readonly<Record<string, ComparedEvent>>;
+  /** What a reader must know beside the figures, in sentences. */
   readonly notes: readonly string[];
   /** Only where a precision was asked for in place of a number of trials. */
   readonly stopping?: ComparisonStopping;
@@ -58,8 +69,11 @@ export type ComparisonStopping = {
   readonly precision: number;
   /** Most trials allowed. */
   readonly limit: number;
+  /** How many times it was looked whether enough is known. */
   readonly looks: number;
+  /** Whether no difference is left open. */
   readonly settled: boolean;
+  /** Each headline difference of each alternative, at the last look. */
   readonly differences: readonly JudgedDifference[];
 };
 
@@ -69,9 +83,13 @@ export type JudgedDifference = {
   readonly scenario: number;
   /** An event (by the end of the month), `target.<metric>` or `goal.<id>`. */
   readonly of: string;
+  /** By or at the end of which; from 1. */
   readonly month: number;
+  /** The alternative's share less the base's. */
   readonly difference: number;
+  /** Lower limit of the difference. */
   readonly low: number;
+  /** Upper limit of the difference. */
   readonly high: number;
   /** `apart`: 0 is outside; `close`: known to within the precision, 0 inside; `open`: more futures are needed. */
   readonly verdict: 'apart' | 'close' | 'open';
@@ -95,22 +113,62 @@ type AnswerWords = {
 /** Something that every scenario answers; `values` has one entry for each. */
 export type Answer = AnswerWords &
   (
-    | { readonly kind: 'chance'; readonly values: readonly Share[] }
-    | { readonly kind: 'amount'; readonly over: Span; readonly values: readonly Amount[] }
-    | { readonly kind: 'month'; readonly values: readonly Passage[] }
+    | {
+        /** What sort of figure it is. */
+        readonly kind: 'chance';
+        /** One for each scenario, the base first. */
+        readonly values: readonly Share[];
+      }
+    | {
+        /** What sort of figure it is. */
+        readonly kind: 'amount';
+        /** Which months the amount is of. */
+        readonly over: Span;
+        /** One for each scenario, the base first. */
+        readonly values: readonly Amount[];
+      }
+    | {
+        /** What sort of figure it is. */
+        readonly kind: 'month';
+        /** One for each scenario, the base first. */
+        readonly values: readonly Passage[];
+      }
   );
 
 /**
  * Which months an amount is of: the last alone, the sum, mean or least of the months up to it; of `ratio` the sum over that
  * of another measure. `from` is the first of them.
  */
-export type Span = { readonly by: 'end' | 'sum' | 'mean' | 'least' | 'ratio'; readonly from: number };
+export type Span = {
+  /** How the months are put together. */
+  readonly by: 'end' | 'sum' | 'mean' | 'least' | 'ratio';
+  /** First month, from 1. */
+  readonly from: number;
+};
 
-export type Amount = { readonly mean: number; readonly p10: number; readonly p50: number; readonly p90: number };
+/** An amount over futures, in the unit of its answer. */
+export type Amount = {
+  /** Mean over futures, in the unit of its answer. */
+  readonly mean: number;
+  /** One future in ten has this or less. */
+  readonly p10: number;
+  /** Median. */
+  readonly p50: number;
+  /** Nine futures in ten have this or less. */
+  readonly p90: number;
+};
 
 /** Month by which 10, 50 and 90 % of futures had an event; null where that is beyond the horizon. */
-export type Passage = { readonly p10: number | null; readonly p50: number | null; readonly p90: number | null };
+export type Passage = {
+  /** One future in ten has had it by then. */
+  readonly p10: number | null;
+  /** Half of the futures have had it by then. */
+  readonly p50: number | null;
+  /** Nine futures in ten have had it by then. */
+  readonly p90: number | null;
+};
 
+/** A scenario held against the base. */
 export type Alternative = {
   /** Place in `scenarios`. */
   readonly scenario: number;
@@ -130,6 +188,7 @@ export type Alternative = {
 
 /** One answer in an alternative, held against the base future by future. */
 export type AnswerDifference = {
+  /** The `id` of the answer. */
   readonly answer: string;
   /** Futures in which both know it. */
   readonly pairs: number;
@@ -138,12 +197,15 @@ export type AnswerDifference = {
    * comes later than in how many it comes earlier.
    */
   readonly difference: number;
+  /** Lower end of the interval. */
   readonly low: number | null;
+  /** Upper end of the interval. */
   readonly high: number | null;
   /** Whether 0 lies outside the interval. */
   readonly settled: boolean;
   /** The difference in standard deviations between futures (of months: itself); null where futures do not differ. */
   readonly size: number | null;
+  /** Which of the two has more, future by future. */
   readonly inSameFuture: SameFuture;
   /** How many futures for each scenario, each its own, are worth one shared by both; null where nothing differs. */
   readonly pairing: number | null;
@@ -151,8 +213,11 @@ export type AnswerDifference = {
 
 /** Shares of the futures compared in which the alternative has more (a later month) than the base, less, or the same. */
 export type SameFuture = {
+  /** The alternative has more. */
   readonly more: Share;
+  /** The alternative has less. */
   readonly less: Share;
+  /** Both have exactly the same. */
   readonly same: Share;
   /** Of months: it comes in neither. */
   readonly neither?: Share;
@@ -160,30 +225,48 @@ export type SameFuture = {
   readonly unknown?: Share;
 };
 
+/** Something that only one of two scenarios has, or that means something else in each. */
 export type Apart = {
+  /** What sort of thing it is. */
   readonly what: 'goal' | 'tier' | 'advisor' | 'role' | 'channel' | 'measure' | 'target' | 'capacity';
+  /** Its name, as the scenario writes it. */
   readonly label: string;
   /** Who has it; `differs` where both do and mean something else. */
   readonly in: 'base' | 'alternative' | 'differs';
 };
 
+/** How one measure is spread over futures, under each scenario. */
 export type ComparedFan = {
+  /** Of all its figures. */
   readonly unit: string;
+  /** Name for people. */
   readonly label: string;
+  /** One for each scenario, by month. */
   readonly spread: readonly {
+    /** Value at the start; null for a monthly flow. */
     readonly opening: number | null;
+    /** 10th percentile over futures at the end of each month; null where undefined. */
     readonly p10: readonly (number | null)[];
+    /** Median over futures at the end of each month; null where undefined. */
     readonly p50: readonly (number | null)[];
+    /** 90th percentile over futures at the end of each month; null where undefined. */
     readonly p90: readonly (number | null)[];
   }[];
 };
 
+/** Chance of one event, under each scenario. */
 export type ComparedEvent = {
+  /** Name for people. */
   readonly label: string;
+  /** One for each scenario. */
   readonly chances: readonly {
+    /** Share of futures in which it had happened before the first month. */
     readonly already: number;
+    /** Chance by the end of each month that it happens in months 1..t (`already` apart). */
     readonly byMonth: readonly number[];
+    /** Lower end of the 95 % band of `byMonth`. */
     readonly low: readonly number[];
+    /** Upper end of the 95 % band of `byMonth`. */
     readonly high: readonly number[];
   }[];
 };

@@ -9,26 +9,42 @@ import type { SelfCheck } from './selfCheck.ts';
  * are hours. `null` stands where a figure is not defined. Numbers carry 7 significant digits.
  */
 export type Forecast = {
+  /** Marks the file as a forecast. */
   readonly format: 'headroom-forecast';
+  /** Version of this layout: 1. */
   readonly version: 1;
+  /** What was forecast. */
   readonly scenario: ForecastScenario;
+  /** Text that picked the luck. */
   readonly seed: string;
+  /** Futures simulated. */
   readonly trials: number;
+  /** Months of each future. */
   readonly months: number;
   /** Only where every uncertain input stands at its median. */
   readonly point?: true;
   /** First simulated month, `YYYY-MM`. */
   readonly start: string;
-  readonly engine: { readonly version: string };
+  /** What computed it. */
+  readonly engine: {
+    /** Version of the package. */
+    readonly version: string;
+  };
   /** Who and what the measures' names speak of, in the order of the scenario. */
   readonly practice: PracticeNames;
+  /** What counts as full. */
   readonly capacity: CapacityRule;
+  /** Every measure by its name (docs/measures.md). */
   readonly measures: Readonly<Record<string, MeasureFan>>;
+  /** Every event by its name, such as `capacity.owner`. */
   readonly events: Readonly<Record<string, EventCurve>>;
   /** Cumulative incidence by month of the limit that comes first; the five add up to one in every month. */
   readonly firstLimit: Readonly<Record<Limit, readonly number[]>>;
+  /** Growth against the pace that is asked for: one for each metric. */
   readonly targets: readonly Target[];
+  /** What the scenario wants, in its order. */
   readonly goals: readonly Goal[];
+  /** Every number that went in. */
   readonly inputs: readonly ForecastInput[];
   /** Only where there are any: futures in which an expression could not be worked out, by what went wrong first. */
   readonly leftOut?: readonly LeftOut[];
@@ -36,6 +52,7 @@ export type Forecast = {
   readonly correlations?: readonly CorrelationLegend[];
   /** What the spread of outcomes comes from; only those that differ enough between futures. */
   readonly drivers: readonly Driver[];
+  /** What a reader must know beside the figures, in sentences. */
   readonly notes: readonly string[];
   /** Only where the columns of all trials did not fit into memory. */
   readonly approximate?: Approximate;
@@ -62,26 +79,48 @@ export type Proof = {
 };
 
 /** Percentiles were read out of counts in buckets: how far they may be off, in parts of their value. */
-export type Approximate = { readonly relativeError: number };
+export type Approximate = {
+  /** Such as 0.005: half a percent of the value. */
+  readonly relativeError: number;
+};
 
 /** A future to replay; `trial` counts from 1, and of several alike it is the first. */
 export type NotableFuture =
   /** Nearest the median of a measure at the end of a month. */
   | {
+      /** Which of the notable ones. */
       readonly what: 'median';
+      /** Name of the measure. */
       readonly measure: string;
+      /** Month of it, from 1; 0 is before the first. */
       readonly month: number;
+      /** Number of the future, from 1. */
       readonly trial: number;
+      /** The measure there, in its unit. */
       readonly value: number;
     }
   /** Has an event before all others; those that had it before the first month apart. */
-  | { readonly what: 'earliestCapacity'; readonly event: string; readonly month: number; readonly trial: number }
+  | {
+      /** Which of the notable ones. */
+      readonly what: 'earliestCapacity';
+      /** Name of the event. */
+      readonly event: string;
+      /** Month of it, from 1; 0 is before the first. */
+      readonly month: number;
+      /** Number of the future, from 1. */
+      readonly trial: number;
+    }
   /** Has the lowest month end of a measure of all futures. */
   | {
+      /** Which of the notable ones. */
       readonly what: 'lowestCash';
+      /** Name of the measure. */
       readonly measure: string;
+      /** Month of it, from 1; 0 is before the first. */
       readonly month: number;
+      /** Number of the future, from 1. */
       readonly trial: number;
+      /** The measure there, in its unit. */
       readonly value: number;
     };
 
@@ -95,6 +134,7 @@ export type Stopping = {
   readonly looks: number;
   /** Whether every share is known that well. */
   readonly settled: boolean;
+  /** The headline shares, at the last look. */
   readonly shares: readonly KnownShare[];
 };
 
@@ -102,27 +142,49 @@ export type Stopping = {
  * A headline share with limits that hold at all looks and for all shares at once, with 95 %: `of` is an event (chance by the
  * end of the month, or at the start if that is 0), `target.<metric>` (on pace at the end of it) or `goal.<id>`.
  */
-export type KnownShare = Share & { readonly of: string; readonly month: number };
+export type KnownShare = Share & {
+  /** What it is the share of. */
+  readonly of: string;
+  /** From 1; 0 is the start. */
+  readonly month: number;
+};
 
 /** When a seat, role or firm counts as full: mean utilization of `window` months at or above `limit`, or near it. */
-export type CapacityRule = { readonly limit: number; readonly warning: number; readonly window: number };
+export type CapacityRule = {
+  /** Utilization that is full, such as 1. */
+  readonly limit: number;
+  /** Utilization that is nearly so. */
+  readonly warning: number;
+  /** Months whose mean utilization counts. */
+  readonly window: number;
+};
 
+/** A key of the scenario and its name for people. */
 export type Named = Labelled;
 
+/** Who and what a practice is made of. */
 export type PracticeNames = {
+  /** Classes of households. */
   readonly tiers: readonly Named[];
+  /** Kinds of work that people are hired for. */
   readonly roles: readonly Named[];
   /** Seats that keep a book of their own. */
   readonly advisors: readonly Named[];
+  /** Where prospects come from. */
   readonly channels: readonly Named[];
+  /** Kinds of work that fill the hours. */
   readonly kinds: readonly Named[];
   /** In the order of the scenario; one without a month waits for a condition: event `policy.<id>`. */
   readonly policies: readonly PolicyLegend[];
 };
 
+/** The scenario that a forecast is of. */
 export type ForecastScenario = {
+  /** Base name of its file. */
   readonly name: string;
+  /** Name of the practice or plan. */
   readonly title: string;
+  /** What the scenario is to answer. */
   readonly question: string;
   /** SHA-256 of the resolved text, in hexadecimal. */
   readonly digest: string;
@@ -132,12 +194,17 @@ export type ForecastScenario = {
   readonly files: Readonly<Record<string, string>>;
 };
 
+/** Of futures: `p10` is what one in ten is at or below. */
 export type Percentile = 'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95';
+
+/** Of a measure over futures, each an array by month. */
 export type Statistic = 'mean' | 'sd' | Percentile;
 
 /** Statistics over the trials in which the measure is defined, month by month. */
 export type MeasureFan = {
+  /** Of all its figures. */
   readonly unit: string;
+  /** Name for people. */
   readonly label: string;
   /** As it was written: only of the scenario's own measures. */
   readonly formula?: string;
@@ -147,10 +214,13 @@ export type MeasureFan = {
   readonly openings?: Readonly<Record<Percentile, number>>;
   /** Share of trials in which the measure is defined, by month; absent where it always is. */
   readonly defined?: readonly number[];
-} & { readonly [S in Statistic]: readonly (number | null)[] };
+} & {
+  readonly [S in Statistic]: readonly (number | null)[];
+};
 
 /** First-passage distribution of an event. */
 export type EventCurve = {
+  /** Name for people. */
   readonly label: string;
   /** Share of all trials in which it had happened before the first month. */
   readonly already: number;
@@ -158,23 +228,37 @@ export type EventCurve = {
   readonly byMonth: readonly number[];
   /** 95 % band of `byMonth`: Monte Carlo error only. */
   readonly low: readonly number[];
+  /** Upper end of the same band. */
   readonly high: readonly number[];
   /** Share of trials in which it does not happen within the horizon. */
   readonly never: number;
   /** Month (1 = the first) by which 10, 50 and 90 % of all trials had the event; null where that is beyond the horizon. */
   readonly p10: number | null;
+  /** The same for half of all trials. */
   readonly p50: number | null;
+  /** The same for nine in ten. */
   readonly p90: number | null;
 };
 
+/** What keeps a firm from taking on more: hours, a cap of households, cash, quality of service, or nothing yet. */
 export type Limit = 'hours' | 'cap' | 'cash' | 'service' | 'none';
 
 /** A share with its 95 % interval (Wilson). */
-export type Share = { readonly share: number; readonly low: number; readonly high: number };
+export type Share = {
+  /** Of 1. */
+  readonly share: number;
+  /** Lower end. */
+  readonly low: number;
+  /** Upper end. */
+  readonly high: number;
+};
 
+/** What is to grow: assets, revenue, households, or assets without markets. */
 export type TargetMetric = 'aum' | 'revenue' | 'households' | 'organicAum';
 
+/** Growth against the pace that is asked for. */
 export type Target = {
+  /** What is to grow. */
   readonly metric: TargetMetric;
   /** Growth a year that is asked for, such as 0.124. */
   readonly rate: number;
@@ -199,19 +283,27 @@ export type Goal = GoalLegend & { readonly [K in keyof Share]: number | null } &
   readonly tooClose: boolean | null;
 };
 
+/** Where a year's growth came from, each a part of the year's opening AUM. */
 export type GrowthSplit = {
+  /** Returns of markets. */
   readonly market: number;
+  /** Deposits less withdrawals of clients who stay. */
   readonly flows: number;
+  /** What new households bring. */
   readonly new: number;
+  /** What households that leave take along. */
   readonly lost: number;
 };
 
 /** Futures of which nothing is known and no statistic tells. */
 export type LeftOut = {
+  /** How many futures. */
   readonly trials: number;
   /** Where the expression stands, and as it is written. */
   readonly path: string;
+  /** The expression. */
   readonly text: string;
+  /** What it came to, in words. */
   readonly fault: string;
 };
 
@@ -222,6 +314,7 @@ export type LeftOut = {
 export type Driver = {
   /** Name of the measure at the end, of the event whose month it is, or `goal.<id>` of the goal, reached or not. */
   readonly outcome: string;
+  /** Name for people. */
   readonly label: string;
   /** All inputs added up. */
   readonly learnable: Share;
@@ -229,7 +322,11 @@ export type Driver = {
   readonly inputs: readonly InputShare[];
 };
 
-export type InputShare = Share & { readonly path: string };
+/** Part of an outcome's variance that comes from one input, with its 95 % interval. */
+export type InputShare = Share & {
+  /** Dotted path of the input in the scenario. */
+  readonly path: string;
+};
 
 /** One number that went in, as the plan's legend tells of it. */
 export type ForecastInput = InputLegend;

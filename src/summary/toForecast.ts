@@ -27,6 +27,7 @@ import { round } from './round.ts';
 
 /** What a forecast says of itself beside its numbers. */
 export type Provenance = {
+  /** Text that picked the luck. */
   readonly seed: string;
   /** The resolved scenario. */
   readonly text: string;

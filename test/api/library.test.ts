@@ -7,7 +7,7 @@ import type * as Api from '../../src/index.ts';
 import { BUILT } from '../run/builtThreads.ts';
 
 const TOP = resolve(import.meta.dirname, '../..');
-const { forecast, compare, readScenario } = (await import(new URL('index.js', BUILT).href)) as typeof Api;
+const { forecast, isRefused, readScenario } = (await import(new URL('index.js', BUILT).href)) as typeof Api;
 const FEW = { trials: 20, months: 3, threads: 1 };
 const text = (households: string): string =>
   `version: 1\nmeta: { title: Mine, question: When? }\nstart: 2027-01\npeople: { owner: { role: advisor, owner: true } }\nbook: { households: ${households} }\n`;
@@ -42,21 +42,23 @@ describe('the library', () => {
     expect((await forecast(read.scenario, FEW)).measures.households.opening).toBe(50);
   });
 
-  it('compares a scenario with itself: nothing differs', async () => {
-    const { alternatives } = await compare('solo-advisor', ['solo-advisor'], FEW);
-    expect(alternatives).toHaveLength(1);
-  });
-
   it.each([
     ['trials', { trials: 0.5 }],
     ['threads', { threads: 0 }],
     ['memory', { memory: Number.NaN }],
+    ['months', { months: 481 }],
   ])('refuses %s out of bounds by name', async (name, options) => {
     await expect(forecast('solo-advisor', options)).rejects.toThrow(`${name}: expected a whole number`);
   });
 
-  it('throws the mistakes of a scenario that is to be forecast', async () => {
-    await expect(forecast(text('few'), FEW)).rejects.toThrow('book.households');
+  it('refuses a precision that no run can stop at', async () => {
+    await expect(forecast('solo-advisor', { ...FEW, precision: 0 })).rejects.toThrow(/^precision: expected a share/);
+  });
+
+  it('throws the mistakes of a scenario that is to be forecast, told from other errors', async () => {
+    const error: unknown = await forecast(text('few'), FEW).catch((thrown: unknown) => thrown);
+    expect(isRefused(error) && error.sentences).toEqual([expect.stringContaining('book.households')]);
+    expect(isRefused(new RangeError('other'))).toBe(false);
   });
 
   it('stops when it is told to', async () => {

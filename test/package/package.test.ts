@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +19,7 @@ const TOP = resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { version: string };
 const temp = realpathSync(mkdtempSync(join(tmpdir(), 'headroom-package-')));
 const elsewhere = join(temp, 'a practice'); // a space, as people's folders have
+const EXAMPLES = readdirSync(join(TOP, 'docs/examples'));
 let files: string[] = [];
 
 function run(command: string, args: readonly string[]): string {
@@ -48,6 +59,13 @@ describe('the package', () => {
     headroom('forecast', 'solo-advisor', '--trials', '200', '--months', '12', '--threads', '2', '--quiet');
     expect(existsSync(join(elsewhere, 'out/solo-advisor/report.html'))).toBe(true);
     expect(existsSync(join(elsewhere, 'out/solo-advisor/forecast.json'))).toBe(true);
+  });
+
+  it.each(EXAMPLES)('runs the example %s by the package, as its readers would', (name) => {
+    const parcel = join(temp, 'node_modules/headroom/docs/examples', name);
+    const mine = join(elsewhere, name);
+    copyFileSync(parcel, mine); // a copy in a folder of one's own finds the package by its name
+    expect(run(process.execPath, [mine]).split('\n').length).toBeGreaterThan(2);
   });
 
   it('can be imported by name, and its types come along', () => {
