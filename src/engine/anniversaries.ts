@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { ints } from '../math/ints.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
@@ -32,7 +33,7 @@ export const makeAnniversaries = (a: Arena) => {
   // lognormal of mean one; relative error under 2e-5 sigma
   const shockFactor = makeQuantileTable((u, sigma) => exp(sigma * normalQuantile(u) - (sigma * sigma) / 2));
   /** 1 where it changes anything that a stage of tenure ends, or an age band. */
-  const tells = new Int32Array(4);
+  const tells = ints(4);
 
   const differ = (stage: number, next: number): boolean => {
     for (let t = 0; t < a.tiers; t++) if (tierRate[3 * t + stage] !== tierRate[3 * t + next]) return true;

@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { log } from '../math/log.ts';
 import { GENERAL, TIER } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
@@ -18,8 +19,8 @@ export const makeBookTransfer = (a: Arena) => {
   const g = a.table('general').at;
   const tiers = a.table('tiers');
   const tally = a.once(makeTally);
-  const taken = new Float64Array(a.advisors);
-  const spare = new Float64Array(a.advisors);
+  const taken = floats(a.advisors);
+  const spare = floats(a.advisors);
 
   /** Hours a month that a household asks of the firm, its first year aside. */
   const hoursOf = (i: number): number => {

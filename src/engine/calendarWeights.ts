@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { ACTIVITY, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 
@@ -14,7 +15,7 @@ export const makeCalendarWeights = (a: Arena) => {
   const activities = a.table('activities');
   const tiers = a.table('tiers');
 
-  const isOwn = new Int32Array(a.tiers);
+  const isOwn = ints(a.tiers);
   for (let i = 0; i < activities.rows; i++) isOwn[n[activities.at + i * activities.cols + ACTIVITY.tier]] = 1;
 
   const normalise = (t: number): void => {

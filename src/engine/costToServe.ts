@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { GENERAL, SEAT, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
@@ -17,19 +19,17 @@ export const makeCostToServe = (a: Arena) => {
   const { begun, count, used, first, queues } = a.desks;
   const seats = a.table('seats');
   const tiers = a.table('tiers');
-  const centreOf = Int32Array.from({ length: a.seats }, (_, s) =>
-    s < a.advisors ? s : a.advisors + a.roleOf(s) - a.owning,
-  );
+  const centreOf = ints(a.seats, (s) => (s < a.advisors ? s : a.advisors + a.roleOf(s) - a.owning));
   const hop = a.stride * KIND_COUNT; // from a kind of one queue to the same of the next
-  const wage = new Float64Array(a.centres);
+  const wage = floats(a.centres);
   /** What a kind took this month: hours, and dollars. */
-  const hours = new Float64Array(KIND_COUNT);
-  const dollars = new Float64Array(KIND_COUNT);
+  const hours = floats(KIND_COUNT);
+  const dollars = floats(KIND_COUNT);
   /** Per tier, its part in what tiers ask for: requests, households, calendar; then its hours. */
-  const asks = new Float64Array(a.tiers);
-  const counted = new Float64Array(a.tiers);
-  const plans = new Float64Array(a.tiers);
-  const served = new Float64Array(a.tiers);
+  const asks = floats(a.tiers);
+  const counted = floats(a.tiers);
+  const plans = floats(a.tiers);
+  const served = floats(a.tiers);
 
   /** Loaded pay for each hour that a centre has this month. */
   const wages = (): void => {

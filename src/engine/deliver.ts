@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
@@ -48,7 +49,7 @@ export const makeDeliver = (a: Arena) => {
   const { role, first, queues, begun, count, used } = a.desks;
   const hop = a.stride * KIND_COUNT; // from a kind of one queue to the same of the next
   /** Hours that wait for each centre when the month's work begins, by kind. */
-  const needs = new Float64Array(a.centres * KIND_COUNT);
+  const needs = floats(a.centres * KIND_COUNT);
 
   /** There are hours for all that waits of a kind, whatever its age. */
   const finish = (c: number, kind: number): void => {

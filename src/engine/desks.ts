@@ -1,3 +1,5 @@
+import { ints } from '../math/ints.ts';
+
 type Firm = {
   readonly advisors: number;
   readonly owning: number;
@@ -15,13 +17,13 @@ export const makeDesks = ({ advisors, owning, pools, stride, roleOf }: Firm) => 
   const poolOf = (c: number): number => c - advisors;
   return {
     /** Per centre: its role, its first queue, and how many it has to look at. */
-    role: Int32Array.from({ length: centres }, (_, c) => (c < advisors ? roleOf(c) : owning + poolOf(c))),
-    first: Int32Array.from({ length: centres }, (_, c) => (c < advisors ? c * stride : 1 + poolOf(c))),
-    queues: new Int32Array(centres).fill(1),
+    role: ints(centres, (c) => (c < advisors ? roleOf(c) : owning + poolOf(c))),
+    first: ints(centres, (c) => (c < advisors ? c * stride : 1 + poolOf(c))),
+    queues: ints(centres).fill(1),
     /** Seats of advisors, in their order, up to the last that anybody has held in this trial: the others never had work. */
-    begun: new Int32Array(1),
+    begun: ints(1),
     /** How many centres there are to look at, and which: those advisors, and pools that somebody is at. */
-    count: new Int32Array(1),
-    used: new Int32Array(centres),
+    count: ints(1),
+    used: ints(centres),
   };
 };

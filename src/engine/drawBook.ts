@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { tenureLaw } from '../random/tenure.ts';
@@ -17,7 +18,7 @@ export const makeDrawBook = (a: Arena) => {
   const traits = a.once(makeTraits);
   const draw = a.once(makeOwnUniforms);
   const segments = a.once(makeSegments);
-  const u = new Float64Array(rows);
+  const u = floats(rows);
 
   const aums = (): void => {
     traits.aums(0, rows);

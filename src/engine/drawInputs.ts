@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { normalCdf } from '../math/normalCdf.ts';
 import { INPUT } from '../plan/input.ts';
 import { GENERAL } from '../plan/layout.ts';
@@ -19,9 +21,9 @@ export const makeDrawInputs = (a: Arena, rootKey: ArrayLike<number>) => {
   const stratified = n[a.table('general').at + GENERAL.stratified] === 1;
   const latents = makeLatents(a, rootKey);
   const stratumOf = stratified ? makeStrata(a, rootKey, latents) : undefined;
-  const normals = new Float64Array(latents.count);
+  const normals = floats(latents.count);
   const mixed = Uint8Array.from(normals, (_, i) => Number(latents.isMixed(i)));
-  const key = new Int32Array(2);
+  const key = ints(2);
 
   const probability = (trial: number, i: number, latent: number): number => {
     if (stratumOf !== undefined)

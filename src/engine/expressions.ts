@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { makeOneEvaluator } from '../plan/evaluateOne.ts';
 import { FAULTS, faultCode } from '../plan/faultCode.ts';
 import { OP } from '../plan/formula.ts';
@@ -6,7 +7,7 @@ import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
 
 const OUT_OF_BOUNDS = FAULTS.indexOf('a value out of bounds');
-const NOTHING = new Float64Array(0); // no record of months: expressions of inputs ask for none
+const NOTHING = floats(0); // no record of months: expressions of inputs ask for none
 
 /**
  * Numbers that are worked out from others, row by row in the order of the plan: all of them when the trial's inputs are

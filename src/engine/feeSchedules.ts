@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { BRACKET, GENERAL, SCHEDULE, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
@@ -13,18 +15,18 @@ export const makeFeeSchedules = (a: Arena) => {
   const tiers = a.table('tiers');
   const general = a.table('general').at;
   const slots = brackets.rows + schedules.rows;
-  const from = new Float64Array(slots);
-  const upTo = new Float64Array(slots);
-  const rate = new Float64Array(slots);
-  const below = new Float64Array(slots);
+  const from = floats(slots);
+  const upTo = floats(slots);
+  const rate = floats(slots);
+  const below = floats(slots);
   /** First slot of the schedule that a slot belongs to. */
-  const firstSlot = new Int32Array(slots);
+  const firstSlot = ints(slots);
   const of = (s: number, field: number): number => n[schedules.at + s * schedules.cols + field];
   const slotOf = (s: number): number => of(s, SCHEDULE.first) + s;
   for (let s = 0; s < schedules.rows; s++) firstSlot.fill(slotOf(s), slotOf(s), slotOf(s) + of(s, SCHEDULE.count) + 1);
 
-  const scheduleOf = Int32Array.from({ length: tiers.rows }, (_, t) => n[tiers.at + t * tiers.cols + TIER.schedule]);
-  const firstSlots = Int32Array.from(scheduleOf, slotOf);
+  const scheduleOf = ints(tiers.rows, (t) => n[tiers.at + t * tiers.cols + TIER.schedule]);
+  const firstSlots = ints(tiers.rows, (t) => slotOf(scheduleOf[t]));
 
   const grownBy = (indexed: number): number => (n[general + indexed] === 1 ? state[STATE.price] : 1);
   /** Growth since the start of the fees that are said in dollars. */

@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { ints } from '../math/ints.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Accrual } from './accrual.ts';
 import { makeAnniversaries } from './anniversaries.ts';
@@ -40,9 +41,9 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const clocks = a.once(makeClocks);
   const line = a.once(makeLine);
   const { due, pass } = makePass(a, accrual, tiers);
-  const leavers = new Int32Array(a.room.households);
+  const leavers = ints(a.room.households);
   /** Why a row leaves, of those that do this month. */
-  const why = new Int32Array(a.room.households);
+  const why = ints(a.room.households);
   const columns = Object.values(home);
   const [floats, integers] = [
     columns.filter((x) => x instanceof Float64Array),

@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { makeOneEvaluator } from '../plan/evaluateOne.ts';
 import { COLUMN, POLICY } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
@@ -15,11 +17,8 @@ export const makeJudge = (a: Arena) => {
   const columns = a.table('columns');
   let asked = false;
   for (let p = 0; p < policies.rows; p++) asked ||= n[policies.at + p * policies.cols + POLICY.length] > 0;
-  const values = new Float64Array(asked ? (LONGEST + 1) * columns.rows : 0);
-  const signalOf = Int32Array.from(
-    { length: columns.rows },
-    (_, c) => n[columns.at + c * columns.cols + COLUMN.signal],
-  );
+  const values = floats(asked ? (LONGEST + 1) * columns.rows : 0);
+  const signalOf = ints(columns.rows, (c) => n[columns.at + c * columns.cols + COLUMN.signal]);
   const make = makeOneEvaluator(n, { values, perRow: columns.rows, perColumn: 1, offset: 0 }, 1);
   const conditions = Array.from({ length: policies.rows }, (_, p) => {
     const row = policies.at + p * policies.cols;

@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { LATENT } from '../plan/input.ts';
 import { streamKey, uniform } from '../random/mix.ts';
@@ -11,8 +13,8 @@ export const makeLatents = (a: Arena, rootKey: ArrayLike<number>) => {
   const { numbers: n } = a;
   const latents = a.table('latents');
   const mix = a.table('mixing');
-  const key = new Int32Array(2);
-  const own = new Float64Array(latents.rows);
+  const key = ints(2);
+  const own = floats(latents.rows);
 
   /** Writes the mixed normals of a trial into `out` from `at` on, `step` apart. */
   const draw = (trial: number, out: Float64Array, at: number, step: number): void => {

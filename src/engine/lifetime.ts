@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { floats } from '../math/floats.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { deviation } from '../random/deviation.ts';
 import { exponential } from '../random/exponential.ts';
@@ -23,7 +24,7 @@ export const makeLifetime = (a: Arena) => {
   const { origin, entity, generation, couple, band } = home;
   const segments = a.once(makeSegments);
   const draw = a.once(makeOwnUniforms);
-  const u = new Float64Array(a.room.households);
+  const u = floats(a.room.households);
   const own = a.once(makeOwnUniform);
 
   /** First month, counted from `month`, in which the integrated Gompertz hazard passes the clock that a share `lived` outlasts. */

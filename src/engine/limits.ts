@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { EVENT_KINDS } from '../plan/eventKinds.ts';
 import { EVENT, GENERAL, ROLE } from '../plan/layout.ts';
 import { NEVER } from '../plan/runner.ts';
@@ -33,13 +35,13 @@ export const makeLimits = (a: Arena) => {
   const roles = a.table('roles');
   const slots = a.advisors + a.roles;
   /** Mean utilization of each advisor and role, then of the firm; negative where there is none to speak of. */
-  const level = new Float64Array(slots + 1);
+  const level = floats(slots + 1);
 
-  const kinds = new Int32Array(events.rows);
-  const slotOf = new Int32Array(events.rows);
-  const limitAt = new Int32Array(events.rows);
+  const kinds = ints(events.rows);
+  const slotOf = ints(events.rows);
+  const limitAt = ints(events.rows);
   /** The advisor an event is of, -1 for those of roles and the firm. */
-  const seatOf = new Int32Array(events.rows);
+  const seatOf = ints(events.rows);
   for (let e = 0; e < events.rows; e++) {
     const at = events.at + e * events.cols;
     const kind = EVENT_KINDS[n[at + EVENT.kind]];
@@ -53,7 +55,8 @@ export const makeLimits = (a: Arena) => {
   }
 
   /** Events that are known when they happen; targets and goals are found in the columns. */
-  const watched = Int32Array.from(kinds.keys()).filter((e) => kinds[e] !== KIND.target && kinds[e] !== KIND.goal);
+  const atOnce = [...kinds.keys()].filter((e) => kinds[e] !== KIND.target && kinds[e] !== KIND.goal);
+  const watched = ints(atOnce.length, (k) => atOnce[k]);
 
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
   const ratioOf = (slot: number): number => {

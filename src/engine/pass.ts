@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import type { Accrual } from './accrual.ts';
 import type { Arena } from './arena.ts';
 import { STATE } from './state.ts';
@@ -14,10 +16,10 @@ export const makePass = (a: Arena, accrual: Accrual, tiers: Tiers) => {
   const { state, line, exposure, firstPlace, span, tierAum, tierRevenue } = a;
   const { fees } = accrual;
   /** Per tier: the AUM that stays in it, and the last slot of its fee schedule. */
-  const lowest = new Float64Array(a.tiers);
-  const highest = new Float64Array(a.tiers);
-  const lastSlot = Int32Array.from({ length: a.tiers }, (_, t) => fees.firstOf(t) + span - 1);
-  const due = new Int32Array(a.room.households);
+  const lowest = floats(a.tiers);
+  const highest = floats(a.tiers);
+  const lastSlot = ints(a.tiers, (t) => fees.firstOf(t) + span - 1);
+  const due = ints(a.room.households);
 
   const lay = ({ band, isDue, everybody }: Review): void => {
     for (let t = 0; t < a.tiers; t++) {

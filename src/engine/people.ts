@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { log } from '../math/log.ts';
 import { GENERAL, ROLE, SEAT } from '../plan/layout.ts';
 import { exponential } from '../random/exponential.ts';
@@ -42,12 +44,12 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
   const role = (r: number, field: number): number => n[roles.at + r * roles.cols + field];
   let teams = 0;
   for (let s = 0; s < a.seats; s++) teams = Math.max(teams, n[seats.at + s * seats.cols + SEAT.team]);
-  const coordination = new Float64Array(1 + teams);
+  const coordination = floats(1 + teams);
   const leaves = (s: number): boolean => seat(s, SEAT.owner) === 0;
 
   /** 1 when hours have to be worked out anew, and the workplace for which they were. */
-  const stale = new Int32Array(1);
-  const hoursAt = new Float64Array(1);
+  const stale = ints(1);
+  const hoursAt = floats(1);
 
   const search = (s: number, month: number): void => {
     const at = seats.at + s * seats.cols;

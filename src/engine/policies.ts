@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { EFFECT_KINDS } from '../plan/effectKinds.ts';
 import { EFFECT, POLICY } from '../plan/layout.ts';
 import type { Deeds } from './actions.ts';
@@ -15,7 +16,7 @@ export const makePolicies = (a: Arena, deeds: Deeds, judge: (policy: number) => 
   const policies = a.table('policies');
   const effects = a.table('effects');
   const deedOf = EFFECT_KINDS.map((kind) => deeds[kind]);
-  const firstEffect = new Int32Array(policies.rows + 1);
+  const firstEffect = ints(policies.rows + 1);
   for (let e = 0; e < effects.rows; e++) firstEffect[n[effects.at + e * effects.cols + EFFECT.policy] + 1] = e + 1;
   for (let p = 1; p <= policies.rows; p++) firstEffect[p] = Math.max(firstEffect[p], firstEffect[p - 1]);
   const of = (p: number, field: number): number => n[policies.at + p * policies.cols + field];

@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import { makeNegativeBinomialCounts } from '../random/negativeBinomialCounts.ts';
 import type { Arena } from './arena.ts';
@@ -91,7 +92,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     }
   };
 
-  const means = new Float64Array(Math.max(1, a.channels));
+  const means = floats(Math.max(1, a.channels));
   const month = (): void => {
     rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) {

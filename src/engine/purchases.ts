@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { floats } from '../math/floats.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { PURCHASE } from '../plan/purchase.ts';
@@ -24,7 +25,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
   const fees = a.once(makeFeeSchedules);
   const spareHours = a.once(makeSpareHours);
   const newcomers = a.once(makeNewcomers);
-  const aum = new Float64Array(purchases.rows > 0 ? a.room.households : 0);
+  const aum = floats(purchases.rows > 0 ? a.room.households : 0);
   const isPresent = (v: number): boolean => present[v] === 1;
 
   /** Writes the households of the book behind those that are there; what was said in start-month dollars has grown where that of joiners has. */

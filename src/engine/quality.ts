@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { floats } from '../math/floats.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { type Arena, WINDOW } from './arena.ts';
 import { FORCE } from './force.ts';
@@ -41,7 +42,7 @@ export const makeQuality = (a: Arena) => {
     1 - rho[c] * exp((-(1 - rho[c]) * n[g + GENERAL.promiseHours]) / requestHours(c));
 
   // sums of one advisor's requests; a `let` of the closure that holds a double would be allocated anew at each change
-  const sums = new Float64Array(4);
+  const sums = floats(4);
 
   /** Weighs the answers of one centre to an advisor's requests. */
   const answer = (c: number, weight: number, share: number): void => {

@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+
 const CELLS = 4096;
 const TAIL = 64; // cells at either end whose curve a straight line does not follow
 
@@ -8,8 +10,8 @@ const TAIL = 64; // cells at either end whose curve a straight line does not fol
  * is used.
  */
 export const makeQuantileTable = (quantile: (u: number, parameter: number) => number) => {
-  const table = new Float64Array(CELLS + 1);
-  const made = new Float64Array(1).fill(Number.NaN);
+  const table = floats(CELLS + 1);
+  const made = floats(1).fill(Number.NaN);
 
   const begin = (parameter: number): void => {
     table.fill(Number.NaN);

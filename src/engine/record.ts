@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { makeChecksum } from '../plan/checksum.ts';
 import { COLUMN, tableOf } from '../plan/layout.ts';
 import { placeOfBlock } from '../plan/memory.ts';
@@ -10,7 +11,7 @@ import { BLOCK } from '../plan/runner.ts';
  */
 export const makeRecord = (n: Float64Array) => {
   const { at, rows: columns, cols } = tableOf(n, 'columns');
-  const signalOf = Int32Array.from({ length: columns }, (_, c) => n[at + c * cols + COLUMN.signal]);
+  const signalOf = ints(columns, (c) => n[at + c * cols + COLUMN.signal]);
   let local = new Float32Array(0);
   let bits = new Int32Array(0);
   const sum = makeChecksum();

@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { DELEGATE, KIND, ROLE } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
@@ -12,8 +13,8 @@ export const makeRelieve = (a: Arena) => {
   const delegates = a.table('delegates');
   const kinds = a.table('kinds');
   const roles = a.table('roles');
-  const load = new Float64Array(a.centres);
-  const mayGo = new Float64Array(a.queues * KIND_COUNT);
+  const load = floats(a.centres);
+  const mayGo = floats(a.queues * KIND_COUNT);
   const delegable = (kind: number): number => {
     const share = n[kinds.at + kind * kinds.cols + KIND.delegable];
     return share + (1 - share) * mayPass[kind];

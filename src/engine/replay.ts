@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { COLUMN, tableOf } from '../plan/layout.ts';
 import type { RunRequest, Trials } from '../plan/runner.ts';
 import type { Trace } from '../plan/trace.ts';
@@ -19,7 +20,7 @@ export const replay = (
   trial: number,
 ): Replayed => {
   const { at, rows: perRow, cols } = tableOf(numbers, 'columns');
-  const signalOf = Int32Array.from({ length: perRow }, (_, c) => numbers[at + c * cols + COLUMN.signal]);
+  const signalOf = ints(perRow, (c) => numbers[at + c * cols + COLUMN.signal]);
   const columns = new Float32Array(perRow * (months + 1));
   for (let room = firstRoom(numbers); ; room = { households: 2 * room.households, prospects: 2 * room.prospects }) {
     const arena = makeArena(numbers, room);

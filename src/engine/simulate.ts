@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { endOfBlock } from '../plan/endOfBlock.ts';
 import { tableOf } from '../plan/layout.ts';
 import { blocksOf, layoutOf, type RunMemory } from '../plan/memory.ts';
@@ -17,7 +18,7 @@ export const firstRoom = (numbers: Float64Array): Room => {
 
 const makeEngine = (numbers: Float64Array, room: Room, record = makeRecord(numbers)) => {
   const arena = makeArena(numbers, room);
-  const rootKey = new Int32Array(2);
+  const rootKey = ints(2);
   return { arena, rootKey, trial: makeTrial(arena, rootKey), record };
 };
 

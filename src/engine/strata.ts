@@ -1,3 +1,5 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { INPUT } from '../plan/input.ts';
 import { BLOCK } from '../plan/runner.ts';
 import { streamKey } from '../random/mix.ts';
@@ -14,12 +16,12 @@ import type { makeLatents } from './latents.ts';
 export const makeStrata = (a: Arena, rootKey: ArrayLike<number>, latents: ReturnType<typeof makeLatents>) => {
   const { numbers: n } = a;
   const inputs = a.table('inputs');
-  const key = new Int32Array(2);
+  const key = ints(2);
   const places = new Uint8Array(inputs.rows * BLOCK);
   const ranks = new Uint8Array(latents.count * BLOCK);
-  const normals = new Float64Array(latents.count * BLOCK);
+  const normals = floats(latents.count * BLOCK);
   let filled = -1;
-  const filledFor = new Int32Array(2); // the root key
+  const filledFor = ints(2); // the root key
 
   const rank = (first: number): void => {
     for (let k = 0; k < BLOCK; k++) latents.draw(first + k, normals, k, BLOCK);

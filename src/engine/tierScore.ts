@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { makeOneEvaluator } from '../plan/evaluateOne.ts';
 import { GENERAL } from '../plan/layout.ts';
 import { SCORE } from '../plan/score.ts';
@@ -20,7 +21,7 @@ export const makeTierScore = (a: Arena) => {
   const length = n[g + GENERAL.scoreLength];
   const fees = a.once(makeFeeSchedules);
   const segments = a.once(makeSegments);
-  const figures = new Float64Array(SCORE.size);
+  const figures = floats(SCORE.size);
   const make = makeOneEvaluator(n, { values: figures, perRow: 0, perColumn: 1, offset: 0 });
   const evaluate = length === 0 ? (): number => Number.NaN : make(at, length);
   const dollar = (): number => (n[g + GENERAL.indexThresholds] === 1 ? state[STATE.price] : 1);

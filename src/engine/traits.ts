@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { gammaQuantile } from '../math/gammaQuantile.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { GENERAL } from '../plan/layout.ts';
@@ -24,7 +25,7 @@ export const makeTraits = (a: Arena) => {
   const ageAt = a.once(makeAgeAt);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestsAt = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
-  const u = new Float64Array(a.room.households);
+  const u = floats(a.room.households);
 
   /** AUM at prices of the first day, of who comes of itself; a household stands at the place that is numbered as its row. */
   const aums = (first: number, end: number): void => {

@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { floats } from '../math/floats.ts';
 import { RETURN } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { CONSTANT } from './state.ts';
@@ -25,8 +26,8 @@ export const yearOfRegimes = (k: Float64Array): number => {
 export const makeYearOfHistory = (a: Arena) => {
   const { numbers: n } = a;
   const { at, rows, cols } = a.table('returns');
-  const growth = new Float64Array(rows);
-  const reached = new Float64Array(rows); // mean growth so far of those who stand at a month, times their share
+  const growth = floats(rows);
+  const reached = floats(rows); // mean growth so far of those who stand at a month, times their share
   for (let i = 0; i < rows; i++) growth[i] = exp(n[at + i * cols + RETURN.book]);
 
   const total = (): number => {

@@ -1,10 +1,11 @@
+import { floats } from './floats.ts';
 import { powersOfTwo } from './powersOfTwo.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
 // A window on the bits of one double. It is written before every reading, so nothing outlives a call.
-const window64 = new Float64Array([1]);
+const window64 = floats(1, () => 1);
 const window32 = new Int32Array(window64.buffer);
 const HIGH = window32[0] === 0 ? 1 : 0;
 

@@ -1,4 +1,5 @@
 import { exp } from '../math/exp.ts';
+import { floats } from '../math/floats.ts';
 import { log1p } from '../math/log1p.ts';
 import { INVERSES } from './inverses.ts';
 import { negativeBinomial } from './negativeBinomial.ts';
@@ -14,8 +15,8 @@ const DOUBT = 1e-4; // relative error of a chance of 0 by straight lines: at mos
  * from there leave no doubt but for one u in thousands, which is then asked anew. The table is filled where means fall.
  */
 export const makeNegativeBinomialCounts = () => {
-  const none = new Float64Array(MOST * CELLS + 2);
-  const sizeOf = new Float64Array(1).fill(Number.NaN);
+  const none = floats(MOST * CELLS + 2);
+  const sizeOf = floats(1).fill(Number.NaN);
 
   const fill = (cell: number, size: number): number => {
     none[cell] = exp(-size * log1p(cell / CELLS / size));

@@ -1,3 +1,4 @@
+import { floats } from '../../math/floats.ts';
 import type { Happening, MonthAccounts } from '../../plan/trace.ts';
 import type { Arena } from '../arena.ts';
 import { KIND_COUNT, OVERHEAD } from '../kinds.ts';
@@ -19,9 +20,7 @@ export const makeWorkDiary = (a: Arena) => {
     return hours;
   };
   const look = (): Float64Array =>
-    Float64Array.from({ length: groups * KIND_COUNT }, (_, at) =>
-      sum(waiting, Math.floor(at / KIND_COUNT), at % KIND_COUNT),
-    );
+    floats(groups * KIND_COUNT, (at) => sum(waiting, Math.floor(at / KIND_COUNT), at % KIND_COUNT));
   let before = look();
 
   /** What waited at a group before this month's work: that of a role nobody holds any more is the advisors'. */
