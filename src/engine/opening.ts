@@ -13,6 +13,7 @@ import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { type makeProspects, prospectEntity } from './prospects.ts';
 import { STATE } from './state.ts';
 import { makeTally } from './tally.ts';
+import { makeUnasked } from './unasked.ts';
 
 const HARDLY = 1e-6; // chance of a cycle so long that nobody is expected
 
@@ -21,6 +22,7 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
   const { numbers: n, state } = a;
   const g = a.table('general').at;
   const book = a.table('book');
+  const rows = book.rows | 0; // a loop up to a whole number is one of integers to the compiler
   const tally = a.once(makeTally);
   const line = a.once(makeLine);
   const clocks = a.once(makeClocks);
@@ -31,15 +33,16 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
   const knownBook = makeKnownBook(a);
   const drawBook = makeDrawBook(a);
   const own = a.once(makeOwnUniform);
+  const unasked = a.once(makeUnasked);
 
   /** Writes who they are, what they are like, and what follows from it; then advisors take them in, one after the other. */
   const households = (): void => {
-    for (let i = 0; i < book.rows; i++) newcomers.identify(i, 0, i, n[book.at + i * book.cols + HOUSEHOLD.segment]);
+    for (let i = 0; i < rows; i++) newcomers.identify(i, 0, i, n[book.at + i * book.cols + HOUSEHOLD.segment]);
     if (n[g + GENERAL.bookUncertain] === 1) drawBook();
     else knownBook();
     anniversaries.look();
-    enter(0, book.rows);
-    for (let i = 0; i < book.rows; i++) {
+    enter(0, rows);
+    for (let i = 0; i < rows; i++) {
       clocks.start(i, i % a.openingAdvisors);
       tally.add(i);
     }
@@ -80,9 +83,10 @@ export const makeOpening = (a: Arena, rates: ChannelRates, meet: ReturnType<type
     a.exposure.fill(0);
     line.open();
     tally.empty();
+    unasked.look();
     households();
     a.freshCalendar.fill(0); // the opening book is nobody's news
-    state[STATE.households] = book.rows;
+    state[STATE.households] = rows;
     rates.prepareCycles();
     rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) {

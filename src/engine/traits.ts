@@ -10,6 +10,7 @@ import { OWN } from './ownUniform.ts';
 import { makeOwnUniforms } from './ownUniforms.ts';
 import { makeQuantileTable } from './quantileTable.ts';
 import { makeSegments } from './segments.ts';
+import { makeUnasked } from './unasked.ts';
 
 /**
  * What a household is like when the firm comes to know it, drawn trait by trait for the rows from `first` up to `end`:
@@ -23,6 +24,7 @@ export const makeTraits = (a: Arena) => {
   const draw = a.once(makeOwnUniforms);
   const segments = a.once(makeSegments);
   const ageAt = a.once(makeAgeAt);
+  const unasked = a.once(makeUnasked);
   // own rate of requests over the mean rate; relative error under 1e-5 for shapes of one and more, 6e-5 at one half
   const requestsAt = makeQuantileTable((u, shape) => gammaQuantile(u, shape) / shape);
   const u = floats(a.room.households);
@@ -48,12 +50,14 @@ export const makeTraits = (a: Arena) => {
   };
 
   const couples = (first: number, end: number): void => {
+    if (unasked.couples()) return;
     draw(OWN.couple, first, end, u);
     const singles = n[g + GENERAL.bookSingles];
     for (let i = first; i < end; i++) couple[i] = u[i] < singles ? 0 : 1;
   };
 
   const requests = (first: number, end: number): void => {
+    if (unasked.requests()) return;
     draw(OWN.requests, first, end, u);
     const shape = n[g + GENERAL.requestShape];
     for (let i = first; i < end; i++) requestFactor[i] = requestsAt(u[i], shape) * segments.requests(segment[i]);
