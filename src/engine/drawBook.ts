@@ -14,7 +14,7 @@ export const makeDrawBook = (a: Arena) => {
   const { band, joinedMonth, segment } = home;
   const { aum, flow } = line;
   const g = a.table('general').at;
-  const { rows } = a.table('book');
+  const rows = a.table('book').rows | 0;
   const traits = a.once(makeTraits);
   const draw = a.once(makeOwnUniforms);
   const segments = a.once(makeSegments);

@@ -46,7 +46,7 @@ export const makeJoin = (a: Arena) => {
 
   /** A prospect signs. */
   const sign = (from: number, number: number, of: number): void => {
-    const i = state[STATE.households] + state[STATE.signed];
+    const i = (state[STATE.households] + state[STATE.signed]) | 0;
     if (i >= a.room.households) {
       state[STATE.full] = 1;
       return;
@@ -86,8 +86,8 @@ export const makeJoin = (a: Arena) => {
 
   /** Takes in those who signed, one after the other; from the first on who finds nobody open, all are turned away. */
   const month = (): void => {
-    const first = state[STATE.households];
-    const signed = state[STATE.signed];
+    const first = state[STATE.households] | 0;
+    const signed = state[STATE.signed] | 0;
     if (signed === 0) return;
     state[STATE.signed] = 0;
     const end = weigh(first, first + signed);

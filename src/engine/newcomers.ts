@@ -31,7 +31,7 @@ export const makeNewcomers = (a: Arena) => {
    * AUM at the place that is numbered as the row. They count for nothing yet.
    */
   const write = (first: number, end: number): void => {
-    const month = state[STATE.month];
+    const month = state[STATE.month] | 0;
     for (let i = first; i < end; i++) joinedMonth[i] = month;
     traits.ages(first, end, month);
     traits.couples(first, end);

@@ -37,7 +37,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
     }
     const grown = n[g + GENERAL.indexJoiners] === 1 ? state[STATE.price] : 1;
     const scale = (of(p, PURCHASE.mean) * grown * count) / sum;
-    const first = state[STATE.households];
+    const first = state[STATE.households] | 0;
     for (let i = 0; i < count; i++) {
       newcomers.identify(first + i, 1 + a.channels + p, bought[p] + i, NO_SEGMENT);
       line.aum[first + i] = aum[i] * scale;
@@ -71,7 +71,7 @@ export const makePurchases = (a: Arena, ledger: ReturnType<typeof makeLedger>) =
 
   const takeIn = (p: number, count: number): void => {
     for (let k = 0; k < count; k++) {
-      const i = state[STATE.households];
+      const i = state[STATE.households] | 0;
       const v = taker(p);
       newcomers.admit(i, v);
       reviewing[v] += of(p, PURCHASE.reviewHours);
