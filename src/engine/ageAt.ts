@@ -10,8 +10,8 @@ export const makeAgeAt = (a: Arena) => {
   return (u: number, segment: number): number => {
     const youngest = segments.ageFrom(segment);
     if (youngest >= 0) return youngest + (segments.ageTo(segment) - youngest) * u;
-    let k = 1;
-    while (k < ages.rows - 1 && u > n[ages.at + k * ages.cols + AGE.cumulative]) k++;
+    let k = 1; // counted, not searched: where a search ends is a guess that is wrong for every other household
+    for (let row = 1; row < ages.rows - 1; row++) k += Number(u > n[ages.at + row * ages.cols + AGE.cumulative]);
     const at = ages.at + (k - 1) * ages.cols;
     const below = n[at + AGE.cumulative];
     const above = n[at + ages.cols + AGE.cumulative];

@@ -70,6 +70,13 @@ export const makeAnniversaries = (a: Arena) => {
     return next;
   };
 
+  /** Writes the next one of households that come this month, in the rows from `first` up to `end`. */
+  const dateNew = (first: number, end: number, month: number): void => {
+    if (tells[FIRST] + tells[MIDDLE] + tells[EARLY] + tells[BANDS] === 0 && constants[CONSTANT.shockSigma] === 0) {
+      for (let i = first; i < end; i++) nextAnniversary[i] = BEYOND;
+    } else for (let i = first; i < end; i++) nextAnniversary[i] = after(i, month);
+  };
+
   /** What an anniversary brings. */
   const keep = (i: number, month: number): void => {
     const months = month - joinedMonth[i];
@@ -93,5 +100,5 @@ export const makeAnniversaries = (a: Arena) => {
     nextAnniversary[i] = after(i, month);
   };
 
-  return { look, after, keep, renew };
+  return { look, after, dateNew, keep, renew };
 };

@@ -31,10 +31,8 @@ export const makeEntry = (a: Arena) => {
   };
 
   const date = (first: number, end: number, month: number): void => {
-    for (let i = first; i < end; i++) {
-      nextAnniversary[i] = anniversaries.after(i, month);
-      nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
-    }
+    anniversaries.dateNew(first, end, month);
+    for (let i = first; i < end; i++) nextDate[i] = Math.min(nextAnniversary[i], deathMonth[i]);
   };
 
   return (first: number, end: number): void => {

@@ -72,18 +72,25 @@ export const makeLifetime = (a: Arena) => {
   const begin = (first: number, end: number, month: number): void => {
     draw(OWN.departure, first, end, u);
     for (let i = first; i < end; i++) home.clock[i] = exponential(u[i]);
-    for (let i = first; i < end; i++) home.frailty[i] = frailty(i);
     if (n[g + GENERAL.deaths] === 0) {
-      for (let i = first; i < end; i++) home.deathMonth[i] = BEYOND;
+      for (let i = first; i < end; i++) {
+        home.frailty[i] = 0;
+        home.deathMonth[i] = BEYOND;
+      }
       return;
     }
+    for (let i = first; i < end; i++) home.frailty[i] = frailty(i);
     draw(OWN.death, first, end, u);
     for (let i = first; i < end; i++) home.deathMonth[i] = endAt(u[i], i, month, home.age[i] + month / 12);
   };
 
-  /** Net flows of the households in those rows, in the band of their age. */
+  /** Net flows of the households in those rows, in the band of their age; of them it is the first generation. */
   const flows = (first: number, end: number): void => {
-    for (let i = first; i < end; i++) line.flow[i] = flow(i, band[i]);
+    for (let i = first; i < end; i++) u[i] = own(OWN.flow, origin[i], entity[i], 1 + band[i]);
+    const spread = n[g + GENERAL.flowSd] / 12;
+    const uniform = n[g + GENERAL.flowUniform] === 1;
+    for (let i = first; i < end; i++)
+      line.flow[i] = flowMeans[band[i]] + spread * deviation(u[i], uniform) + segments.flow(home.segment[i]);
   };
 
   return { begin, flows, deathMonth, frailty, age };

@@ -42,8 +42,14 @@ export const makeTierScore = (a: Arena) => {
   };
   /** Of a household that is in a tier. */
   const of = (i: number): number => (length === 0 ? aumOf(i) / dollar() : score(i, home.tier[i]));
-  /** Of one that is new. */
-  const ofNew = (i: number): number => (length === 0 ? aumOf(i) / dollar() : score(i, NO_TIER));
+  /** Of those that are new, in the rows from `first` up to `end`, whose AUM stands at the place that is numbered as the row. */
+  const ofNew = (first: number, end: number, out: Float64Array): void => {
+    if (length > 0) for (let i = first; i < end; i++) out[i] = score(i, NO_TIER);
+    else {
+      const unit = dollar();
+      for (let i = first; i < end; i++) out[i] = line.aum[i] / unit;
+    }
+  };
 
   return { begin, of, ofNew, isAum: length === 0, dollar };
 };

@@ -1,3 +1,4 @@
+import { floats } from '../math/floats.ts';
 import { TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { makeTierScore } from './tierScore.ts';
@@ -13,18 +14,27 @@ export const makeTiers = (a: Arena) => {
   const { at, rows, cols } = a.table('tiers');
   const threshold = (tier: number): number => n[at + tier * cols + TIER.threshold];
   const score = a.once(makeTierScore);
+  const figures = floats(a.room.households);
 
-  /** Highest tier whose threshold a score reaches; a missing one reaches none but the last. */
+  /**
+   * Highest tier whose threshold a score reaches; a missing one reaches none but the last. Counted, not searched: where a
+   * search ends is a guess that is wrong for every other household.
+   */
   const reached = (figure: number): number => {
     let tier = 0;
-    while (tier < rows - 1 && !(figure >= threshold(tier))) tier++;
+    let below = 1;
+    for (let t = 0; t < rows - 1; t++) {
+      below &= Number(!(figure >= threshold(t)));
+      tier += below;
+    }
     return tier;
   };
 
   /** Puts households that come, in the rows from `first` up to `end`, into their tiers: the rest of them stands already. */
   const gradeNew = (first: number, end: number): void => {
     score.begin();
-    for (let i = first; i < end; i++) tier[i] = reached(score.ofNew(i));
+    score.ofNew(first, end, figures);
+    for (let i = first; i < end; i++) tier[i] = reached(figures[i]);
   };
 
   /** Tier after a review: up at once, down only when the score is a band below the present threshold. */

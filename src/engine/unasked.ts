@@ -18,8 +18,7 @@ export const makeUnasked = (a: Arena) => {
   const is = ints(2);
 
   const isMoved = (offset: number): boolean => {
-    for (let e = 0; e < effects.rows; e++)
-      if (n[effects.at + e * effects.cols + EFFECT.offset] === offset) return true;
+    for (let e = 0; e < effects.rows; e++) if (n[effects.at + e * effects.cols + EFFECT.offset] === offset) return true;
     for (let r = 0; r < expressions.rows; r++)
       if (n[expressions.at + r * expressions.cols + EXPRESSION.offset] === offset) return true;
     return false;
