@@ -21,6 +21,9 @@ export type Wish = {
   readonly trialsTable?: string | undefined;
 };
 
+/** How its run goes; `onNotable` is told its notable futures as soon as they are known, before the forecast is made. */
+type Terms = RunTerms & { readonly onNotable?: ((notable: readonly NotableFuture[]) => void) | undefined };
+
 type Rooms = Pick<Machinery, 'toForecast' | 'stopWhenSure' | 'prepareSelfCheck'>;
 
 const USUAL = 10_000;
@@ -33,7 +36,7 @@ export async function deriveForecast(
   plan: Plan,
   practice: Practice,
   { seed, precision, selfCheck, trialsTable, ...wish }: Wish,
-  terms: RunTerms = {},
+  { onNotable, ...terms }: Terms = {},
 ): Promise<Forecast> {
   const { months } = practice;
   const trials = wish.trials ?? (precision === undefined ? USUAL : MOST_WHEN_SURE);
@@ -43,6 +46,7 @@ export async function deriveForecast(
   let notable: readonly NotableFuture[] | undefined;
   const glance = (trials: Trials): void => {
     notable = notableFutures(plan, trials);
+    onNotable?.(notable);
   };
   const outcome = await start(plan, asking, { ...terms, glance, ...(until && { until }) });
   insistOnFutures(plan, outcome);

@@ -4,6 +4,7 @@ import { deriveForecast } from './deriveForecast.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
+import { liveAgain } from './liveAgain.ts';
 import { livedFutures } from './livedFutures.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
@@ -44,12 +45,17 @@ async function makeForecast(
   const runs = makeRuns(rooms, work, options, effects);
   const plan = compile(practice.reading.scenario, practice.options);
   const trials = formats.includes('parquet') ? await rooms.openTrialFiles(plan, options) : undefined;
-  const terms = trials && { look: trials.look, columnsFor: '--format parquet', bytesBeside: trials.bytes };
+  const reliving = liveAgain(work, plan, { seed: options.seed, months: practice.months });
+  const terms = {
+    ...(trials && { look: trials.look, columnsFor: '--format parquet', bytesBeside: trials.bytes }),
+    ...(formats.includes('html') && { onNotable: reliving.onNotable }), // a page alone has room for their stories
+  };
   const deriving = deriveForecast(rooms, runs, plan, practice, { ...options, trialsTable: trials?.name }, terms);
   if (folder !== undefined) pages().catch(() => undefined); // loaded while the threads work; asked for again when it is wanted
   const result = await deriving;
   const { selfCheck } = result;
   keeping?.tell();
+  const again = await reliving.lived();
   void work.close(); // threads rest before they end: the rest need not wait for it
   if (folder === undefined) {
     effects.stdout.write(`${JSON.stringify(result)}\n`);
@@ -57,7 +63,7 @@ async function makeForecast(
     return;
   }
   const { fileContents, terminalText } = await pages();
-  const lived = await livedFutures(replayCommand(asked), plan, practice, result, formats.includes('html'));
+  const lived = await livedFutures(replayCommand(asked), plan, practice, result.seed, again);
   const facts = runFacts(began, options, effects);
   const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng, lived });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };

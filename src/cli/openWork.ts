@@ -6,6 +6,8 @@ import { unlessInterrupted } from './interrupted.ts';
 export type Work = {
   /** @throws what kept the runner from opening, or the run from ending. */
   readonly run: (plan: Plan, request: RunRequest, options: RunOptions) => Promise<Outcome>;
+  /** Lives trials of a run again, after all runs that were asked for before; throws what `run` does. */
+  readonly replay: Runner['replay'];
   /** Ends the runner; may be called before the rest is done, and again at the end. */
   readonly close: () => Promise<void>;
 };
@@ -17,12 +19,14 @@ export function openWork(opening: Promise<Runner>, signal: AbortSignal): Work {
     (failure: unknown) => ({ failure }),
   );
   let closing: Promise<void> | undefined;
+  const whenReady = async <T>(ask: (runner: Runner) => Promise<T>): Promise<T> => {
+    const found = await unlessInterrupted(signal, ready);
+    if ('failure' in found) throw found.failure;
+    return unlessInterrupted(signal, ask(found.runner));
+  };
   return {
-    run: async (plan, request, options) => {
-      const found = await unlessInterrupted(signal, ready);
-      if ('failure' in found) throw found.failure;
-      return unlessInterrupted(signal, found.runner.run(plan, request, options));
-    },
+    run: (plan, request, options) => whenReady((runner) => runner.run(plan, request, options)),
+    replay: (plan, request, trials) => whenReady((runner) => runner.replay(plan, request, trials)),
     close: () => {
       closing ??= ready.then((found) => ('runner' in found ? found.runner.close() : undefined));
       return closing;

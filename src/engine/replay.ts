@@ -1,14 +1,11 @@
 import { ints } from '../math/ints.ts';
 import { COLUMN, tableOf } from '../plan/layout.ts';
-import type { RunRequest, Trials } from '../plan/runner.ts';
-import type { Trace } from '../plan/trace.ts';
+import type { Lived } from '../plan/lived.ts';
+import type { RunRequest } from '../plan/runner.ts';
 import { makeArena } from './arena.ts';
 import { makeDiary } from './diary.ts';
 import { firstRoom } from './simulate.ts';
 import { makeTrial } from './trial.ts';
-
-/** A future by itself: what a run keeps of it, and its diary. */
-export type Replayed = { readonly trials: Trials; readonly trace: Trace };
 
 /**
  * Lives one future of a run again, counted from 0, with its diary. A future that outgrows the arrays is begun again with
@@ -18,7 +15,7 @@ export const replay = (
   numbers: Float64Array,
   { rootKey, months }: Pick<RunRequest, 'rootKey' | 'months'>,
   trial: number,
-): Replayed => {
+): Lived => {
   const { at, rows: perRow, cols } = tableOf(numbers, 'columns');
   const signalOf = ints(perRow, (c) => numbers[at + c * cols + COLUMN.signal]);
   const columns = new Float32Array(perRow * (months + 1));

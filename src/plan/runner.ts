@@ -1,4 +1,5 @@
 import type { Headline } from './headline.ts';
+import type { Lived } from './lived.ts';
 import type { Plan } from './plan.ts';
 
 /** What is asked of a runner beside the plan: whose luck, how much of it and how far. */
@@ -114,6 +115,15 @@ export type RunOptions = {
 export type Runner = {
   /** Simulates a plan; rejects where the run cannot be brought to its end. */
   readonly run: (plan: Plan, request: RunRequest, options?: RunOptions) => Promise<Outcome>;
+  /**
+   * Lives some trials of a run, counted from 0, again, each with its diary, in the order given. Best after all runs: the
+   * arrays of a second engine cost whoever simulates with a first one a part of its speed.
+   */
+  readonly replay: (
+    plan: Plan,
+    request: Pick<RunRequest, 'rootKey' | 'months'>,
+    trials: readonly number[],
+  ) => Promise<readonly Lived[]>;
   /** Gives back what it holds, threads where it has any; no run may follow. */
   readonly close: () => Promise<void>;
 };

@@ -8,6 +8,8 @@ export const openEcho = (): Runner => {
   return {
     run: async (plan, request, options) =>
       structuredClone(await inline.run(decodePlan(encodePlan(plan)), structuredClone(request), options)),
+    replay: async (plan, request, trials) =>
+      structuredClone(await inline.replay(decodePlan(encodePlan(plan)), structuredClone(request), trials)),
     close: inline.close,
   };
 };

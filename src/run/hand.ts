@@ -5,6 +5,7 @@ import { makeBody } from './body.ts';
 import { strike } from './fault.ts';
 import { type Answer, CONTROL, type Command, type Job, NOTHING } from './job.ts';
 import { makeKeeping } from './keeping.ts';
+import { replayTrial } from './replayTrial.ts';
 
 type Held = {
   readonly job: Job;
@@ -82,6 +83,11 @@ export const makeHand = (me: number, answer: (said: Answer) => void, openKept: (
   return (command: Exclude<Command, { kind: 'close' }>): void => {
     if (command.kind === 'greet') {
       answer({});
+      return;
+    }
+    if (command.kind === 'replay') {
+      const { request, lists } = command;
+      answer({ lived: lists[me].map((trial) => [trial, replayTrial(command, request, trial)]) });
       return;
     }
     if (command.kind === 'simulate' && command.job !== undefined) held = take(command.job);

@@ -4,6 +4,7 @@ import type { Runner } from '../plan/runner.ts';
 import { allocate } from './allocate.ts';
 import { makeBody } from './body.ts';
 import { runLaps, tallyLength } from './laps.ts';
+import { replayTrial } from './replayTrial.ts';
 
 /** Runs plans in the caller's own thread. */
 export const openInline = (): Runner => {
@@ -41,6 +42,7 @@ export const openInline = (): Runner => {
       if (!done.folded) glance?.(seen());
       return outcomeOf(run, { ...request, ...done });
     },
+    replay: async (plan, request, trials) => trials.map((trial) => replayTrial(plan, request, trial)),
     close: () => Promise.resolve(),
   };
 };

@@ -1,5 +1,6 @@
 import type { Headline } from '../plan/headline.ts';
 import type { KeptPlace } from '../plan/kept.ts';
+import type { Lived } from '../plan/lived.ts';
 import type { MemoryBuffers } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
@@ -15,6 +16,13 @@ export type Command =
   | { readonly kind: 'fold'; readonly lap: Stretch }
   /** To take statistics over the trials simulated. */
   | { readonly kind: 'reduce'; readonly done: Done }
+  /** To live trials of a run again: of the lists of them the one at the place of this worker. */
+  | {
+      readonly kind: 'replay';
+      readonly numbers: Float64Array;
+      readonly request: Pick<RunRequest, 'rootKey' | 'months'>;
+      readonly lists: readonly (readonly number[])[];
+    }
   | { readonly kind: 'close' };
 
 export type Job = {
@@ -30,8 +38,11 @@ export type Job = {
   readonly fault?: Fault;
 };
 
-/** A worker's answer; `trouble` is why it keeps nothing, as the system calls it. */
-export type Answer = { readonly trouble?: string | undefined };
+/** A worker's answer; `trouble` is why it keeps nothing, as the system calls it, `lived` are the trials that it lived again. */
+export type Answer = {
+  readonly trouble?: string | undefined;
+  readonly lived?: readonly (readonly [trial: number, lived: Lived])[];
+};
 
 /**
  * Places in the shared counters: the next block and task to take, how many of each are done, how many tasks there are

@@ -1,14 +1,15 @@
-import { type Replayed, replay } from '../engine/replay.ts';
+import { replay } from '../engine/replay.ts';
+import type { Lived } from '../plan/lived.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import { reduceFuture } from '../summary/reduceFuture.ts';
 
-/** Replays a trial, counted from 0, in the caller's own thread. */
+/** Lives a trial, counted from 0, again in the caller's own thread. */
 export const replayTrial = (
-  { numbers }: Plan,
+  { numbers }: Pick<Plan, 'numbers'>,
   request: Pick<RunRequest, 'rootKey' | 'months'>,
   trial: number,
-): Replayed => {
+): Lived => {
   const lived = replay(numbers, request, trial);
   reduceFuture(numbers, lived.trials);
   return lived;

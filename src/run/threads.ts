@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { type Crew, makeCrew } from './threads/crew.ts';
 import { Death } from './threads/death.ts';
 import type { Keep } from './threads/keep.ts';
+import { makeReplay } from './threads/replay.ts';
 import { makeRun } from './threads/run.ts';
 
 const ENTRY = new URL('../../workers/simulate.js', import.meta.url);
@@ -59,14 +60,18 @@ const startText = (cause: unknown, threads: number): string => {
 export const openThreads = async ({ threads, keep, fault }: ThreadsOptions): Promise<Runner> => {
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`expected 1 thread or more, got ${threads}`);
   const crew = await acquire(threads);
-  const run = makeRun(crew, keep, fault);
   let last: Promise<unknown> = Promise.resolve();
-  return {
-    run: (plan, request, options) => {
-      const mine = last.then(() => run(plan, request, options)); // one after the other: each takes all threads
+  /** One after the other: each takes all threads. */
+  const inTurn =
+    <Asked extends unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
+    (...asked: Asked): Promise<T> => {
+      const mine = last.then(() => work(...asked));
       last = mine.catch(() => undefined);
       return mine;
-    },
+    };
+  return {
+    run: inTurn(makeRun(crew, keep, fault)),
+    replay: inTurn(makeReplay(crew)),
     close: () => crew.end(new Error('the runner was closed: open another')),
   };
 };

@@ -1,15 +1,13 @@
+import type { Lived } from '../plan/lived.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NEVER, type Trials } from '../plan/runner.ts';
-import type { MonthAccounts, Trace } from '../plan/trace.ts';
+import type { MonthAccounts } from '../plan/trace.ts';
 import { capacityOf, practiceOf, scenarioOf } from './identity.ts';
 import { makeTrialReading } from './readTrials.ts';
 import type { Replay, ReplayMeasure, ReplayMonth, Told } from './replay.ts';
 import { round } from './round.ts';
 import { groupName, makeTelling } from './tell.ts';
 import type { Provenance } from './toForecast.ts';
-
-/** One future lived again, as the runner's room hands it over. */
-export type Lived = { readonly trace: Trace; readonly trials: Trials };
 
 const orNull = (x: number): number | null => (Number.isNaN(x) ? null : round(x));
 

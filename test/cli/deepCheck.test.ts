@@ -50,7 +50,8 @@ describe('check --deep', () => {
     const controller = new AbortController();
     controller.abort();
     const call = { effects: world([]).effects, signal: controller.signal };
-    const busy = { run: () => new Promise<never>(() => undefined), close: async () => undefined };
+    const never = () => new Promise<never>(() => undefined);
+    const busy = { run: never, replay: never, close: async () => undefined };
     const done = deepCheck(call, practice(), { file: 'firm.yaml', places }, async () => ({
       ...machinery,
       openRunner: async () => busy,

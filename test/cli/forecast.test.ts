@@ -43,6 +43,7 @@ function toy(
           progress?.('simulate', 1, 2);
           return run(request);
         },
+        replay: async () => [],
         close: async () => void log.push('close'),
       };
     },

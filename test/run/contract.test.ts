@@ -3,6 +3,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { BLOCK, type Outcome, type Progress, type Runner, type RunRequest } from '../../src/plan/runner.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
+import { replayTrial } from '../../src/run/replayTrial.ts';
 import { leads } from '../support/practice.ts';
 import { practiceWithFormulas } from '../support/withFormulas.ts';
 import { RUNNERS } from './runners.ts';
@@ -99,6 +100,14 @@ describe.each(RUNNERS)('%s', (_, open) => {
     const asked = [request(120), request(80), request(120, MONTHS, 'another')];
     const outcomes = await Promise.all(asked.map((one) => runner.run(plan, one)));
     expect(outcomes.map(bytesOf)).toEqual(await Promise.all(asked.map((one) => expected(one))));
+  });
+
+  test('trials lived again, in the order asked for and after the run: as in this thread', async () => {
+    const asked = request(120);
+    const running = runner.run(aimed, asked);
+    const lived = await runner.replay(aimed, asked, [117, 0, 41]);
+    expect(lived).toEqual([117, 0, 41].map((trial) => replayTrial(aimed, asked, trial)));
+    expect(bytesOf(await running)).toEqual(await expected(asked, aimed));
   });
 
   test('progress rises to the whole, first of blocks and then of tasks', async () => {

@@ -2,6 +2,7 @@ import { grouped } from '../../../reports/words/grouped.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import { deriveForecast } from '../deriveForecast.ts';
 import type { Call } from '../headroom.ts';
+import { liveAgain } from '../liveAgain.ts';
 import { livedFutures } from '../livedFutures.ts';
 import { TRIALS_FILE } from '../outputs.ts';
 import { makeRuns } from '../runs.ts';
@@ -34,18 +35,23 @@ export async function verifyForecast(
   const work = open(rooms.openRunner({ threads: options.threads }));
   const plan = rooms.compile(practice.reading.scenario, practice.options);
   const memory = budgetFor(rooms, plan, claim, { memory: options.memory, machine: effects.memory });
-  const derived = await deriveForecast(rooms, makeRuns(rooms, work, { ...options, memory }, effects), plan, practice, {
+  const reliving = liveAgain(work, plan, { seed: claim.seed, months: practice.months });
+  const { holds } = file;
+  const wish = {
     seed: claim.seed,
     trials: claim.stopping?.limit ?? claim.trials,
     precision: claim.stopping?.precision,
     selfCheck: claim.selfCheck,
     trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
-  });
+  };
+  const runs = makeRuns(rooms, work, { ...options, memory }, effects);
+  const terms = 'document' in holds ? {} : { onNotable: reliving.onNotable };
+  const derived = await deriveForecast(rooms, runs, plan, practice, wish, terms);
+  const again = await reliving.lived();
   void work.close();
-  const again = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
-  const { holds } = file;
-  if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, again);
-  const lived = await livedFutures(holds.facts.command, plan, practice, derived, true);
+  const done = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
+  if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, done);
+  const lived = await livedFutures(holds.facts.command, plan, practice, derived.seed, again);
   const [{ content }] = await (await rooms.pages()).fileContents(derived, holds.facts, ['html'], { lived });
-  return pageVerdict(opened, file.digestFits(), String(content), again);
+  return pageVerdict(opened, file.digestFits(), String(content), done);
 }
