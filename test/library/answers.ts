@@ -1,36 +1,34 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { commandLine } from '../../src/cli/commandLine.ts';
+import { forecast } from '../../src/cli/forecast.ts';
+import { machinery } from '../../src/cli/machinery.ts';
+import { openInline } from '../../src/run/inline.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
+import { world } from '../cli/world.ts';
 
-const TOP = resolve(import.meta.dirname, '../..');
 export const TRIALS = 500;
 
 export type Answer = { readonly forecast: Forecast; readonly text: string };
 
-/** What the built program makes of a shipped scenario in five hundred futures, with its page left out. */
-export const answerOf = (name: string, sets: readonly string[] = []): Answer => {
-  const out = mkdtempSync(join(tmpdir(), 'headroom-'));
+/** One for all answers: steps of the engine are made once for plans of one structure. */
+const runner = openInline();
+const inline = async () => ({ ...machinery, openRunner: async () => runner });
+
+/** What the command makes of a shipped scenario in five hundred futures, with its page left out. */
+export const answerOf = async (name: string, sets: readonly string[] = []): Promise<Answer> => {
+  const out = mkdtempSync(join(tmpdir(), 'headroom-test-'));
   try {
     const given = sets.flatMap((set) => ['--set', set]);
-    const options = [
-      '--trials',
-      `${TRIALS}`,
-      '--format',
-      'json',
-      '--no-color',
-      '--threads',
-      '1',
-      '--out',
-      out,
-      ...given,
-    ];
-    const args = [join(TOP, 'dist/src/cli/main.js'), 'forecast', name, ...options];
-    const text = execFileSync(process.execPath, args, { encoding: 'utf8' });
-    const forecast = JSON.parse(readFileSync(join(out, name, 'forecast.json'), 'utf8')) as Forecast;
+    const options = ['--trials', `${TRIALS}`, '--format', 'json', '--no-color', '--no-cache', '--out', out];
+    const here = world(['forecast', name, ...options, ...given], { cwd: out });
+    const asked = await commandLine(here.effects.args, { columns: 80, version: '' });
+    if (typeof asked === 'string') throw new Error(asked);
+    await forecast({ effects: here.effects, asked, signal: new AbortController().signal }, inline);
+    const text = here.stdout();
     return {
-      forecast,
+      forecast: JSON.parse(readFileSync(join(out, name, 'forecast.json'), 'utf8')) as Forecast,
       text: text.slice(0, text.search(/\n\n(?:Scorecard\n {2}The scenario sets no goals|When capacity is reached)/)),
     };
   } finally {

@@ -21,8 +21,8 @@ const names = readdirSync(resolve(TOP, 'scenarios'))
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length));
 
-const known = new Map<string, Answer>();
-const of = (name: string, ...sets: string[]): Answer => {
+const known = new Map<string, Promise<Answer>>();
+const of = (name: string, ...sets: string[]): Promise<Answer> => {
   const key = [name, ...sets].join(' ');
   const answer = known.get(key) ?? answerOf(name, sets);
   known.set(key, answer);
@@ -34,8 +34,9 @@ describe('docs/library.md', () => {
     expect(sectionNames(readFileSync(LIBRARY, 'utf8')).sort()).toEqual(names.map((name) => `library: ${name}`).sort());
   });
 
-  it.each(names)('says of %s what the program prints', (name) => {
-    const now = withSection(readFileSync(LIBRARY, 'utf8'), `library: ${name}`, `\`\`\`text\n${of(name).text}\n\`\`\``);
+  it.each(names)('says of %s what the program prints', async (name) => {
+    const { text } = await of(name);
+    const now = withSection(readFileSync(LIBRARY, 'utf8'), `library: ${name}`, `\`\`\`text\n${text}\n\`\`\``);
     if (process.env.UPDATE_GOLDEN) writeFileSync(LIBRARY, now);
     expect(readFileSync(LIBRARY, 'utf8')).toBe(now);
   });
@@ -45,103 +46,139 @@ describe('docs/library.md', () => {
   });
 });
 
-const solo = (): Answer => of('solo-advisor');
+const solo = (): Promise<Answer> => of('solo-advisor');
 const TWO_YEARS = 24;
 const OWNER = 'capacity.owner';
 
 /** What docs/library.md concludes, each at four standard errors of two runs of 500 futures with the default seed. */
-const CLAIMS: readonly (readonly [string, () => readonly [Figure, Figure]])[] = [
-  ['solo-advisor: most futures hit capacity within two years', () => [happened(solo(), OWNER, TWO_YEARS), plain(0.5)]],
-  ['solo-advisor: fewer than a third keep the pace', () => [plain(1 / 3), onTarget(solo())]],
-  ['first-hire: more futures keep the pace', () => [onTarget(of('first-hire')), onTarget(solo())]],
-  ['first-hire: cash runs out more often', () => [happened(of('first-hire'), 'cashOut'), happened(solo(), 'cashOut')]],
+const CLAIMS: readonly (readonly [string, () => Promise<readonly [Figure, Figure]>])[] = [
+  [
+    'solo-advisor: most futures hit capacity within two years',
+    async () => [happened(await solo(), OWNER, TWO_YEARS), plain(0.5)],
+  ],
+  ['solo-advisor: fewer than a third keep the pace', async () => [plain(1 / 3), onTarget(await solo())]],
+  ['first-hire: more futures keep the pace', async () => [onTarget(await of('first-hire')), onTarget(await solo())]],
+  [
+    'first-hire: cash runs out more often',
+    async () => [happened(await of('first-hire'), 'cashOut'), happened(await solo(), 'cashOut')],
+  ],
   [
     'first-hire-order: the paraplanner first leaves more futures at capacity after two years',
-    () => [happened(of('first-hire-order'), OWNER, TWO_YEARS), happened(of('first-hire'), OWNER, TWO_YEARS)],
+    async () => [
+      happened(await of('first-hire-order'), OWNER, TWO_YEARS),
+      happened(await of('first-hire'), OWNER, TWO_YEARS),
+    ],
   ],
   [
     'go-virtual: room for more households in the end',
-    () => [mean(of('go-virtual'), 'households'), mean(of('go-virtual', 'policies.virtual=null'), 'households')],
+    async () => [
+      mean(await of('go-virtual'), 'households'),
+      mean(await of('go-virtual', 'policies.virtual=null'), 'households'),
+    ],
   ],
   [
     'tiered-service: less of the calendar a year after it',
-    () => [
-      mean(of('tiered-service', 'policies.byTier=null'), 'hours.arising.calendar', TWO_YEARS),
-      mean(of('tiered-service'), 'hours.arising.calendar', TWO_YEARS),
+    async () => [
+      mean(await of('tiered-service', 'policies.byTier=null'), 'hours.arising.calendar', TWO_YEARS),
+      mean(await of('tiered-service'), 'hours.arising.calendar', TWO_YEARS),
     ],
   ],
   [
     'service-charter: the week is full more often in its first year',
-    () => [happened(of('service-charter'), OWNER, 12), happened(solo(), OWNER, 12)],
+    async () => [happened(await of('service-charter'), OWNER, 12), happened(await solo(), OWNER, 12)],
   ],
   [
     'service-charter: fewer hours of requests in the end',
-    () => [mean(solo(), 'hours.arising.requests'), mean(of('service-charter'), 'hours.arising.requests')],
+    async () => [
+      mean(await solo(), 'hours.arising.requests'),
+      mean(await of('service-charter'), 'hours.arising.requests'),
+    ],
   ],
-  ['technology-led: more than half keep the pace', () => [onTarget(of('technology-led')), plain(0.5)]],
-  ['growth-target: more than half keep the pace', () => [onTarget(of('growth-target')), plain(0.5)]],
+  ['technology-led: more than half keep the pace', async () => [onTarget(await of('technology-led')), plain(0.5)]],
+  ['growth-target: more than half keep the pace', async () => [onTarget(await of('growth-target')), plain(0.5)]],
   [
     'growth-target: fewer than wanted end with a sane week',
-    () => [plain(0.8), reached(of('growth-target'), 'aSaneWeekInTheLastYear')],
+    async () => [plain(0.8), reached(await of('growth-target'), 'aSaneWeekInTheLastYear')],
   ],
   [
     'growth-target: fewer than wanted never run out of cash',
-    () => [plain(0.9), reached(of('growth-target'), 'neverOutOfCash')],
+    async () => [plain(0.9), reached(await of('growth-target'), 'neverOutOfCash')],
   ],
-  ['minimum-fee: fewer households', () => [mean(solo(), 'households'), mean(of('minimum-fee'), 'households')]],
+  [
+    'minimum-fee: fewer households',
+    async () => [mean(await solo(), 'households'), mean(await of('minimum-fee'), 'households')],
+  ],
   [
     'minimum-fee: more revenue of each advisor hour',
-    () => [mean(of('minimum-fee'), 'recurringRevenuePerHousehold'), mean(solo(), 'recurringRevenuePerHousehold')],
+    async () => [
+      mean(await of('minimum-fee'), 'recurringRevenuePerHousehold'),
+      mean(await solo(), 'recurringRevenuePerHousehold'),
+    ],
   ],
   [
     'graduate-bottom-tier: more futures never hit capacity',
-    () => [never(of('graduate-bottom-tier'), OWNER), never(solo(), OWNER)],
+    async () => [never(await of('graduate-bottom-tier'), OWNER), never(await solo(), OWNER)],
   ],
   [
     'graduate-bottom-tier: better service',
-    () => [mean(of('graduate-bottom-tier'), 'serviceQuality'), mean(solo(), 'serviceQuality')],
+    async () => [mean(await of('graduate-bottom-tier'), 'serviceQuality'), mean(await solo(), 'serviceQuality')],
   ],
   [
     'ensemble: new advisors keep service up',
-    () => [mean(of('ensemble'), 'serviceQuality'), mean(of('ensemble', 'policies.advisors=null'), 'serviceQuality')],
+    async () => [
+      mean(await of('ensemble'), 'serviceQuality'),
+      mean(await of('ensemble', 'policies.advisors=null'), 'serviceQuality'),
+    ],
   ],
   [
     'buy-a-book: cash runs out more often',
-    () => [happened(of('buy-a-book'), 'cashOut'), happened(of('buy-a-book', 'policies.book=null'), 'cashOut')],
+    async () => [
+      happened(await of('buy-a-book'), 'cashOut'),
+      happened(await of('buy-a-book', 'policies.book=null'), 'cashOut'),
+    ],
   ],
   [
     'buy-a-book: more revenue six years on',
-    () => [mean(of('buy-a-book'), 'revenue', 72), mean(of('buy-a-book', 'policies.book=null'), 'revenue', 72)],
+    async () => [
+      mean(await of('buy-a-book'), 'revenue', 72),
+      mean(await of('buy-a-book', 'policies.book=null'), 'revenue', 72),
+    ],
   ],
   [
     'advisor-retires: an associate in time keeps households',
-    () => [
-      mean(of('advisor-retires'), 'households'),
-      mean(of('advisor-retires', 'policies.associate=null'), 'households'),
+    async () => [
+      mean(await of('advisor-retires'), 'households'),
+      mean(await of('advisor-retires', 'policies.associate=null'), 'households'),
     ],
   ],
   [
     'bear-market: cash runs out more often',
-    () => [happened(of('bear-market'), 'cashOut'), happened(of('bear-market', 'market.shocks=null'), 'cashOut')],
+    async () => [
+      happened(await of('bear-market'), 'cashOut'),
+      happened(await of('bear-market', 'market.shocks=null'), 'cashOut'),
+    ],
   ],
   [
     'aging-book: assets fall behind a book of all ages',
-    () => [mean(of('aging-book', 'segments=null'), 'aum'), mean(of('aging-book'), 'aum')],
+    async () => [mean(await of('aging-book', 'segments=null'), 'aum'), mean(await of('aging-book'), 'aum')],
   ],
   [
     'subscription-planner: revenue does not come from assets',
-    () => [mean(of('subscription-planner'), 'revenue.retainer'), mean(of('subscription-planner'), 'revenue.aum')],
+    async () => [
+      mean(await of('subscription-planner'), 'revenue.retainer'),
+      mean(await of('subscription-planner'), 'revenue.aum'),
+    ],
   ],
   [
     'break-away: with half the followers cash runs out more often',
-    () => [
-      happened(of('break-away', 'channels.former.leadsPerYear=20'), 'cashOut'),
-      happened(of('break-away'), 'cashOut'),
+    async () => [
+      happened(await of('break-away', 'channels.former.leadsPerYear=20'), 'cashOut'),
+      happened(await of('break-away'), 'cashOut'),
     ],
   ],
 ];
 
-it.each(CLAIMS)('%s', (_, figures) => {
-  const [more, less] = figures();
+it.each(CLAIMS)('%s', async (_, figures) => {
+  const [more, less] = await figures();
   expect(above(more, less)).toBeGreaterThan(4);
 });

@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./withoutTypes.mjs', import.meta.url);
