@@ -20,8 +20,8 @@ import { Refusal } from './refusal.ts';
 import { systemReason } from './systemReason.ts';
 import { writeFiles } from './writeFiles.ts';
 
-/** `headroom init`: a few questions, then a commented scenario and a first idea of its future. */
-export async function init({ effects, asked, signal }: Call): Promise<void> {
+/** `headroom init`: a few questions, then a commented scenario and a first idea of its future, which takes a second. */
+export async function init({ effects, asked, signal }: Call, ideaOf = outlook): Promise<void> {
   const force = asked.flag('force') === true;
   const said = asked.value('out');
   if (said !== undefined) await refuseExisting(said, force, effects); // before ten questions are asked for nothing
@@ -51,7 +51,7 @@ export async function init({ effects, asked, signal }: Call): Promise<void> {
       throw new Refusal(`expected a file to write to, got --out ${showValue(out)}: ${systemReason(error)}.`);
     },
   );
-  const idea = await unlessInterrupted(signal, outlook(scenario, 'init', parse));
+  const idea = await unlessInterrupted(signal, ideaOf(scenario, 'init', parse));
   const width = pageWidth(effects.stdout);
   effects.stdout.write(`${[`Written: ${out}`, ...wrapped(idea, width)].join('\n')}\n`);
 }

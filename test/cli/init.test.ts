@@ -2,24 +2,39 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { headroom } from '../../src/cli/headroom.ts';
+import { commandLine } from '../../src/cli/commandLine.ts';
+import { headroom, tell } from '../../src/cli/headroom.ts';
 import { askAll } from '../../src/cli/init/askAll.ts';
 import { type Answers, QUESTIONS } from '../../src/cli/init/questions.ts';
+import { init } from '../../src/cli/init.ts';
 import { valueAt } from '../../src/scenario/valueAt.ts';
 import { expectGolden } from '../support/golden.ts';
 import { practiceText, readPractice } from '../support/practice.ts';
-import { run, temporaryFolder, world } from './world.ts';
+import { run, temporaryFolder, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
 beforeEach(async () => {
   cwd = await temporaryFolder();
 });
 const written = (name = 'my-practice.yaml') => fs.readFile(join(cwd, name), 'utf8');
-const yes = (...args: string[]) => run(['init', '--yes', ...args], { cwd });
+
+/** The command without its idea of the future, for which hundreds of futures are simulated. */
+async function told(args: readonly string[], options: Omit<WorldOptions, 'cwd'> = {}) {
+  const here = world(args, { ...options, cwd });
+  const asked = await commandLine(args, { columns: 100, version: '' });
+  if (typeof asked === 'string') throw new Error(`no command: ${asked}`);
+  const call = { effects: here.effects, asked, signal: new AbortController().signal };
+  const code = await init(call, async () => 'A first idea.').then(
+    () => 0,
+    (error: unknown) => tell(error, here.effects),
+  );
+  return { code, stdout: here.stdout(), stderr: here.stderr() };
+}
+const yes = (...args: string[]) => told(['init', '--yes', ...args]);
 
 describe('headroom init --yes', () => {
   it('writes the scenario that is kept to be read, and says what comes of it', async () => {
-    const { code, stdout, stderr } = await yes();
+    const { code, stdout, stderr } = await run(['init', '--yes'], { cwd });
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Written: my-practice\.yaml\nYou .+ capacity/);
     expectGolden('init.yaml', await written(), { folder: `${import.meta.dirname}/golden` });
@@ -84,7 +99,7 @@ describe('headroom init --yes', () => {
 
 describe('headroom init asks', () => {
   it('takes answers, and the default for an empty line', async () => {
-    const { code, stdout } = await run(['init'], { cwd, answers: ['Elm & Co', '52', ...Array(8).fill('')] });
+    const { code, stdout } = await told(['init'], { answers: ['Elm & Co', '52', ...Array(8).fill('')] });
     expect(code).toBe(0);
     expect(stdout).toContain('How many households do you serve? [34] ');
     const text = await written('elm-co.yaml');
@@ -93,7 +108,7 @@ describe('headroom init asks', () => {
   });
 
   it('asks again what it cannot read, with the sentence that check would say', async () => {
-    const { code, stdout } = await run(['init'], { cwd, answers: ['Elm', 'many', '52', ...Array(8).fill('')] });
+    const { code, stdout } = await told(['init'], { answers: ['Elm', 'many', '52', ...Array(8).fill('')] });
     expect(code).toBe(0);
     expect(stdout).toContain('  expected a whole number of households from 0 to 100000, got "many".');
     expect(stdout.match(/How many households/g)).toHaveLength(2);
@@ -101,7 +116,7 @@ describe('headroom init asks', () => {
   });
 
   it('asks again what makes no scenario, before the next question', async () => {
-    const { code, stdout } = await run(['init'], { cwd, answers: ['Elm', '52', '1', '2M', ...Array(7).fill('')] });
+    const { code, stdout } = await told(['init'], { answers: ['Elm', '52', '1', '2M', ...Array(7).fill('')] });
     expect(code).toBe(0);
     expect(stdout.match(/What are the mean assets/g)).toHaveLength(2);
     expect(await written('elm.yaml')).toContain('mean: 2M ');
@@ -126,13 +141,13 @@ describe('headroom init asks', () => {
   });
 
   it('no question that a flag has answered', async () => {
-    const { stdout } = await run(['init', '--households', '40'], { cwd, answers: Array(9).fill('') });
+    const { stdout } = await told(['init', '--households', '40'], { answers: Array(9).fill('') });
     expect(stdout).not.toContain('How many households');
     expect(await written()).toContain('households: 40 ');
   });
 
   it('nothing is written when the input ends', async () => {
-    const { code, stderr } = await run(['init'], { cwd, answers: ['Elm'] });
+    const { code, stderr } = await told(['init'], { answers: ['Elm'] });
     expect(code).toBe(2);
     expect(stderr).toContain('got the end of the input. Nothing was written.');
     expect(await fs.readdir(cwd)).toEqual([]);
@@ -153,7 +168,7 @@ describe('headroom init asks', () => {
   });
 
   it('not without a terminal', async () => {
-    const { code, stderr } = await run(['init'], { cwd });
+    const { code, stderr } = await told(['init']);
     expect(code).toBe(2);
     expect(stderr).toBe(
       'expected a terminal to ask 10 questions on, got none. Write --yes to take the defaults, and --title for an answer.\n',

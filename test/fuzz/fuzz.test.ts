@@ -3,7 +3,7 @@ import { runCases } from './runCases.ts';
 
 /** `npm run fuzz` tries many; FUZZ and FUZZ_FROM say how many, and from which number on. */
 const many = process.env.MODE === 'fuzz';
-const CASES = Number(process.env.FUZZ ?? (many ? 20_000 : 600));
+const CASES = Number(process.env.FUZZ ?? (many ? 20_000 : 2000));
 const FROM = Number(process.env.FUZZ_FROM ?? 0);
 const MOST = 500e6; // bytes
 const timeout = 60_000 + 200 * CASES;

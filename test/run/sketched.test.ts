@@ -26,11 +26,13 @@ const plan = practiceWithFormulas({
 const request: RunRequest = { rootKey: rootKey('sketched'), trials: TRIALS, months: MONTHS };
 const laps = (lap: number): RunRequest => ({ ...request, sketched: sketchedBy(plan, MONTHS, lap) });
 
+/** One for all of these runs: steps of the engine are made once. */
+const inline = openInline();
 let exact: Outcome;
 let sketched: Outcome;
 beforeAll(async () => {
-  exact = await openInline().run(plan, request);
-  sketched = await openInline().run(plan, laps(1000));
+  exact = await inline.run(plan, request);
+  sketched = await inline.run(plan, laps(1000));
 });
 
 /** A statistic of every measure with columns of its own, month by month, from both runs. */
@@ -99,14 +101,14 @@ describe('a sketched run, held against one that keeps all columns', () => {
 });
 
 test('how long the laps are changes nothing', async () => {
-  const { statistics, ...rest } = await openInline().run(plan, laps(2000));
+  const { statistics, ...rest } = await inline.run(plan, laps(2000));
   const { statistics: before, ...others } = sketched;
   expect(statistics).toEqual(before);
   expect(rest).toEqual(others);
 });
 
 test('a run that ends within its first lap is the run that keeps all columns', async () => {
-  expect(await openInline().run(plan, laps(3000))).toEqual(exact);
+  expect(await inline.run(plan, laps(3000))).toEqual(exact);
 });
 
 describe('a run that is looked at and stops', () => {
@@ -121,17 +123,17 @@ describe('a run that is looked at and stops', () => {
     ['at the end of its first lap, is one that keeps all columns', 1000, false],
     ['in a later lap, is a sketched one of as many trials', 1500, true],
   ])('%s', async (_, trials, folded) => {
-    const stopped = await openInline().run(plan, laps(1000), { until: upTo(trials) });
+    const stopped = await inline.run(plan, laps(1000), { until: upTo(trials) });
     const asked = folded ? laps(1000) : request;
     expect(stopped.folded).toBe(folded);
-    expect(stopped).toEqual(await openInline().run(plan, { ...asked, trials }));
+    expect(stopped).toEqual(await inline.run(plan, { ...asked, trials }));
   });
 });
 
 test('sketches that have too little memory are a sentence', async () => {
   const { sketched } = laps(1000);
   const asked = { ...request, sketched: { lap: 1000, bytes: (sketched?.bytes ?? 0) / 50 } };
-  await expect(openInline().run(plan, asked)).rejects.toThrow(
+  await expect(inline.run(plan, asked)).rejects.toThrow(
     /^the counting sketches have filled the \d+ MB they were given: allow the run more memory$/,
   );
 });
