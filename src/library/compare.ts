@@ -1,25 +1,29 @@
-import { comparedRequest } from '../cli/comparedRequest.ts';
+import { isAttribute, MOST_ATTRIBUTED } from '../cli/attribution/attributeOption.ts';
 import { compareMachinery } from '../cli/compareMachinery.ts';
-import { insistOnFutures } from '../cli/insistOnFutures.ts';
-import { insistOnSharedFutures } from '../cli/insistOnSharedFutures.ts';
+import { deriveComparison } from '../cli/deriveComparison.ts';
 import { openWork } from '../cli/openWork.ts';
 import { practicesTogether } from '../cli/practicesTogether.ts';
-import { provenanceOf } from '../cli/readPractice.ts';
 import { makeRuns } from '../cli/runs.ts';
-import { rootKey } from '../random/rootKey.ts';
 import type { Comparison } from '../summary/comparison.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import { quietEffects } from './quietEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
+import { sureOption } from './sureOption.ts';
 
-/** How scenarios are compared: which months, how many futures, whose luck. */
-export type CompareOptions = PracticeOptions & RunOptions;
+/** How scenarios are compared: which months, how many futures, whose luck, how well. */
+export type CompareOptions = PracticeOptions &
+  RunOptions & {
+    /** Simulate until the differences are known this well, 0.0001 to 0.5, such as 0.01; `trials` is then the most. */
+    readonly precision?: number;
+    /** Futures in which differences are attributed to changes, 2 to 10,000, or 0 for none: as many as seem good without it. */
+    readonly attribute?: number;
+  };
 
 /**
  * Simulates a base and alternatives in the same futures, for the months that all of them have, and holds each alternative
- * against the base, future by future: the content of `compare.json`, but for what was changed, which change a difference
- * comes from, where the median future parts, and the proof. Nothing is written.
+ * against the base, future by future: the content of `compare.json`, and the same for the same scenarios, options and version.
+ * Nothing is written.
  * @param base what `readScenario` read, or its `source`
  * @param alternatives one or more of the same
  * @param options all of them may be left out
@@ -35,32 +39,24 @@ export async function compare(
 ): Promise<Comparison> {
   if (alternatives.length === 0) throw new RangeError('alternatives: expected one or more, got none.');
   const run = runOptions(options);
-  const { months: asked, point = false, signal = new AbortController().signal } = options;
-  const readers = [base, ...alternatives].map((scenario) => () => practiceFor(scenario, options));
+  const { months, point = false, signal = new AbortController().signal, attribute } = options;
+  const precision = sureOption(options.precision);
+  if (attribute !== undefined && !isAttribute(attribute))
+    throw new RangeError(
+      `attribute: expected a whole number of futures from 2 to ${MOST_ATTRIBUTED}, or 0 for none, got ${attribute}.`,
+    );
+  const call = { effects: quietEffects('.'), signal };
   const practices = await practicesTogether(
-    readers,
-    { sets: [], months: asked, point },
-    { effects: quietEffects('.'), signal },
+    [base, ...alternatives].map((scenario) => () => practiceFor(scenario, options)),
+    { sets: [], months, point },
+    call,
     (start) => `read one of them by readScenario with set: ['start=${start}']`,
   );
-  const [{ months }] = practices;
-  const scenarios = practices.map((practice) => ({
-    plan: compareMachinery.compile(practice.reading.scenario, practice.options),
-    provenance: provenanceOf(practice, run.seed),
-  }));
-  const plans = scenarios.map(({ plan }) => plan);
   const work = openWork(compareMachinery.openRunner({ threads: run.threads }), signal);
   try {
-    const runs = makeRuns(compareMachinery, work, run, quietEffects(practices[0].opened.folder));
-    const asking = { ...run, precision: undefined, rootKey: rootKey(run.seed), months };
-    const { request, room } = comparedRequest(compareMachinery, plans, asking);
-    const found = await compareMachinery.comparePlans(scenarios, request, async (plan, one, { look }) => {
-      const outcome = await runs.start(plan, one, { ...room, ...(look && { look }) });
-      insistOnFutures(plan, outcome);
-      return outcome;
-    });
-    insistOnSharedFutures(found);
-    return found;
+    const { start } = makeRuns(compareMachinery, work, run, call.effects);
+    const runs = { start, rest: () => undefined, openMore: () => ({ start }) };
+    return await deriveComparison(compareMachinery, runs, practices, { ...run, precision, attribute }, call);
   } finally {
     await work.close();
   }

@@ -1,13 +1,13 @@
 import { deriveForecast } from '../cli/deriveForecast.ts';
 import { machinery } from '../cli/machinery.ts';
 import { openWork } from '../cli/openWork.ts';
-import { isPrecision } from '../cli/precisionOption.ts';
 import { makeRuns } from '../cli/runs.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import { quietEffects } from './quietEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
+import { sureOption } from './sureOption.ts';
 
 /** How a scenario is forecast: which months, how many futures, whose luck, how well. */
 export type ForecastOptions = PracticeOptions &
@@ -30,9 +30,8 @@ export type ForecastOptions = PracticeOptions &
  */
 export async function forecast(scenario: ReadScenario | string, options: ForecastOptions = {}): Promise<Forecast> {
   const run = runOptions(options);
-  const { precision, selfCheck = false } = options;
-  if (precision !== undefined && !isPrecision(precision))
-    throw new RangeError(`precision: expected a share from 0.0001 to 0.5, got ${precision}. Write 0.01.`);
+  const { selfCheck = false } = options;
+  const precision = sureOption(options.precision);
   const practice = await practiceFor(scenario, options);
   const effects = quietEffects(practice.opened.folder);
   const plan = machinery.compile(practice.reading.scenario, practice.options);

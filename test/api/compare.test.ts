@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as Api from '../../src/index.ts';
 import { BUILT } from '../run/builtThreads.ts';
@@ -26,18 +28,41 @@ describe('compare of the library', () => {
     ).toEqual([]);
   });
 
-  it('gives what the command gives, but for what was changed and the proof', async () => {
-    const asked = ['compare', 'solo-advisor', 'first-hire', '--trials', '100', '--months', '24', '--attribute', '0'];
+  it('gives the bytes that the command gives, with what was changed, what it comes from and the proof', async () => {
+    const asked = ['compare', 'solo-advisor', 'first-hire', '--trials', '100', '--months', '24', '--attribute', '100'];
     const args = ['dist/src/cli/main.js', ...asked, '--json', '--no-cache'];
-    const {
-      proof: _,
-      attribute: __,
-      ...said
-    } = JSON.parse(execFileSync(process.execPath, args, { cwd: TOP, encoding: 'utf8' })) as Api.Comparison;
-    const plain = said.alternatives.map(({ edits: ___, divergence: ____, ...figures }) => figures);
-    const found = await compare('solo-advisor', ['first-hire'], FEW);
-    expect(found).toEqual({ ...said, alternatives: plain });
-    expect(found.alternatives[0].differences.some(({ difference }) => difference !== 0)).toBe(true);
+    const said = execFileSync(process.execPath, args, { cwd: TOP, encoding: 'utf8' });
+    const found = await compare('solo-advisor', ['first-hire'], { ...FEW, attribute: 100 });
+    expect(`${JSON.stringify(found)}\n`).toBe(said);
+    const [{ differences, edits, attribution, divergence }] = found.alternatives;
+    expect(differences.some(({ difference }) => difference !== 0)).toBe(true);
+    expect(edits?.length).toBeGreaterThan(1);
+    expect(attribution?.answers.length).toBeGreaterThan(0);
+    expect(divergence).toBeDefined();
+  });
+
+  it('gives what verify finds equal', async () => {
+    const found = await compare('solo-advisor', ['first-hire'], { ...FEW, attribute: 0 });
+    const file = join(mkdtempSync(join(tmpdir(), 'headroom-test-')), 'mine.json');
+    writeFileSync(file, JSON.stringify(found));
+    const args = ['dist/src/cli/main.js', 'verify', file, '--threads', '1'];
+    expect(execFileSync(process.execPath, args, { cwd: TOP, encoding: 'utf8' })).toMatch(/mine\.json: equal/);
+  });
+
+  it.each([
+    ['attribute', { attribute: 1 }],
+    ['attribute', { attribute: 10_001 }],
+    ['precision', { precision: 0.6 }],
+    ['trials', { trials: 0 }],
+  ])('refuses %s out of bounds by name', async (name, options) => {
+    await expect(compare('solo-advisor', ['first-hire'], options)).rejects.toThrow(`${name}: expected`);
+  });
+
+  it('goes on until the differences are known as well as asked for', async () => {
+    const asked = { ...FEW, trials: 2000, months: 3, precision: 0.1, attribute: 0 };
+    const { stopping, trials } = await compare('solo-advisor', ['solo-advisor'], asked);
+    expect(stopping?.limit).toBe(2000);
+    expect(trials).toBeLessThan(2000);
   });
 
   it('takes the months that all have', async () => {
