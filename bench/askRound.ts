@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { topFolder } from './topFolder.ts';
 
 const run = promisify(execFile);
 const LONGEST_ANSWER = 64e6; // bytes: a profile is the longest
 
 /** A round in a process of its own, so that memory and what is warm are this round's alone: its file in `rounds`. */
 export const askRound = async <Question, Answer>(round: string, question: Question): Promise<Answer> => {
-  const file = fileURLToPath(new URL(`rounds/${round}.js`, import.meta.url));
+  const file = fileURLToPath(new URL(`dist/bench/rounds/${round}.js`, topFolder()));
   const { stdout } = await run(process.execPath, [file, JSON.stringify(question)], { maxBuffer: LONGEST_ANSWER });
   return JSON.parse(stdout) as Answer;
 };

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { topFolder } from '../topFolder.ts';
 import { command, FIRMS_FILE, MARKETS_FILE } from './command.ts';
 import { Mistake } from './mistake.ts';
 
 // npm run hindcast -- [FIRMS.csv] [--markets FILE] [--trials N] [--seed TEXT] [--apart FIRMS] [--json OUT]
-const TOP = new URL('../../../', import.meta.url); // of the checkout, seen from dist
+const TOP = topFolder();
 
 const because = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -8,7 +8,7 @@ export type Steps = {
 
 type Frame = Profiler.ProfileNode['callFrame'];
 
-const fileOf = ({ url }: Frame): string => url.replace(/^.*\/(?:src|bench)\//, '').replace(/\.js$/, '');
+const fileOf = ({ url }: Frame): string => url.replace(/^.*\/(?:src|bench)\//, '').replace(/\.[jt]s$/, '');
 
 /** What the runtime does by itself, in plain words. */
 const RUNTIME: Readonly<Record<string, string>> = {

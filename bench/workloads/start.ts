@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { topFolder } from '../topFolder.ts';
 import { roundsOf, trialsOf, type Workload } from '../workload.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('dist/src/cli/main.js', topFolder()));
 /** Loaded before the command in a run that is not timed: says its memory when it ends. */
 const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
 

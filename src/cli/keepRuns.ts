@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { KeptPlace } from '../plan/kept.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
@@ -8,6 +7,7 @@ import { addressOf, checkpointAddressOf } from '../store/address.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { openCheckpoints } from '../store/openCheckpoints.ts';
 import { programDigest } from '../store/programDigest.ts';
+import { coreProgram } from './coreProgram.ts';
 import type { Effects } from './effects.ts';
 import { systemReason } from './systemReason.ts';
 
@@ -25,8 +25,7 @@ export type Keeping = { readonly keep: Keep; readonly tell: () => void };
 export function keepRuns({ env, platform, cwd, stderr }: Effects): Keeping | undefined {
   const folder = cacheFolder(env, platform, cwd);
   if (folder === undefined) return undefined;
-  const source = dirname(import.meta.dirname);
-  const program = programDigest(source); // read while the plan is made
+  const program = programDigest(coreProgram()); // read while the plan is made
   program.catch(() => undefined); // told to whoever asks for a place; if nobody does, something else went wrong before
   let trouble: string | undefined;
   const placeAt = (address: string, { legend }: Plan, { trials, months }: RunRequest): KeptPlace => ({
@@ -41,7 +40,7 @@ export function keepRuns({ env, platform, cwd, stderr }: Effects): Keeping | und
       placeOf: async (plan, request) => placeAt(addressOf(plan, request, await program), plan, request),
       checkpoints: {
         open: async (plan, request) => {
-          const address = checkpointAddressOf(plan, request, await programDigest(source, 'folding'));
+          const address = checkpointAddressOf(plan, request, await program);
           return openCheckpoints(placeAt(address, plan, request));
         },
         every: EVERY,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type * as Threads from '../../src/run/threads.ts';
 
-/** The built program: a thread of this Node cannot start from a `.ts` file. */
+/** The built program: a thread of this Node cannot start from a `.ts` file. What stands here is listed in `build/entries.ts`. */
 export const BUILT = new URL('../../dist/src/', import.meta.url);
 
 /** `src/run/threads.ts` as it was built. */

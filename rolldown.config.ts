@@ -1,0 +1,39 @@
+import { defineConfig } from 'rolldown';
+import { entries } from './build/entries.ts';
+import { nameCaptured } from './build/nameCaptured.ts';
+import { reachable } from './build/reachable.ts';
+
+/**
+ * What threads and browsers run, all in one file: what one module imports from another is read and checked anew at each
+ * use by V8, constants of one file are not; a month takes 20 % longer in files as they are in `src`.
+ */
+const core = reachable(['src/run/hand.ts', 'src/run/inline.ts']);
+
+export default defineConfig({
+  input: Object.fromEntries(entries().map((entry) => [entry, `${entry}.ts`])),
+  platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
+  external: /^[^./]/,
+  optimization: { inlineConst: { mode: 'all', pass: 3 } },
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'src/parts/[name].js',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'core', test: (file) => core.has(file) }],
+    },
+    comments: false,
+    sourcemap: true,
+  },
+  plugins: [
+    {
+      name: 'name-captured',
+      renderChunk(code, { name }) {
+        if (name !== 'core') return null;
+        const made = nameCaptured(code);
+        return { code: made.toString(), map: made.generateMap({ hires: true }) };
+      },
+    },
+  ],
+});
