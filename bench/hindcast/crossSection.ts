@@ -1,4 +1,4 @@
-import { makeQuantileScratch, quantiles } from '../../src/stats/quantiles.ts';
+import { quantiles } from '../../src/stats/quantiles.ts';
 
 /** Growth a year across firms: its quantiles, and the share that reached the target of 12.4 %. */
 export type CrossSection = {
@@ -21,8 +21,6 @@ export const crossSection = (
   const rates = Float64Array.from(
     firms.flatMap(({ before, after }) => Array.from(after, (x) => (x / before) ** (1 / years) - 1)),
   );
-  const out = new Float64Array(POINTS.length);
-  quantiles(rates, rates.length, POINTS, out, makeQuantileScratch(rates.length));
-  const [p10, p25, p50, p75, p90] = out;
+  const [p10, p25, p50, p75, p90] = quantiles(rates, POINTS);
   return { p10, p25, p50, p75, p90, atTarget: rates.filter((rate) => rate >= TARGET).length / rates.length };
 };

@@ -1,6 +1,6 @@
 import { crps } from '../../src/stats/crps.ts';
 import { pit } from '../../src/stats/pit.ts';
-import { makeQuantileScratch, quantiles } from '../../src/stats/quantiles.ts';
+import { quantiles } from '../../src/stats/quantiles.ts';
 import type { Firm } from './firm.ts';
 import type { Futures } from './simulateFirm.ts';
 
@@ -30,9 +30,7 @@ export type FirmScore = {
 
 /** Places an outcome among simulated values. */
 export const place = (sample: Float64Array, actual: number): Placed => {
-  const out = new Float64Array(POINTS.length);
-  quantiles(sample, sample.length, POINTS, out, makeQuantileScratch(sample.length));
-  const [p10, p25, p50, p75, p90] = out;
+  const [p10, p25, p50, p75, p90] = quantiles(sample, POINTS);
   const within = (low: number, high: number): boolean => low <= actual && actual <= high;
   return { p10, p25, p50, p75, p90, pit: pit(sample, actual), in50: within(p25, p75), in80: within(p10, p90) };
 };

@@ -1,10 +1,15 @@
-import type { makeSimulator } from '../engine/simulate.ts';
+import { makeSimulator } from '../engine/simulate.ts';
 import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
 import { makeReducer } from '../summary/reduce.ts';
 import { type Counted, makeHeadlineCounter } from '../summary/reduceHeadline.ts';
+import { makeWorkbench } from '../summary/reduceWorkbench.ts';
 import type { Done } from './laps.ts';
+
+/** What a thread makes once and keeps from run to run. */
+export const makeTools = () => ({ simulatorFor: makeSimulator(), workbench: makeWorkbench() });
+export type Tools = ReturnType<typeof makeTools>;
 
 /**
  * What every worker does, wherever it stands: simulate blocks of trials into columns, and when all are there, reduce
@@ -16,7 +21,7 @@ export const makeBody = (
   numbers: Float64Array,
   request: RunRequest,
   memory: RunMemory,
-  simulatorFor: ReturnType<typeof makeSimulator>,
+  { simulatorFor, workbench }: Tools,
   counted?: Counted,
 ) => {
   const simulate = simulatorFor(numbers, request);
@@ -28,13 +33,19 @@ export const makeBody = (
     /** Counts the headline in a block that is there, if it is asked for. */
     count: (block: number): void => count?.(block),
     folder: (lap: Stretch) => {
-      folding ??= makeReducer(numbers, request, memory, { folds: true, line });
+      folding ??= makeReducer(numbers, request, memory, { folds: true, line }, workbench);
       const { tasks, fold } = folding;
       return { tasks, act: (task: number): void => fold(task, lap) };
     },
     /** Statistics over the first `trials`, whose columns are there or are folded. */
     reducer: ({ trials, folded }: Done) => {
-      const { tasks, reduce, finish } = makeReducer(numbers, { ...request, trials }, memory, { folds: folded, line });
+      const { tasks, reduce, finish } = makeReducer(
+        numbers,
+        { ...request, trials },
+        memory,
+        { folds: folded, line },
+        workbench,
+      );
       return { tasks, act: folded ? finish : reduce };
     },
   };

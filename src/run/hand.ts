@@ -1,7 +1,6 @@
-import { makeSimulator } from '../engine/simulate.ts';
 import type { Kept, KeptPlace } from '../plan/kept.ts';
 import { viewMemory } from '../plan/memory.ts';
-import { makeBody } from './body.ts';
+import { makeBody, makeTools } from './body.ts';
 import { strike } from './fault.ts';
 import { type Answer, CONTROL, type Command, type Job, NOTHING } from './job.ts';
 import { makeKeeping } from './keeping.ts';
@@ -22,7 +21,7 @@ const left = ({ control }: Held): boolean => Atomics.load(control, CONTROL.leave
  * what is kept of a run, where a job says that something is.
  */
 export const makeHand = (me: number, answer: (said: Answer) => void, openKept: (place: KeptPlace) => Kept) => {
-  const simulatorFor = makeSimulator();
+  const tools = makeTools();
   let held: Held | undefined;
 
   const take = (job: Job): Held => ({
@@ -32,7 +31,7 @@ export const makeHand = (me: number, answer: (said: Answer) => void, openKept: (
       job.numbers,
       job.request,
       viewMemory(job.buffers),
-      simulatorFor,
+      tools,
       job.counted && { headline: job.counted.headline, tally: new Int32Array(job.counted.tally) },
     ),
     keeping: job.keeping && makeKeeping(job, openKept(job.keeping.place)),

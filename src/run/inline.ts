@@ -1,21 +1,20 @@
-import { makeSimulator } from '../engine/simulate.ts';
 import { blocksOf, outcomeOf, shortened, trialsOf, viewMemory } from '../plan/memory.ts';
 import type { Runner } from '../plan/runner.ts';
 import { allocate } from './allocate.ts';
-import { makeBody } from './body.ts';
+import { makeBody, makeTools } from './body.ts';
 import { runLaps, tallyLength } from './laps.ts';
 import { replayTrial } from './replayTrial.ts';
 
 /** Runs plans in the caller's own thread. */
 export const openInline = (): Runner => {
-  const simulatorFor = makeSimulator();
+  const tools = makeTools();
   return {
     // async, so that a failure is a rejection, as it is from runners that carry the work elsewhere
     run: async (plan, request, { progress, until, look, glance } = {}) => {
       const memory = viewMemory(allocate(plan, request, (bytes) => new ArrayBuffer(bytes)));
       const tally = new Int32Array(tallyLength(request, until));
       const counted = until && { headline: until.headline, tally };
-      const body = makeBody(plan.numbers, request, memory, simulatorFor, counted);
+      const body = makeBody(plan.numbers, request, memory, tools, counted);
       const done = await runLaps(request, until, tally, {
         simulate: ({ from, upTo }) => {
           for (let block = from; block < upTo; block++) {

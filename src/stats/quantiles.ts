@@ -1,168 +1,207 @@
+import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
+import { moments } from './moments.ts';
 import { sampleRange } from './sampleRange.ts';
 import { sortRange } from './sortRange.ts';
 
-const BUCKETS = 1024;
-const LAST = BUCKETS - 1;
-
-/** Memory that calls of `quantiles` share; nothing in it outlives a call. */
-export interface QuantileScratch {
-  readonly bucketOf: Uint16Array;
-  /** Counts of the values at even places, then of those at odd ones: one counter is seldom wanted twice in a row. */
-  readonly counts: Int32Array;
-  readonly sizes: Int32Array;
-  /** The first value of each bucket with a wanted rank. */
-  readonly firstOf: Float64Array;
-  /** Where a bucket's values begin in `gathered`, or -1 if no wanted rank lies in it. */
-  readonly starts: Int32Array;
-  /** Values in all buckets before this one. */
-  readonly before: Int32Array;
-  readonly gathered: Float64Array;
-}
-
-export function makeQuantileScratch(capacity: number): QuantileScratch {
-  return {
-    bucketOf: new Uint16Array(capacity),
-    counts: new Int32Array(2 * BUCKETS),
-    sizes: new Int32Array(BUCKETS),
-    firstOf: new Float64Array(BUCKETS),
-    starts: new Int32Array(BUCKETS),
-    before: new Int32Array(BUCKETS + 1),
-    gathered: new Float64Array(capacity),
-  };
-}
+const MOST_BUCKETS = 1024;
+const FEWEST_BUCKETS = 64;
+const A_BUCKET = 8; // values at least, on average: clearing and adding up buckets is work of its own
+const WANTED = 1;
+const SORTED = 2;
 
 /**
- * Exact quantiles of the first `count` values (at least one, none NaN) into `out`, in the values' unit, interpolated as
- * Hyndman and Fan's (1996) type 7. One counting pass into 1,024 equal buckets, the outermost taking all beyond; only
- * those that hold a wanted rank are gathered and sorted, unless each of them holds one value only.
+ * Room for a column of up to `capacity` values, and what describes it: exact quantiles, mean and standard deviation. To be
+ * made once a thread, for the reason told at `floats`.
  */
-export function quantiles(
-  column: Float32Array | Float64Array,
-  count: number,
-  probabilities: Float64Array,
-  out: Float64Array,
-  scratch: QuantileScratch,
-): void {
-  const { low: from, high: to } = sampleRange(column, count);
-  const wanted = probabilities.length;
-  if (from === to) {
-    for (let p = 0; p < wanted; p++) out[p] = from;
-    return;
-  }
-  fill(column, count, from, BUCKETS / (to - from), scratch);
-  const placed = want(count, probabilities, scratch);
-  const alike = placed > count / 4 && areAlike(column, count, scratch);
-  if (!alike) gather(column, count, scratch);
-  for (let p = 0; p < wanted; p++) {
-    const place = (count - 1) * probabilities[p];
-    const below = Math.floor(place);
-    const low = valueAt(below, alike, scratch);
-    const high = below + 1 < count ? valueAt(below + 1, alike, scratch) : low;
-    out[p] = low === high ? low : low + (place - below) * (high - low);
-  }
-}
+export const makeQuantiles = (capacity: number) => {
+  const values = floats(capacity);
+  /** Mean and standard deviation (n - 1) of the values described last, in their unit. */
+  const two = floats(2);
+  const bucketOf = new Uint16Array(new ArrayBuffer(2 * capacity));
+  /** Counts of the values at even places, then of those at odd ones: one counter is seldom wanted twice in a row. */
+  const counts = ints(2 * MOST_BUCKETS);
+  /** Values in all buckets before this one. */
+  const before = ints(MOST_BUCKETS + 1);
+  /** WANTED for each bucket that a wanted rank lies in, then SORTED. */
+  const wanted = ints(MOST_BUCKETS);
+  /** Where the values of a wanted bucket begin in `gathered`. */
+  const starts = ints(MOST_BUCKETS);
+  /** The first value of each wanted bucket. */
+  const firstOf = floats(MOST_BUCKETS);
+  /** Places of the values of wanted buckets. */
+  const places = ints(capacity);
+  const gathered = floats(capacity);
 
-function fill(
-  column: Float32Array | Float64Array,
-  count: number,
-  from: number,
-  perUnit: number,
-  { bucketOf, counts, sizes, before }: QuantileScratch,
-): void {
-  counts.fill(0);
-  if (perUnit > 0 && perUnit < Infinity) {
+  /**
+   * Counts values into buckets that are equal over the range of a sample, and adds up their deviations, and squares of
+   * them, from the mean of the sample, which is never so far from the mean of all that their difference would be lost in
+   * rounding (Chan, Golub and LeVeque 1983).
+   */
+  const fill = (count: number, low: number, perUnit: number, near: number, buckets: number): void => {
+    const from = (near - low) * perUnit;
+    const last = buckets - 1;
     const even = count - (count % 2);
+    let s0 = 0;
+    let s1 = 0;
+    let q0 = 0;
+    let q1 = 0;
     for (let i = 0; i < even; i += 2) {
-      const x = (column[i] - from) * perUnit;
-      const y = (column[i + 1] - from) * perUnit;
-      const one = x < 1 ? 0 : x < LAST ? x | 0 : LAST;
-      const other = y < 1 ? 0 : y < LAST ? y | 0 : LAST;
+      const d0 = values[i] - near;
+      const d1 = values[i + 1] - near;
+      s0 += d0;
+      s1 += d1;
+      q0 += d0 * d0;
+      q1 += d1 * d1;
+      const x = d0 * perUnit + from;
+      const y = d1 * perUnit + from;
+      const one = x < 1 ? 0 : x < last ? x | 0 : last;
+      const other = y < 1 ? 0 : y < last ? y | 0 : last;
       bucketOf[i] = one;
       bucketOf[i + 1] = other;
       counts[one]++;
-      counts[BUCKETS + other]++;
+      counts[MOST_BUCKETS + other]++;
     }
     if (even < count) {
-      const x = (column[even] - from) * perUnit;
-      const one = x < 1 ? 0 : x < LAST ? x | 0 : LAST;
+      const d = values[even] - near;
+      s0 += d;
+      q0 += d * d;
+      const x = d * perUnit + from;
+      const one = x < 1 ? 0 : x < last ? x | 0 : last;
       bucketOf[even] = one;
       counts[one]++;
     }
-  } else {
-    // an endless or vanishing range has no equal buckets: one holds all
-    bucketOf.fill(0, 0, count);
-    counts[0] = count;
-  }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    sizes[bucket] = counts[bucket] + counts[BUCKETS + bucket];
-    before[bucket + 1] = before[bucket] + sizes[bucket];
-  }
-}
+    const sum = s0 + s1;
+    two[0] = near + sum / count;
+    two[1] = count > 1 ? Math.sqrt(Math.max(0, q0 + q1 - (sum * sum) / count) / (count - 1)) : 0;
+  };
 
-/** Gives every bucket with a wanted rank a place, and the others none; returns how many values have one. */
-function want(count: number, probabilities: Float64Array, { sizes, starts, before }: QuantileScratch): number {
-  starts.fill(-1);
-  let next = 0;
-  for (let p = 0; p < probabilities.length; p++) {
-    const below = Math.floor((count - 1) * probabilities[p]);
-    for (let rank = below; rank <= below + 1 && rank < count; rank++) {
-      const bucket = bucketAt(rank, before);
-      if (starts[bucket] >= 0) continue;
-      starts[bucket] = next;
-      next += sizes[bucket];
+  /** Finds the buckets with a wanted rank and where the values of each are to begin; returns how many values they hold. */
+  const want = (count: number, probabilities: Float64Array, buckets: number): number => {
+    for (let b = 0; b < buckets; b++) before[b + 1] = before[b] + counts[b] + counts[MOST_BUCKETS + b];
+    wanted.fill(0, 0, buckets);
+    let next = 0;
+    for (let p = 0; p < probabilities.length; p++) {
+      const below = Math.floor((count - 1) * probabilities[p]);
+      for (let rank = below; rank <= below + 1 && rank < count; rank++) {
+        const bucket = bucketAt(rank, buckets);
+        if (wanted[bucket] === WANTED) continue;
+        wanted[bucket] = WANTED;
+        starts[bucket] = next;
+        next += before[bucket + 1] - before[bucket];
+      }
     }
-  }
-  return next;
-}
+    return next;
+  };
 
-/** Whether each bucket with a place holds one value again and again, as where things are counted. */
-function areAlike(
-  column: Float32Array | Float64Array,
-  count: number,
-  { bucketOf, starts, firstOf }: QuantileScratch,
-): boolean {
-  firstOf.fill(Number.NaN);
-  for (let i = 0; i < count; i++) {
-    const bucket = bucketOf[i];
-    if (starts[bucket] < 0 || firstOf[bucket] === column[i]) continue;
-    if (!Number.isNaN(firstOf[bucket])) return false;
-    firstOf[bucket] = column[i];
-  }
-  return true;
-}
+  /** The bucket in which the value of this rank lies. */
+  const bucketAt = (rank: number, buckets: number): number => {
+    let low = 0;
+    let high = buckets;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (before[middle] <= rank) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
 
-/** Brings the values of every bucket with a place together and sorts each. */
-function gather(
-  column: Float32Array | Float64Array,
-  count: number,
-  { bucketOf, sizes, starts, gathered }: QuantileScratch,
-): void {
-  for (let i = 0; i < count; i++) {
-    const bucket = bucketOf[i];
-    if (starts[bucket] >= 0) gathered[starts[bucket]++] = column[i];
-  }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    if (starts[bucket] < 0) continue;
-    const to = starts[bucket];
-    starts[bucket] -= sizes[bucket];
-    sortRange(gathered, starts[bucket], to);
-  }
-}
+  /** Whether each wanted bucket holds one value again and again, as where things are counted. */
+  const areAlike = (count: number, buckets: number): boolean => {
+    firstOf.fill(Number.NaN, 0, buckets);
+    for (let i = 0; i < count; i++) {
+      const bucket = bucketOf[i];
+      if (wanted[bucket] === 0 || firstOf[bucket] === values[i]) continue;
+      if (!Number.isNaN(firstOf[bucket])) return false;
+      firstOf[bucket] = values[i];
+    }
+    return true;
+  };
 
-function valueAt(rank: number, alike: boolean, { starts, before, gathered, firstOf }: QuantileScratch): number {
-  const bucket = bucketAt(rank, before);
-  if (alike) return firstOf[bucket];
-  return gathered[starts[bucket] + rank - before[bucket]];
-}
+  /**
+   * Brings the values of wanted buckets together, bucket by bucket. Every place is written where the next wanted one
+   * goes: a branch that is taken once in fifty times would cost more.
+   */
+  const gather = (count: number): void => {
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      places[found] = i;
+      found += wanted[bucketOf[i]];
+    }
+    for (let k = 0; k < found; k++) {
+      const i = places[k];
+      gathered[starts[bucketOf[i]]++] = values[i];
+    }
+  };
 
-/** The bucket in which the value of this rank lies. */
-function bucketAt(rank: number, before: Int32Array): number {
-  let low = 0;
-  let high = BUCKETS;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (before[middle] <= rank) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+  /** The value of a rank; its bucket is sorted when it is first asked for. */
+  const valueAt = (rank: number, buckets: number, alike: boolean): number => {
+    const bucket = bucketAt(rank, buckets);
+    if (alike) return firstOf[bucket];
+    if (wanted[bucket] === WANTED) {
+      wanted[bucket] = SORTED;
+      const end = starts[bucket]; // as gathering left it
+      starts[bucket] -= before[bucket + 1] - before[bucket];
+      sortRange(gathered, starts[bucket], end);
+    }
+    return gathered[starts[bucket] + rank - before[bucket]];
+  };
+
+  /**
+   * Exact quantiles of the first `count` of `values` (at least one, none NaN) into `out`, in the values' unit, interpolated
+   * as Hyndman and Fan's (1996) type 7, and their moments. One pass counts values into up to 1,024 equal buckets, the
+   * outermost taking all beyond; only those that hold a wanted rank are gathered and sorted, unless each of them holds one
+   * value only.
+   */
+  const quantiles = (count: number, probabilities: Float64Array, out: Float64Array): void => {
+    const { low: least, high: most, mean } = sampleRange(values, count);
+    if (least === most) {
+      out.fill(least, 0, probabilities.length);
+      two[0] = least;
+      two[1] = 0;
+      return;
+    }
+    const buckets = bucketsFor(count);
+    counts.fill(0, 0, buckets);
+    counts.fill(0, MOST_BUCKETS, MOST_BUCKETS + buckets);
+    const perUnit = buckets / (most - least);
+    // a value of the column, unless it is an outlier: differences from it are exact where things are counted
+    const near = Math.abs(values[0] - mean) <= (most - least) / 2 ? values[0] : mean;
+    if (perUnit > 0 && perUnit < Infinity && Math.abs(near) < Infinity) {
+      fill(count, least, perUnit, near, buckets);
+    } else {
+      // an endless or vanishing range has no equal buckets: one holds all
+      bucketOf.fill(0, 0, count);
+      counts[0] = count;
+      moments(values, count, two);
+    }
+    const placed = want(count, probabilities, buckets);
+    const alike = placed > count / 4 && areAlike(count, buckets);
+    if (!alike) gather(count);
+    for (let p = 0; p < probabilities.length; p++) {
+      const place = (count - 1) * probabilities[p];
+      const below = Math.floor(place);
+      const low = valueAt(below, buckets, alike);
+      const high = below + 1 < count ? valueAt(below + 1, buckets, alike) : low;
+      out[p] = low === high ? low : low + (place - below) * (high - low);
+    }
+  };
+
+  return { values, quantiles, moments: two };
+};
+
+/** A power of two. */
+const bucketsFor = (count: number): number => {
+  let buckets = FEWEST_BUCKETS;
+  while (buckets < MOST_BUCKETS && 2 * buckets * A_BUCKET <= count) buckets *= 2;
+  return buckets;
+};
+
+/** Exact quantiles of a column, none NaN, as `makeQuantiles` gives them: for whoever has but one. */
+export const quantiles = (column: ArrayLike<number>, probabilities: Float64Array): Float64Array => {
+  const { values, quantiles: take } = makeQuantiles(column.length);
+  const out = new Float64Array(probabilities.length);
+  values.set(column);
+  take(column.length, probabilities, out);
+  return out;
+};

@@ -1,4 +1,4 @@
-import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
+import { quantiles } from '../stats/quantiles.ts';
 
 /** The measure by which a future is the median one: it holds markets, clients and their coming and going. */
 export const MEDIAN_MEASURE = 'aum';
@@ -12,12 +12,11 @@ const HALF = Float64Array.of(0.5);
 export const medianTrial = (values: Float64Array): number | undefined => {
   const known = values.filter((x) => !Number.isNaN(x));
   if (known.length === 0) return undefined;
-  const median = new Float64Array(1);
-  quantiles(known, known.length, HALF, median, makeQuantileScratch(known.length));
+  const [median] = quantiles(known, HALF);
   let nearest: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let k = 0; k < values.length; k++) {
-    const distance = Math.abs(values[k] - median[0]);
+    const distance = Math.abs(values[k] - median);
     if (distance >= least || Number.isNaN(distance)) continue;
     least = distance;
     nearest = k;

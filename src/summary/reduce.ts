@@ -10,6 +10,7 @@ import { makeGrowth } from './reduceGrowth.ts';
 import { makePace } from './reducePace.ts';
 import { makeSketches } from './reduceSketches.ts';
 import { makeStatistics } from './reduceStatistics.ts';
+import type { Workbench } from './reduceWorkbench.ts';
 
 /** A kind of task: each is given one stretch of trials after the other, and finished when it has had all. */
 type Tasks = {
@@ -30,6 +31,7 @@ export const makeReducer = (
   request: RunRequest,
   memory: RunMemory,
   { folds, line }: { readonly folds: boolean; readonly line: number },
+  workbench: Workbench,
 ) => {
   const { trials, months, sketched } = request;
   const layout = layoutOf(numbers, trials, months, sketched);
@@ -45,7 +47,7 @@ export const makeReducer = (
 
   const statistics = (): Pick<Tasks, 'fold' | 'finish'> => {
     if (folds) return makeSketches(numbers, request, memory, read, capacity);
-    return { fold: () => {}, finish: makeStatistics(numbers, request, memory, read) };
+    return { fold: () => {}, finish: makeStatistics(numbers, request, memory, read, workbench) };
   };
   const measured = statistics();
   const itself = (measure: number): boolean =>

@@ -1,10 +1,9 @@
 import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { RunMemory } from '../plan/memory.ts';
 import { PROBABILITIES, type RunRequest, STATISTICS } from '../plan/runner.ts';
-import { moments } from '../stats/moments.ts';
-import { makeQuantileScratch, quantiles } from '../stats/quantiles.ts';
 import { LARGEST } from './largest.ts';
 import type { ReadMeasure } from './readMeasure.ts';
+import type { Workbench } from './reduceWorkbench.ts';
 
 const SUSPECT = 1e130; // mean or spread that no billion values below LARGEST have without one above it
 
@@ -24,12 +23,11 @@ export const makeStatistics = (
   { trials, months }: RunRequest,
   { faults, statistics }: RunMemory,
   read: ReadMeasure,
+  { descriptionFor }: Workbench,
 ) => {
   const measures = tableOf(numbers, 'measures');
   const probabilities = Float64Array.from(PROBABILITIES);
-  const scratch = makeQuantileScratch(trials);
-  const values = new Float64Array(trials);
-  const two = new Float64Array(2);
+  const { values, quantiles, moments } = descriptionFor(trials);
   const seven = new Float64Array(probabilities.length);
 
   /** The defined values of a measure, without the trials that are left out, in which constants would seem to be defined. */
@@ -49,17 +47,16 @@ export const makeStatistics = (
     for (let row = 0; row <= months; row++) {
       const to = (measure * (months + 1) + row) * STATISTICS.length;
       let defined = row === 0 && !opens ? 0 : definedOf(measure, row, lost);
-      if (defined > 0) moments(values, defined, two);
-      if (defined > 0 && !(Math.abs(two[0]) < SUSPECT && two[1] < SUSPECT)) {
+      if (defined > 0) quantiles(defined, probabilities, seven);
+      if (defined > 0 && !(Math.abs(moments[0]) < SUSPECT && moments[1] < SUSPECT)) {
         defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
-        if (defined > 0) moments(values, defined, two);
+        if (defined > 0) quantiles(defined, probabilities, seven);
       }
       if (defined === 0) {
         statistics.fill(Number.NaN, to, to + STATISTICS.length);
       } else {
-        quantiles(values, defined, probabilities, seven, scratch);
-        statistics[to] = two[0];
-        statistics[to + 1] = two[1];
+        statistics[to] = moments[0];
+        statistics[to + 1] = moments[1];
         statistics.set(seven, to + 2);
       }
       statistics[to + STATISTICS.length - 1] = defined / (trials - lost);

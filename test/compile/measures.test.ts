@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeSimulator } from '../../src/engine/simulate.ts';
 import { makeEvaluator } from '../../src/plan/evaluate.ts';
 import { MEASURE, tableOf } from '../../src/plan/layout.ts';
 import { layoutOf, makeBuffers, viewMemory } from '../../src/plan/memory.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
-import { makeBody } from '../../src/run/body.ts';
+import { makeBody, makeTools } from '../../src/run/body.ts';
 import { type Futures, futures } from '../support/futures.ts';
 import { hireOf, solo } from '../support/solo.ts';
 
@@ -17,7 +16,7 @@ const SEED = 'measures';
 const evaluated = (plan: Plan) => {
   const request = { rootKey: rootKey(SEED), trials: TRIALS, months: MONTHS };
   const memory = viewMemory(makeBuffers(layoutOf(plan.numbers, TRIALS, MONTHS), (bytes) => new ArrayBuffer(bytes)));
-  makeBody(plan.numbers, request, memory, makeSimulator()).simulate(0);
+  makeBody(plan.numbers, request, memory, makeTools()).simulate(0);
   const evaluate = makeEvaluator(plan.numbers, memory.columns, TRIALS, MONTHS + 1);
   const { at, cols } = tableOf(plan.numbers, 'measures');
   const out = new Float64Array(TRIALS);

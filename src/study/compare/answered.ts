@@ -1,6 +1,6 @@
 import { moments } from '../../stats/moments.ts';
 import { productLimit } from '../../stats/productLimit.ts';
-import { makeQuantileScratch, quantiles } from '../../stats/quantiles.ts';
+import { quantiles } from '../../stats/quantiles.ts';
 import { wilson } from '../../stats/wilson.ts';
 import type { Answer } from '../../summary/comparison.ts';
 import type { Share } from '../../summary/forecast.ts';
@@ -75,8 +75,7 @@ const chanceBy = (months: Int16Array, month: number): Share => {
 
 const amountOf = (values: Float64Array) => {
   const mean = new Float64Array(2);
-  const at = new Float64Array(PROBABILITIES.length);
   moments(values, values.length, mean);
-  quantiles(values, values.length, PROBABILITIES, at, makeQuantileScratch(values.length));
+  const at = quantiles(values, PROBABILITIES);
   return { mean: round(mean[0]), p10: round(at[0]), p50: round(at[1]), p90: round(at[2]) };
 };
