@@ -61,10 +61,14 @@ const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
   const same = plan.numbers[measures.at + measure * measures.cols + MEASURE.sameAs];
   const at = (row: number, statistic: number) =>
     outcome.statistics[(same * rows + row) * STATISTICS.length + statistic];
-  const series = (statistic: number) => Array.from({ length: outcome.months }, (_, t) => at(t + 1, statistic));
-  const defined = series(STATISTICS.indexOf('defined'));
+  const series = <T>(statistic: number, written: (x: number) => T): T[] => {
+    const values: T[] = [];
+    for (let month = 1; month <= outcome.months; month++) values.push(written(at(month, statistic)));
+    return values;
+  };
+  const defined = series(STATISTICS.indexOf('defined'), (share) => share);
   const statistics = Object.fromEntries(
-    STATISTICS.slice(0, -1).map((name, s) => [name, series(s).map(orNull)]),
+    STATISTICS.slice(0, -1).map((name, s) => [name, series(s, orNull)]),
   ) as Record<Statistic, (number | null)[]>;
   return {
     ...words(plan.legend.measures[measure]),
