@@ -42,8 +42,10 @@ export async function commandLine(
     .wrap(Math.min(world.columns, 100))
     .version(world.version)
     .help();
+  // yargs lays out the help of a command whenever it reads one: 25 ms for nothing, where nobody asks for it
+  const shown = args.some((arg) => arg.includes('help'));
   for (const [name, command] of Object.entries(COMMANDS)) {
-    parser = parser.command(usage(name, command), command.describe, (inner) => declare(inner, command));
+    parser = parser.command(usage(name, command), command.describe, (inner) => declare(inner, command, shown));
   }
   let failure: Error | undefined;
   let output = '';
@@ -65,8 +67,10 @@ function usage(name: string, { scenario, alternatives, argument }: Command): str
   return argument === undefined ? name : `${name} [${argument.name}]`;
 }
 
-function declare(parser: Argv, command: Command): Argv {
+/** What a command takes; in its help only where that will be `shown`. */
+function declare(parser: Argv, command: Command, shown: boolean): Argv {
   let inner = parser;
+  const hidden = !shown;
   if (command.scenario) {
     const describe = 'A file, - for standard input, or the name of a shipped scenario';
     inner = inner.positional('scenario', { type: 'string', describe });
@@ -81,10 +85,10 @@ function declare(parser: Argv, command: Command): Argv {
   for (const [name, { describe, value }] of Object.entries(command.options)) {
     inner =
       value === undefined
-        ? inner.option(name, { type: 'boolean', describe })
-        : inner.option(name, { type: 'string', nargs: 1, describe: `${value}: ${describe}` });
+        ? inner.option(name, { type: 'boolean', describe, hidden })
+        : inner.option(name, { type: 'string', nargs: 1, describe: `${value}: ${describe}`, hidden });
   }
-  for (const example of command.examples) inner = inner.example(`$0 ${example}`, '');
+  for (const example of shown ? command.examples : []) inner = inner.example(`$0 ${example}`, '');
   return inner;
 }
 
