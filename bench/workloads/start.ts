@@ -45,7 +45,7 @@ export const start: Workload = {
     const folder = await mkdtemp(join(tmpdir(), 'headroom-start-'));
     const rounds = roundsOf(effort, 10);
     const trials = `${trialsOf(effort, 1000)}`;
-    const run = ['--trials', trials, '--threads', `${effort.threads}`, '--out', folder];
+    const run = ['--trials', trials, '--out', folder];
     const commands = [
       { name: '--help', args: ['--help'] },
       { name: 'list', args: ['list'] },
@@ -58,7 +58,7 @@ export const start: Workload = {
       for (let round = 0; round < rounds; round++)
         for (const [i, { args }] of commands.entries()) times[i].push(await time(args, join(folder, `cache-${round}`)));
       return {
-        about: `whole commands, report included, threads: ${effort.threads}, rounds in turns: ${rounds}.`,
+        about: `whole commands, report included, rounds in turns: ${rounds}.`,
         rows: commands.flatMap(({ name }, i) => [
           { what: `${name}: first words`, unit: 'ms', values: times[i].map(({ answer }) => answer) },
           { what: `${name}: whole`, unit: 'ms', values: times[i].map(({ end }) => end) },

@@ -56,7 +56,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       months: { value: 'M', describe: "months to simulate, 1 to 480, the scenario's own unless told otherwise" },
       seed: { value: 'TEXT', describe: 'text that picks the luck: the same text gives the same futures' },
-      threads: THREADS,
+      threads: {
+        ...THREADS,
+        describe:
+          'threads that share the work, one for each core unless told otherwise or too little to share; the answer is the same',
+      },
       memory: {
         value: 'SIZE',
         describe: 'memory a run may take, such as 500MB, 1GB unless told otherwise; beyond it percentiles are counted',

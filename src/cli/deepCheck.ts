@@ -1,3 +1,4 @@
+import { tableOf } from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
 import { findingText, type Written } from './findingText.ts';
@@ -8,6 +9,7 @@ import type { Machinery } from './machinery.ts';
 import { openWork } from './openWork.ts';
 import { packageVersion } from './packageFolder.ts';
 import { progressBar } from './progressBar.ts';
+import { threadsWorth } from './threadsWorth.ts';
 
 const TRIALS = 500;
 const MOST_THREADS = 256;
@@ -28,7 +30,8 @@ export async function deepCheck(
   const bar = effects.stderr.isTTY ? progressBar(effects.stderr, effects.now) : undefined;
   const asking = { rootKey: rootKey('headroom'), trials: TRIALS, months };
   const request = fitOrRefuse(rooms, plan, asking, { memory: MEMORY, mayStop: false });
-  const threads = Math.min(effects.cores, MOST_THREADS);
+  const households = tableOf(plan.numbers, 'book').rows;
+  const threads = threadsWorth(Math.min(effects.cores, MOST_THREADS), { ...request, households });
   const progress = bar?.report ?? (() => undefined);
   const work = openWork(openRunner({ threads }), signal);
   const outcome = await work.run(plan, request, { progress }).finally(() => {

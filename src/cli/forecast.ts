@@ -1,7 +1,7 @@
 import type { Runner } from '../plan/runner.ts';
 import { deliver } from './deliver.ts';
 import { deriveForecast } from './deriveForecast.ts';
-import { forecastOptions } from './forecastOptions.ts';
+import { type ForecastOptions, forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
 import { liveAgain } from './liveAgain.ts';
@@ -10,10 +10,11 @@ import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
 import { outputsIn } from './outputs.ts';
-import { readPractice } from './readPractice.ts';
+import { type Practice, readPractice } from './readPractice.ts';
 import { replayCommand } from './replayCommand.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
+import { threadsWorth } from './threadsWorth.ts';
 import { wantsColor } from './wantsColor.ts';
 import { withWork } from './withWork.ts';
 
@@ -41,7 +42,8 @@ async function makeForecast(
   const { compile, keepRuns, openRunner, openPng, pages } = rooms;
   const drawPng = formats.includes('png') ? await openPng() : undefined;
   const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
-  const work = open(openRunner({ threads: options.threads, keep: keeping?.keep })); // starts while the plan is made
+  const threads = threadsOf(call, options, practice);
+  const work = open(openRunner({ threads, keep: keeping?.keep })); // starts while the plan is made
   const runs = makeRuns(rooms, work, options, effects);
   const plan = compile(practice.reading.scenario, practice.options);
   const trials = formats.includes('parquet') ? await rooms.openTrialFiles(plan, options) : undefined;
@@ -64,7 +66,7 @@ async function makeForecast(
   }
   const { fileContents, terminalText } = await pages();
   const lived = await livedFutures(replayCommand(asked), plan, practice, result.seed, again);
-  const facts = runFacts(began, options, effects);
+  const facts = runFacts(began, { threads }, effects);
   const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng, lived });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };
   const { told, replaced } = await deliver(contents, place, call);
@@ -79,4 +81,13 @@ async function makeForecast(
     effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');
   }
   insistOnAgreement(selfCheck);
+}
+
+/** Threads as they were asked for, or as many as the run is worth; with a precision nobody knows how long it will be. */
+function threadsOf({ asked }: Call, { threads, trials, precision }: ForecastOptions, practice: Practice): number {
+  if (asked.given('threads') || trials === undefined || precision !== undefined) return threads;
+  const { months, options, reading } = practice;
+  const { households } = reading.scenario.book;
+  const middle = households.kind === 'fixed' ? households.value : households.median;
+  return threadsWorth(threads, { trials, months, households: options.clients?.length ?? middle });
 }

@@ -95,6 +95,17 @@ describe('a forecast', () => {
     expect(toys.requests).toMatchObject([{ trials: 300, months: 12 }]);
   });
 
+  test.each([
+    ['all cores for many futures', '', 'open 2'],
+    ['one for a few', '--trials 1000', 'open 1'],
+    ['all cores where nobody knows how many futures there will be', '--trials 1000 --precision 0.1', 'open 2'],
+    ['as many as asked for, few futures or many', '--trials 1000 --threads 2', 'open 2'],
+  ])('threads: %s', async (_, options, opened) => {
+    const toys = toy();
+    await (await perform(`solo-advisor ${options} --json`.replace(/ +/g, ' '), toys)).done;
+    expect(toys.log[0]).toBe(opened);
+  });
+
   test('the seed decides the luck', async () => {
     const toys = toy();
     for (const seed of ['a', 'a', 'b']) await (await perform(`solo-advisor --seed ${seed} --json`, toys)).done;
