@@ -61,10 +61,10 @@ export const makeExpressions = (a: Arena) => {
   };
 
   const month = (t: number): void => {
-    if (!timed || t === 1) return;
+    if (t === 1) return;
     for (let row = 0; row < rows; row++)
       if (n[first + row * cols + EXPRESSION.timed] === 1 && write(row, t)) state[STATE.changed] = t;
   };
 
-  return { open, month };
+  return { open, month: timed ? month : (): void => {} };
 };

@@ -27,7 +27,6 @@ export const makeJudge = (a: Arena) => {
   });
 
   const remember = (month: number): void => {
-    if (!asked) return;
     const at = month * columns.rows;
     for (let c = 0; c < columns.rows; c++) values[at + c] = signals[signalOf[c]];
   };
@@ -35,5 +34,5 @@ export const makeJudge = (a: Arena) => {
   /** Whether the condition of a policy does; a missing value is no yes. */
   const holds = (policy: number): boolean => conditions[policy](state[STATE.month] - 1) === 1;
 
-  return { remember, holds };
+  return { remember: asked ? remember : (): void => {}, holds };
 };

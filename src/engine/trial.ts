@@ -1,4 +1,4 @@
-import { GENERAL } from '../plan/layout.ts';
+import { GENERAL, type TableName } from '../plan/layout.ts';
 import { makeAccrual } from './accrual.ts';
 import { makeDeeds } from './actions.ts';
 import type { Arena } from './arena.ts';
@@ -28,6 +28,8 @@ import { makeSignals } from './signals.ts';
 import { CONSTANT, STATE } from './state.ts';
 import { makeStay } from './stay.ts';
 import { makeWorkplace } from './workplace.ts';
+
+const nothing = (): void => {};
 
 /** Called at the opening (month 0) and after each month, when `arena.signals` hold what there is to know. */
 export type Record = (month: number) => void;
@@ -67,6 +69,14 @@ export const makeTrial = (a: Arena, rootKey: ArrayLike<number>) => {
   const judge = makeJudge(a);
   const deeds = makeDeeds(a, people, households, shocks, ledger, purchases, workplace);
   const policies = makePolicies(a, deeds, judge.holds);
+
+  // what a plan has no rows for is left out of its months: steps without it fit together in the compiler's budget
+  const has = (table: TableName): boolean => a.table(table).rows > 0;
+  const turnLedger = has('loans') || has('fixedAssets') ? ledger.turnMonth : nothing;
+  const decide = has('policies') ? policies.month : nothing;
+  const introduce = has('introductions') ? introductions.month : nothing;
+  const settleIntroductions = has('introductions') ? introductions.settle : nothing;
+  const buyBooks = has('purchases') ? purchases.month : nothing;
 
   const open = (trial: number): void => {
     prepare(trial);
@@ -119,20 +129,20 @@ export const makeTrial = (a: Arena, rootKey: ArrayLike<number>) => {
 
   const step = (month: number): void => {
     turnCalendar(month);
-    ledger.turnMonth(); // 0: what loans of last month cost, before a policy adds to them
+    turnLedger(); // 0: what loans of last month cost, before a policy adds to them
     turnExpressions(month); // 0b: before policies, which may use them
-    policies.month(); // 1: on what was known at the end of last month
+    decide(); // 1: on what was known at the end of last month
     if (state[STATE.changed] === month) renew(month);
-    introductions.month(); // what they do from this month on, for all that follows
+    introduce(); // what they do from this month on, for all that follows
     people.month(); // 2: who is here; before work, so that a first day counts
     market(); // 3: before households, whose AUM and hazard it moves
     households.month(); // 4: on the tiers, tenures and quality of last month
     prospects.month(); // 5: joiners meet hazards from next month on
-    purchases.month(); // 5b: as joiners, at this month's prices
+    buyBooks(); // 5b: as joiners, at this month's prices
     arise(false); // 6: work of everybody who is here at month end
     relieve();
     deliver();
-    introductions.settle(); // what is done works from next month on
+    settleIntroductions(); // what is done works from next month on
     quality(); // acts next month
     giveUp(); // after quality, which feels that it was not done
     billing.month(); // 7: on AUM at month end, joiners included
