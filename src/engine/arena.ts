@@ -287,7 +287,7 @@ const makeMemory = (plan: Float64Array, room: Room) => {
     reviewing: floats(d.advisors),
     /** Where each input stands in its law, 0 to 1. */
     inputDraws: floats(table('inputs').rows),
-    eventMonths: new Int16Array(Math.max(1, table('events').rows)),
+    eventMonths: new Int16Array(new ArrayBuffer(2 * table('events').rows)), // a buffer of its own, as `floats` have
   };
 };
 

@@ -56,7 +56,9 @@ export const makeLimits = (a: Arena) => {
 
   /** Events that are known when they happen; targets and goals are found in the columns. */
   const atOnce = [...kinds.keys()].filter((e) => kinds[e] !== KIND.target && kinds[e] !== KIND.goal);
-  const watched = ints(atOnce.length, (k) => atOnce[k]);
+  /** Those that have not happened yet in the trial, and how many they are. */
+  const awaited = ints(atOnce.length);
+  const still = ints(1);
 
   /** Smoothed hours over available hours of one advisor or role; negative when nobody is there. */
   const ratioOf = (slot: number): number => {
@@ -105,11 +107,13 @@ export const makeLimits = (a: Arena) => {
     }
   };
 
+  const serving = [...Array(a.roles).keys()].filter((r) => n[roles.at + r * roles.cols + ROLE.servesClients] === 1);
+  const servingSlots = ints(serving.length, (k) => a.advisors + serving[k]);
+
   /** The firm is as full as the fullest of the roles that serve clients. */
   const levelFirm = (): void => {
     let most = -1;
-    for (let r = 0; r < a.roles; r++)
-      if (n[roles.at + r * roles.cols + ROLE.servesClients] === 1) most = Math.max(most, level[a.advisors + r]);
+    for (let k = 0; k < servingSlots.length; k++) most = Math.max(most, level[servingSlots[k]]);
     level[slots] = most;
   };
 
@@ -138,12 +142,14 @@ export const makeLimits = (a: Arena) => {
   const lost = (month: number): number => -Math.max(1, month - 1);
 
   const mark = (month: number): void => {
-    for (let i = 0; i < watched.length; i++) {
-      const e = watched[i];
-      if (eventMonths[e] !== NEVER) continue;
+    let kept = 0;
+    for (let i = 0; i < still[0]; i++) {
+      const e = awaited[i];
       if (happened(e)) eventMonths[e] = month;
       else if (seatOf[e] >= 0 && hasEnded(seatOf[e])) eventMonths[e] = lost(month);
+      else awaited[kept++] = e;
     }
+    still[0] = kept;
   };
 
   const open = (): void => {
@@ -153,6 +159,8 @@ export const makeLimits = (a: Arena) => {
     }
     levelFirm();
     eventMonths.fill(NEVER);
+    awaited.set(atOnce);
+    still[0] = atOnce.length;
     mark(0);
   };
 
