@@ -1,3 +1,4 @@
+import { ints } from '../math/ints.ts';
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
@@ -5,6 +6,8 @@ import { makeFeeSchedules } from './feeSchedules.ts';
 import { makeLine } from './line.ts';
 import { makeSegments } from './segments.ts';
 import { STATE } from './state.ts';
+
+const [AHEAD, AT_ONCE, INDEXED] = [0, 1, 2];
 
 /**
  * Fees of the month on AUM at its end, and AUM and revenue by tier. Who stays in its drawer of the line is counted there
@@ -20,20 +23,31 @@ export const makeAccrual = (a: Arena) => {
   const line = a.once(makeLine);
   const segments = a.once(makeSegments);
 
-  const isAhead = (): boolean => n[g + GENERAL.billAhead] === 1;
-
+  /** How fees are paid at present; looked up at the opening and when numbers of the plan change. */
+  const ways = ints(3);
+  const isAhead = (): boolean => ways[AHEAD] === 1;
   /** Whether a month's fees are paid at its end and not from the account: then no household owes anything. */
-  const isPaidAtOnce = (): boolean =>
-    !isAhead() &&
-    n[g + GENERAL.billEvery] === 1 &&
-    n[g + GENERAL.feesFromAccount] === 0 &&
-    !fees.anyRetainer() &&
-    !segments.anyFees();
+  const isPaidAtOnce = (): boolean => ways[AT_ONCE] === 1;
+
+  const lookUp = (): void => {
+    const ahead = n[g + GENERAL.billAhead] === 1;
+    const atOnce =
+      !ahead &&
+      n[g + GENERAL.billEvery] === 1 &&
+      n[g + GENERAL.feesFromAccount] === 0 &&
+      !fees.anyRetainer() &&
+      !segments.anyFees();
+    ways[AHEAD] = Number(ahead);
+    ways[AT_ONCE] = Number(atOnce);
+    ways[INDEXED] = Number(fees.isIndexed());
+  };
 
   /** This month's prices and empty sums. Called every month from 0 on, so that schedules stand until something moves them. */
   const begin = (): void => {
     const month = state[STATE.month];
-    if (month === 0 || state[STATE.changed] === month || fees.isIndexed()) fees.schedule();
+    const isNew = month === 0 || state[STATE.changed] === month;
+    if (isNew) lookUp();
+    if (isNew || ways[INDEXED] === 1) fees.schedule();
     clear(tierAum);
     clear(tierRevenue);
   };

@@ -74,6 +74,8 @@ describe('a simulator that has run another plan before', () => {
 
   it.each<[string, TableName, number, number]>([
     ['the mode of deaths', 'general', GENERAL.coupleMode, 0.95],
+    ['the spread of deaths', 'general', GENERAL.singleSpread, 1.2],
+    ['who pays fees from the account', 'general', GENERAL.feesFromAccount, 0],
     ['thresholds of tiers', 'tiers', TIER.threshold, 1.2],
     ['pay', 'seats', SEAT.pay, 1.1],
     ['costs', 'costs', COST.amount, 1.3],
