@@ -128,6 +128,30 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     count[0] = desks;
   };
 
+  /** Everybody at work, together. */
+  const muster = (): void => {
+    let people = 0;
+    let fte = 0;
+    for (let s = 0; s < a.seats; s++) {
+      people += present[s];
+      if (present[s] === 1) fte += seat(s, SEAT.fte);
+    }
+    let advisors = 0;
+    let pay = 0;
+    let hours = 0;
+    for (let v = 0; v < a.advisors; v++) {
+      if (present[v] === 0) continue;
+      advisors += 1;
+      pay += seat(v, SEAT.pay);
+      hours += seat(v, SEAT.hoursPerYear);
+    }
+    state[STATE.people] = people;
+    state[STATE.fte] = fte;
+    state[STATE.advisorsThere] = advisors;
+    state[STATE.advisorPay] = pay;
+    state[STATE.advisorHours] = hours;
+  };
+
   /** Hours of the month by centre: each advisor, then each pool. */
   const staff = (): void => {
     clear(available);
@@ -153,6 +177,7 @@ export const makePeople = (a: Arena, workplace: Workplace) => {
     state[STATE.ramping] = ramping;
     stale[0] = ramping > 0 ? 1 : 0;
     hoursAt[0] = state[STATE.workplace];
+    muster();
     openDesks();
   };
 

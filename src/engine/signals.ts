@@ -1,4 +1,4 @@
-import { GENERAL, SEAT, TIER } from '../plan/layout.ts';
+import { GENERAL, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { KIND_COUNT, OVERHEAD } from './kinds.ts';
 import { STATE } from './state.ts';
@@ -18,12 +18,10 @@ export const makeSignals = (a: Arena) => {
     waiting,
     relieving,
   } = a;
-  const { book, quality, seatsOf, present } = a;
+  const { book, quality, seatsOf } = a;
   const { segment } = a.home;
   const { role, first, queues, count, used } = a.desks;
   const g = a.table('general').at;
-  const seats = a.table('seats');
-
   const tiers = a.table('tiers');
 
   /** Sums one centre's queues, by kind for the firm and over kinds for its role. */
@@ -95,14 +93,9 @@ export const makeSignals = (a: Arena) => {
 
   /** Loaded pay of an advisor's available hour. */
   const hourCost = (): number => {
-    let pay = 0;
-    let hours = 0;
-    for (let v = 0; v < a.advisors; v++) {
-      if (present[v] === 0) continue;
-      pay += n[seats.at + v * seats.cols + SEAT.pay];
-      hours += n[seats.at + v * seats.cols + SEAT.hoursPerYear];
-    }
-    return hours > 0 ? (pay * state[STATE.raise] * (1 + n[g + GENERAL.employerLoad])) / hours : 0;
+    const hours = state[STATE.advisorHours];
+    const load = 1 + n[g + GENERAL.employerLoad];
+    return hours > 0 ? (state[STATE.advisorPay] * state[STATE.raise] * load) / hours : 0;
   };
 
   const segmentCounts = (): void => {
@@ -110,12 +103,6 @@ export const makeSignals = (a: Arena) => {
     for (let s = 0; s < a.segments; s++) signals[at.segmentHouseholds + s] = 0;
     const count = state[STATE.households];
     for (let i = 0; i < count; i++) if (segment[i] >= 0) signals[at.segmentHouseholds + segment[i]] += 1;
-  };
-
-  const fte = (): number => {
-    let sum = 0;
-    for (let s = 0; s < a.seats; s++) if (present[s] === 1) sum += n[seats.at + s * seats.cols + SEAT.fte];
-    return sum;
   };
 
   return (): void => {
@@ -144,7 +131,7 @@ export const makeSignals = (a: Arena) => {
     signals[at.prospectCost] = prospecting > 0 ? prospecting * hourCost() : 0;
     signals[at.missedReviews] = missedReviews();
     signals[at.openSearches] = state[STATE.searches];
-    signals[at.fte] = fte();
+    signals[at.fte] = state[STATE.fte];
     signals[at.cash] = state[STATE.cash];
     const ahead = n[g + GENERAL.billAhead] === 1;
     signals[at.receivables] = ahead ? 0 : state[STATE.receivables];

@@ -62,12 +62,8 @@ export const makeSpending = (a: Arena) => {
   const lines = (): void => {
     const month = Math.max(1, state[STATE.month]); // the opening is sized by the first month's costs
     const opening = state[STATE.month] === 0;
-    let people = 0;
-    let advisors = 0;
-    for (let s = 0; s < a.seats; s++) {
-      people += present[s];
-      if (s < a.advisors) advisors += present[s];
-    }
+    const people = state[STATE.people];
+    const advisors = state[STATE.advisorsThere];
     for (let i = 0; i < costs.rows; i++) {
       const at = costs.at + i * costs.cols;
       if (month < costFrom[i] || month > costTo[i]) continue;

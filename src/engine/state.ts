@@ -45,6 +45,11 @@ const names = [
   'introduced', // introductions decided so far
   'projects', // projects decided so far
   'ramping', // people still in their ramp
+  'people', // at work
+  'advisorsThere', // of them
+  'fte',
+  'advisorPay', // a year, of the advisors at work, without raises
+  'advisorHours', // a year
   'recruitingCost',
   'cash',
   'receivables',

@@ -4,12 +4,11 @@ import { STATE } from './state.ts';
 
 /** Dollars of the month for what was introduced: once, for each seat and for each household, all at today's prices. */
 export const makeToolCost = (a: Arena) => {
-  const { numbers: n, state, decided, present } = a;
+  const { numbers: n, state, decided } = a;
   const table = a.table('introductions');
   return (): number => {
     if (state[STATE.introduced] === 0) return 0;
-    let seats = 0;
-    for (let s = 0; s < a.seats; s++) seats += present[s];
+    const seats = state[STATE.people];
     let dollars = 0;
     for (let i = 0; i < table.rows; i++) {
       if (decided[i] === 0) continue;
