@@ -24,6 +24,12 @@ describe('fees rise by a tenth in March', () => {
     ]);
   });
 
+  it('a first retainer of 1,200 from March on, where fees on AUM were all that was paid', () => {
+    const first = { 'policies.first': { at: 3, change: { 'fees.retainer': 1_200 } } };
+    const f = one({ ...fees, 'fees.retainer': 0, ...first }, 4);
+    for (const k of [0, 1]) expect(cents(f.along('revenue', k))).toEqual([8333.33, 8333.33, 9333.33, 9333.33]);
+  });
+
   it('a minimum of 15,000, and a schedule that the tier has of its own', () => {
     const byTier = { only: { minimum: 15_000, brackets: [{ from: 0, rate: '1 %' }] } };
     const own = { 'fees.from': 'cash', 'fees.byTier': byTier };
