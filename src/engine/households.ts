@@ -10,6 +10,7 @@ import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
 import { BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
+import { makeMoveRow } from './moveRow.ts';
 import { makeOwnRate } from './ownRate.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
 import { PARTING } from './parting.ts';
@@ -41,14 +42,10 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const clocks = a.once(makeClocks);
   const line = a.once(makeLine);
   const { due, pass } = makePass(a, accrual, tiers);
+  const moveRow = makeMoveRow(a);
   const leavers = ints(a.room.households);
   /** Why a row leaves, of those that do this month. */
   const why = ints(a.room.households);
-  const columns = Object.values(home);
-  const [floats, integers] = [
-    columns.filter((x) => x instanceof Float64Array),
-    columns.filter((x) => x instanceof Int32Array),
-  ];
 
   const serviceFactor = (lack: number): number => {
     const strength = n[g + GENERAL.qualitySlope] * lack;
@@ -96,7 +93,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   /** Takes a household out, with its open bill; the row of the last one becomes free. */
   const leave = (i: number, cause: number): void => {
     putDown(i, cause);
-    const last = state[STATE.households] - 1;
+    const last = (state[STATE.households] - 1) | 0;
     const p = place[i];
     const bill = accrued[p];
     const debited = bill * n[g + GENERAL.feesFromAccount];
@@ -107,8 +104,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     tally.remove(i);
     line.leave(i);
     if (i === last) return;
-    for (let k = 0; k < floats.length; k++) floats[k][i] = floats[k][last];
-    for (let k = 0; k < integers.length; k++) integers[k][i] = integers[k][last];
+    moveRow(last, i);
     line.rename(i);
   };
 

@@ -14,7 +14,7 @@ export const BEYOND = 1 << 28;
 
 /** Ages at which the bands of net flows end: savers, pre-retirees, retirees, elders. */
 export const BAND_ENDS = [55, 65, 75, Number.POSITIVE_INFINITY];
-export const bandOf = (age: number): number => (age < 55 ? 0 : age < 65 ? 1 : age < 75 ? 2 : 3);
+export const bandOf = (age: number): number => Number(age >= 55) + Number(age >= 65) + Number(age >= 75);
 
 /** What the years do to a household: when it ends by death, and what it adds or takes out at its age. */
 export const makeLifetime = (a: Arena) => {

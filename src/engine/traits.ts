@@ -42,9 +42,10 @@ export const makeTraits = (a: Arena) => {
 
   const ages = (first: number, end: number, month: number): void => {
     draw(OWN.age, first, end, u);
+    const since = month / 12;
     for (let i = first; i < end; i++) {
       const years = ageAt(u[i], segment[i]);
-      age[i] = years - month / 12;
+      age[i] = years - since;
       band[i] = bandOf(years);
     }
   };
