@@ -83,7 +83,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
 
   /** Puts down who left and why, for whoever tells this one future. */
   const putDown = (i: number, cause: number): void => {
-    const at = 3 * state[STATE.partings];
+    const at = 3 * (state[STATE.partings] | 0);
     partings[at] = home.origin[i];
     partings[at + 1] = home.entity[i];
     partings[at + 2] = cause;

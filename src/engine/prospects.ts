@@ -39,7 +39,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
   };
 
   const close = (): void => {
-    const count = state[STATE.prospects];
+    const count = state[STATE.prospects] | 0;
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const c = channel[i];
@@ -62,7 +62,7 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
 
   /** A lead that comes to a meeting takes its place behind those who came before. */
   const meet = (c: number, e: number, months: number, progressed: number): void => {
-    const i = state[STATE.prospects];
+    const i = state[STATE.prospects] | 0;
     if (i >= a.room.prospects) {
       state[STATE.full] = 1;
       return;
@@ -76,9 +76,9 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
   };
 
   const arrive = (means: Float64Array): void => {
-    const month = state[STATE.month];
+    const month = state[STATE.month] | 0;
     for (let c = 0; c < a.channels; c++) {
-      const count = counted(own(OWN.arrivals, 1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
+      const count = counted(own(OWN.arrivals, 1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]) | 0;
       const toMeeting = rates.of(c, CHANNEL.toMeeting);
       state[STATE.leads] += count;
       state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike

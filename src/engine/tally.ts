@@ -49,7 +49,7 @@ export const makeTally = (a: Arena) => {
   };
 
   const count = (i: number, sign: number): void => {
-    const months = state[STATE.month] - joinedMonth[i];
+    const months = (state[STATE.month] | 0) - joinedMonth[i];
     const slot = slotOf(i);
     counts[slot] += sign;
     requestSum[slot] += sign * requestFactor[i];
@@ -69,7 +69,7 @@ export const makeTally = (a: Arena) => {
   const moveTier = (i: number, to: number): void => {
     const slot = slotOf(i);
     const now = slot + to - tier[i];
-    const months = state[STATE.month] - joinedMonth[i];
+    const months = (state[STATE.month] | 0) - joinedMonth[i];
     const calendar = calendarOf(months);
     counts[slot] -= 1;
     counts[now] += 1;
@@ -124,7 +124,7 @@ export const makeTally = (a: Arena) => {
   /** Everybody is a month longer with the firm; who joined a year ago is settled. */
   const turnMonth = (): void => {
     clear(freshCalendar);
-    const month = state[STATE.month];
+    const month = state[STATE.month] | 0;
     state[STATE.tenureMonths] += state[STATE.households];
     for (let v = 0; v < a.advisors; v++) {
       const at = cohortOf(v, month);
