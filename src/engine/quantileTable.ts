@@ -19,7 +19,8 @@ export const makeQuantileTable = (quantile: (u: number, parameter: number) => nu
   };
 
   /** The function itself at the ends; elsewhere points that were not asked for yet are worked out first. */
-  const exactly = (u: number, parameter: number): number => {
+  const exactly = (u: number): number => {
+    const parameter = made[0];
     const cell = Math.floor(u * CELLS);
     if (cell < TAIL || cell >= CELLS - TAIL) return quantile(u, parameter);
     for (const point of [cell, cell + 1]) table[point] = quantile(point / CELLS, parameter);
@@ -32,6 +33,6 @@ export const makeQuantileTable = (quantile: (u: number, parameter: number) => nu
     const cell = Math.floor(x);
     const value = table[cell] + (x - cell) * (table[cell + 1] - table[cell]);
     // a number to the compiler also where it comes from a call, which answers with anything
-    return Number.isNaN(value) ? Number(exactly(u, parameter)) : value;
+    return Number.isNaN(value) ? Number(exactly(u)) : value;
   };
 };

@@ -18,9 +18,9 @@ export const makeNegativeBinomialCounts = () => {
   const none = floats(MOST * CELLS + 2);
   const sizeOf = floats(1).fill(Number.NaN);
 
-  const fill = (cell: number, size: number): number => {
+  const fill = (cell: number): void => {
+    const size = sizeOf[0];
     none[cell] = exp(-size * log1p(cell / CELLS / size));
-    return none[cell];
   };
 
   const begin = (size: number): void => {
@@ -33,9 +33,9 @@ export const makeNegativeBinomialCounts = () => {
     if (sizeOf[0] !== size) begin(size);
     const x = mean * CELLS;
     const cell = x | 0;
-    const low = none[cell] >= 0 ? none[cell] : fill(cell, size);
-    const high = none[cell + 1] >= 0 ? none[cell + 1] : fill(cell + 1, size);
-    let probability = (low + (x - cell) * (high - low)) * (1 + DOUBT);
+    if (none[cell] < 0) fill(cell);
+    if (none[cell + 1] < 0) fill(cell + 1);
+    let probability = (none[cell] + (x - cell) * (none[cell + 1] - none[cell])) * (1 + DOUBT);
     let sum = probability;
     const share = mean / (mean + size);
     let k = 0;
