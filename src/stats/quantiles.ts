@@ -6,7 +6,7 @@ import { sortRange } from './sortRange.ts';
 
 const MOST_BUCKETS = 1024;
 const FEWEST_BUCKETS = 64;
-const A_BUCKET = 8; // values at least, on average: clearing and adding up buckets is work of its own
+const A_BUCKET = 4; // values at least, on average: clearing and adding up buckets is work of its own
 const WANTED = 1;
 const SORTED = 2;
 
@@ -74,6 +74,17 @@ export const makeQuantiles = (capacity: number) => {
     const sum = s0 + s1;
     two[0] = near + sum / count;
     two[1] = count > 1 ? Math.sqrt(Math.max(0, q0 + q1 - (sum * sum) / count) / (count - 1)) : 0;
+  };
+
+  /** Moves the values that are not missing to the front, in their order; returns how many there are. */
+  const dropMissing = (count: number): number => {
+    let known = 0;
+    for (let i = 0; i < count; i++) {
+      const value = values[i];
+      values[known] = value;
+      if (!Number.isNaN(value)) known += 1;
+    }
+    return known;
   };
 
   /** Finds the buckets with a wanted rank and where the values of each are to begin; returns how many values they hold. */
@@ -148,18 +159,24 @@ export const makeQuantiles = (capacity: number) => {
   };
 
   /**
-   * Exact quantiles of the first `count` of `values` (at least one, none NaN) into `out`, in the values' unit, interpolated
-   * as Hyndman and Fan's (1996) type 7, and their moments. One pass counts values into up to 1,024 equal buckets, the
+   * Exact quantiles of the first `count` of `values` into `out`, in the values' unit, interpolated as Hyndman and Fan's
+   * (1996) type 7, and their moments. Missing values (NaN) are left out, and taken out of `values`: returns how many are
+   * not; of none nothing is told. One pass counts values into up to 1,024 equal buckets, the
    * outermost taking all beyond; only those that hold a wanted rank are gathered and sorted, unless each of them holds one
    * value only.
    */
-  const quantiles = (count: number, probabilities: Float64Array, out: Float64Array): void => {
+  const quantiles = (count: number, probabilities: Float64Array, out: Float64Array): number => {
     const { low: least, high: most, mean } = sampleRange(values, count);
+    if (Number.isNaN(mean)) {
+      // the sample has missing values, or infinities on both sides
+      const known = dropMissing(count);
+      if (known < count) return known > 0 ? quantiles(known, probabilities, out) : 0;
+    }
     if (least === most) {
       out.fill(least, 0, probabilities.length);
       two[0] = least;
       two[1] = 0;
-      return;
+      return count;
     }
     const buckets = bucketsFor(count);
     counts.fill(0, 0, buckets);
@@ -175,6 +192,10 @@ export const makeQuantiles = (capacity: number) => {
       counts[0] = count;
       moments(values, count, two);
     }
+    if (Number.isNaN(two[0])) {
+      const known = dropMissing(count);
+      if (known < count) return quantiles(known, probabilities, out);
+    }
     const placed = want(count, probabilities, buckets);
     const alike = placed > count / 4 && areAlike(count, buckets);
     if (!alike) gather(count);
@@ -185,6 +206,7 @@ export const makeQuantiles = (capacity: number) => {
       const high = below + 1 < count ? valueAt(below + 1, buckets, alike) : low;
       out[p] = low === high ? low : low + (place - below) * (high - low);
     }
+    return count;
   };
 
   return { values, quantiles, moments: two };

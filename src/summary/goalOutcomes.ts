@@ -32,7 +32,7 @@ export const makeGoalOutcomes = (
     firsts.fill(NEVER);
     reached.fill(Number.NaN);
     for (let t = numbers[row + GOAL.first]; t <= last; t++) {
-      evaluate(numbers[row + GOAL.at], numbers[row + GOAL.length], t, values, false);
+      evaluate(numbers[row + GOAL.at], numbers[row + GOAL.length], t, values);
       for (let k = 0; k < count; k++) if (values[k] === wanted && firsts[k] === NEVER) firsts[k] = t;
       if (when === AT && t === month) reached.set(values);
     }

@@ -17,7 +17,7 @@ export const makeTrialReading = ({ numbers }: Plan, { trials, months, line, colu
       out.fill(Number.NaN, 0, trials); // of the months only
       return;
     }
-    read(measure, row, out, false);
+    read(measure, row, out);
     for (let k = 0; k < trials; k++) if (faults[k] !== 0) out[k] = Number.NaN; // a constant would seem to be defined
   };
 };

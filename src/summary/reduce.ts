@@ -38,7 +38,7 @@ export const makeReducer = (
   const { rows, capacity } = layout;
   const measures = tableOf(numbers, 'measures');
   const windows: Windows = new Map();
-  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows, windows, line);
+  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows, windows, line, workbench.lines);
   const read = makeMeasureReading(numbers, evaluate);
   const pace = makePace(numbers, request, memory, read, capacity);
   const growth = makeGrowth(numbers, request, memory, read, capacity);
@@ -80,10 +80,8 @@ export const makeReducer = (
     return count;
   };
 
-  let at = 0; // the first trial of the stretch at hand
   const fold = (task: number, stretch: Stretch): void => {
-    if (stretch.first !== at) forget(windows);
-    at = stretch.first;
+    forget(windows); // of other trials, or of a task that another thread might have had
     const { kind, index } = placeOf(task);
     kind.fold(index, stretch);
   };

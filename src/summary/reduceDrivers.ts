@@ -61,7 +61,7 @@ export const makeDriverReducer = (
   const fold = (task: number, stretch: Stretch): void => {
     const count = Math.min(stretch.count, looked - stretch.first);
     if (silent || count <= 0 || kindOf(task) === 'event') return;
-    if (kindOf(task) === 'measure') read(indexOf(task), months, stretchValues, false);
+    if (kindOf(task) === 'measure') read(indexOf(task), months, stretchValues);
     else if (goalOutcome(indexOf(task), stretch, firsts, stretchValues)) stretchValues.fill(Number.NaN);
     memory.driven.set(stretchValues.subarray(0, count), task * drawn + stretch.first);
   };

@@ -22,11 +22,11 @@ export const makeGrowth = (
   /** Added up in the order of trials. */
   const fold = ({ first, count }: Stretch): void => {
     for (let year = 0; year < years; year++) {
-      read(part(0), 12 * year, opening, false);
+      read(part(0), 12 * year, opening);
       for (let p = 0; p < PARTS; p++) {
         sums.fill(0);
         for (let month = 1; month <= 12; month++) {
-          read(part(1 + p), 12 * year + month, values, false);
+          read(part(1 + p), 12 * year + month, values);
           for (let k = 0; k < count; k++) sums[k] += values[k];
         }
         const to = 2 * (year * PARTS + p);

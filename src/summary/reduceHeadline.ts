@@ -1,6 +1,6 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
-import { makeEvaluator } from '../plan/evaluate.ts';
+import { forget, makeEvaluator, type Windows } from '../plan/evaluate.ts';
 import { GOAL } from '../plan/goal.ts';
 import { type Headline, tallyOf } from '../plan/headline.ts';
 import { GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
@@ -33,7 +33,8 @@ export const makeHeadlineCounter = (
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
   const columns = new Float32Array(blockLength);
   const faults = new Int16Array(BLOCK);
-  const evaluate = makeEvaluator(numbers, columns, BLOCK, rows);
+  const windows: Windows = new Map();
+  const evaluate = makeEvaluator(numbers, columns, BLOCK, rows, windows);
   const outcomes = makeGoalOutcomes(numbers, { months }, { faults }, evaluate, BLOCK);
   const first = new Float64Array(BLOCK);
   const values = new Float64Array(BLOCK);
@@ -77,8 +78,7 @@ export const makeHeadlineCounter = (
 
   const countTarget = (i: number): void => {
     const program = targets[i];
-    const column = (month: number, out: Float64Array): number =>
-      evaluate(program.at, program.length, month, out, false);
+    const column = (month: number, out: Float64Array): void => evaluate(program.at, program.length, month, out);
     const asked = exp((log(1 + rate) * months) / 12);
     column(0, first);
     // a sum over a window moves on month by month and rounds by it: in turn, as it is done for all months
@@ -100,6 +100,7 @@ export const makeHeadlineCounter = (
     const begin = block * BLOCK;
     const length = Math.min(BLOCK, trials - begin);
     take(block, length);
+    forget(windows);
     faults.fill(LEFT_OUT);
     faults.set(memory.faults.subarray(begin, begin + length));
     counts.fill(0);

@@ -38,10 +38,10 @@ export const makePace = (
     const measure = numbers[targets.at + metric * targets.cols + TARGET.measure];
     const event = eventOfMetric(numbers, metric) * trials + first;
     held.fill(0);
-    read(measure, 0, opening, false);
+    read(measure, 0, opening);
     for (let row = 12; row < rows; row++) {
       const asked = exp((log(1 + rate) * row) / 12);
-      read(measure, row, values, false);
+      read(measure, row, values);
       let on = 0;
       let of = 0;
       for (let k = 0; k < count; k++) {

@@ -34,7 +34,7 @@ export const makeSketches = (
   const fold = (measure: number, { first, count: all }: Stretch): void => {
     const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
     for (let row = opens ? 0 : 1; row < rows; row++) {
-      read(measure, row, values, false);
+      read(measure, row, values);
       for (let from = 0; from < all; from += PIECE) {
         const to = Math.min(all, from + PIECE);
         let kept = 0;

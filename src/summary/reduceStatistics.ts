@@ -30,24 +30,21 @@ export const makeStatistics = (
   const { values, quantiles, moments } = descriptionFor(trials);
   const seven = new Float64Array(probabilities.length);
 
-  /** The defined values of a measure, without the trials that are left out, in which constants would seem to be defined. */
-  const definedOf = (measure: number, row: number, lost: number): number => {
-    if (lost === 0) return read(measure, row, values, true);
-    read(measure, row, values, false);
-    let defined = 0;
-    for (let k = 0; k < trials; k++) {
-      const value = values[k];
-      if (faults[k] === 0 && !Number.isNaN(value)) values[defined++] = value;
-    }
-    return defined;
+  /** Reads a measure, and the trials that are left out as missing, in which constants would seem to be defined. */
+  const readInto = (measure: number, row: number, lost: number): void => {
+    read(measure, row, values);
+    if (lost > 0) for (let k = 0; k < trials; k++) if (faults[k] !== 0) values[k] = Number.NaN;
   };
 
   return (measure: number, lost: number): void => {
     const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
     for (let row = 0; row <= months; row++) {
       const to = (measure * (months + 1) + row) * STATISTICS.length;
-      let defined = row === 0 && !opens ? 0 : definedOf(measure, row, lost);
-      if (defined > 0) quantiles(defined, probabilities, seven);
+      let defined = 0;
+      if (row > 0 || opens) {
+        readInto(measure, row, lost);
+        defined = quantiles(trials, probabilities, seven);
+      }
       if (defined > 0 && !(Math.abs(moments[0]) < SUSPECT && moments[1] < SUSPECT)) {
         defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
         if (defined > 0) quantiles(defined, probabilities, seven);

@@ -1,3 +1,4 @@
+import { makeLines } from '../plan/lines.ts';
 import { makeQuantiles } from '../stats/quantiles.ts';
 
 const ROOM = 10_000; // trials for which there is room from the start
@@ -10,6 +11,8 @@ export const makeWorkbench = () => {
   let room = ROOM;
   let description = makeQuantiles(room);
   return {
+    /** Where measures are worked out. */
+    lines: makeLines(),
     /** Room for a column of so many trials, and what describes it. */
     descriptionFor: (trials: number): ReturnType<typeof makeQuantiles> => {
       if (trials > room) {

@@ -22,7 +22,7 @@ const evaluated = (plan: Plan) => {
   const out = new Float64Array(TRIALS);
   return (name: string, k: number, t: number): number => {
     const row = at + plan.legend.measures.findIndex((measure) => measure.name === name) * cols;
-    evaluate(plan.numbers[row + MEASURE.at], plan.numbers[row + MEASURE.length], t, out, false);
+    evaluate(plan.numbers[row + MEASURE.at], plan.numbers[row + MEASURE.length], t, out);
     return out[k];
   };
 };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const column = (formula: Formula): number => {
   const program = programOf(formula);
   const out = new Float64Array(TRIALS);
-  makeEvaluator(numbersOf(program), inPieces(stored, TRIALS), TRIALS, ROWS)(0, program.length, 1, out, false);
+  makeEvaluator(numbersOf(program), inPieces(stored, TRIALS), TRIALS, ROWS)(0, program.length, 1, out);
   return out[0];
 };
 const one = (formula: Formula): number => {
