@@ -17,7 +17,7 @@ export function renderHtml(
   facts: RunFacts,
   document: ChartDocument,
 ): string {
-  const { title, question, answer, figures, blocks } = story;
+  const { title, question, answer, caveat, figures, blocks } = story;
   const strip = figures.map(({ value, label }) => `<div><dt>${typeset(label)}</dt><dd>${typeset(value)}</dd></div>`);
   return `<!doctype html>
 <html lang="en">
@@ -40,6 +40,7 @@ ${STYLE}
 ${question === '' ? '' : `<p class="question"><bdi>${typeset(question)}</bdi></p>`}
 <div class="answer">
 ${answer.map((paragraph) => `<p>${ledeHtml(paragraph)}</p>`).join('\n')}
+<p class="caveat">${typeset(caveat)}</p>
 </div>
 </header>
 ${strip.length === 0 ? '' : `<dl class="figures">\n${strip.join('\n')}\n</dl>`}

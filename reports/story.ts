@@ -1,6 +1,7 @@
 import type { Forecast } from '../src/summary/forecast.ts';
 import { capacityAnswer } from './answer/capacityAnswer.ts';
 import { cashAnswer } from './answer/cashAnswer.ts';
+import { CAVEAT } from './answer/caveat.ts';
 import { growthAnswer } from './answer/growthAnswer.ts';
 import { leftOutAnswer } from './answer/leftOutAnswer.ts';
 import { stoppingAnswer } from './answer/stoppingAnswer.ts';
@@ -39,6 +40,8 @@ export type Story = {
   readonly question: string;
   /** The sentences on top: capacity, growth, cash where it may run out, futures left out where they are many, why no more. */
   readonly answer: readonly string[];
+  /** What the answer does not say, in a sentence below it. */
+  readonly caveat: string;
   readonly figures: readonly KeyFigure[];
   readonly blocks: readonly Block[];
   readonly provenance: readonly Fact[];
@@ -86,6 +89,7 @@ export function tellStory(forecast: Forecast, lived?: LivedFutures): Story {
       ...leftOutAnswer(forecast),
       ...stoppingAnswer(forecast),
     ],
+    caveat: CAVEAT,
     figures: keyFigures(forecast),
     blocks: ORDER.flatMap((tell) => tell(forecast, lived) ?? []),
     provenance: provenance(forecast),

@@ -28,6 +28,8 @@ export function renderTerminal(story: Story, facts: RunFacts | undefined, option
     ...wrapped(story.title, columns).map(ink.strong),
     ...(story.question === '' ? [] : wrapped(story.question, Math.min(columns, PROSE)).map(ink.soft)),
     ...story.answer.flatMap((sentence) => ['', ...wrapped(sentence, Math.min(columns, PROSE))]),
+    '',
+    ...wrapped(story.caveat, Math.min(columns, PROSE)).map(ink.soft),
     ...story.blocks.flatMap((block) => ['', ...blockText(block, columns, ink, options.plain === true)]),
     '',
     ...wrapped(foot(story, facts), Math.min(columns, PROSE)).map(ink.soft),

@@ -49,6 +49,7 @@ export type {
   KnownShare,
   LeftOut,
   Limit,
+  LowestCash,
   MeasureFan,
   Named,
   NotableFuture,
@@ -56,10 +57,12 @@ export type {
   PracticeNames,
   Proof,
   Share,
+  Spread,
   Statistic,
   Stopping,
   Target,
   TargetMetric,
+  YearCount,
 } from './summary/forecast.ts';
 export type { SelfCheck, SelfComparison, StepChance } from './summary/selfCheck.ts';
 export { type Provenance, toForecast } from './summary/toForecast.ts';

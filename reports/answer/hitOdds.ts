@@ -15,5 +15,11 @@ export function hitOdds(forecast: Forecast, { personal, curve }: CapacityEvent, 
   const [have, are] = personal ? ['You have', 'you are'] : ['The practice has', 'it is'];
   if (curve.already < WORTH_SAYING) return `${have} ${odds}.`;
   const first = ofFutures(hitChance(curve, 0, trials), trials);
-  return `${have} ${odds}, counting ${first} in which ${are} there from the start.`;
+  return `${have} ${odds}, counting ${first} in which ${are} there from the start.${fromRanges(forecast)}`;
+}
+
+/** Why some futures begin at capacity and others do not; of inputs that are all fixed there is no such reason. */
+function fromRanges({ inputs }: Forecast): string {
+  const drawn = inputs.some(({ kind }) => kind === 'uncertain');
+  return drawn ? ' Inputs such as hours are ranges, so the first week is fuller in some futures than in others.' : '';
 }

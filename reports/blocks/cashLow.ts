@@ -1,4 +1,4 @@
-import type { Forecast } from '../../src/summary/forecast.ts';
+import type { Forecast, LowestCash } from '../../src/summary/forecast.ts';
 import type { FanRow, Landmark } from '../chartSpec.ts';
 import { calendarMonth, shortMonth } from '../words/calendarMonth.ts';
 import { dollars } from '../words/dollars.ts';
@@ -15,8 +15,29 @@ function lowest(rows: readonly FanRow[], part: 'p50' | 'p10'): Low | null {
   return low === null || low.month === 0 ? null : { month: low.month, value: low[part] };
 }
 
-/** " The median is lowest in March 2028, at $21,000; in the worst month, June 2031, 1 in 10 futures have less than -$80,000." */
-export function lowestWords(rows: readonly FanRow[], { start, trials }: Forecast): string {
+/**
+ * " The lowest that cash gets in a future is $21,000 at the median (8 of 10 futures between -$40,000 and $38,000); half of the
+ * futures have been at their lowest by March 2028, 9 in 10 by May 2034." Where single futures are not known, that of the lines.
+ */
+export function lowestWords(rows: readonly FanRow[], forecast: Forecast): string {
+  const { lowestCash: own, trials } = forecast;
+  if (own === undefined) return lowestOfLines(rows, forecast);
+  const [low, middle, high] = [own.p10, own.p50, own.p90].map(dollars);
+  const spread = trials < FEW || low === high ? '' : ` (8 of 10 futures between ${low} and ${high})`;
+  return ` The lowest that cash gets in a future is ${middle} at the median${spread}; ${whenLowest(own, forecast)}.`;
+}
+
+function whenLowest({ month: { p50, p90 } }: LowestCash, { start, trials }: Forecast): string {
+  if (p90 === 0 && trials >= FEW) return '9 in 10 futures are never lower than at the start';
+  const late = trials < FEW || p90 === p50 ? '' : calendarMonth(start, p90);
+  if (p50 > 0)
+    return `half of the futures have been at their lowest by ${calendarMonth(start, p50)}${late === '' ? '' : `, 9 in 10 by ${late}`}`;
+  const rest = late === '' ? '' : `, and 9 in 10 have been at their lowest by ${late}`;
+  return `half of the futures are never lower than at the start${rest}`;
+}
+
+/** " The median is lowest in March 2028, at $21,000; for 1 future in 10 the leanest month is June 2031, with ..." */
+function lowestOfLines(rows: readonly FanRow[], { start, trials }: Forecast): string {
   const [middle, tenth] = [lowest(rows, 'p50'), trials < FEW ? null : lowest(rows, 'p10')];
   const median =
     middle === null
@@ -26,7 +47,7 @@ export function lowestWords(rows: readonly FanRow[], { start, trials }: Forecast
   return `${median}; for 1 future in 10 the leanest month is ${calendarMonth(start, tenth.month)}, with ${dollars(tenth.value)} or less.`;
 }
 
-/** The same two points, marked in the chart. */
+/** The lowest months of the two lines, marked in the chart. */
 export function lowPoints(rows: readonly FanRow[], { start, trials }: Forecast): readonly Landmark[] {
   const [middle, tenth] = [lowest(rows, 'p50'), trials < FEW ? null : lowest(rows, 'p10')];
   return [middle, tenth].flatMap((low) =>

@@ -1,4 +1,4 @@
-import type { MeasureFan } from '../../src/summary/forecast.ts';
+import type { MeasureFan, YearCount } from '../../src/summary/forecast.ts';
 import { percent } from '../words/percent.ts';
 import { figure } from '../words/quantity.ts';
 import { unitOf } from '../words/unitOf.ts';
@@ -8,13 +8,23 @@ import type { Counting } from './figureThemes.ts';
 
 const YEAR = 12;
 
-/** "$38.1M ($32.4M to $45.8M)": the median and 8 of 10 futures, or what a year adds up to on average. */
-export function figureCell(fan: MeasureFan, month: number, counting: Counting, trials: number): string {
+/**
+ * "$38.1M ($32.4M to $45.8M)": the median and 8 of 10 futures; of what a year adds up to where `years` has it of each future,
+ * else its mean.
+ */
+export function figureCell(
+  fan: MeasureFan,
+  month: number,
+  counting: Counting,
+  trials: number,
+  years: readonly YearCount[] | undefined = undefined,
+): string {
   const unit = unitOf(fan.unit);
-  if (counting === 'yearMean') return figure(yearMean(fan, month), unit);
+  if (counting === 'yearMean' && years === undefined) return figure(yearMean(fan, month), unit);
   const factor = counting === 'twelveTimes' ? YEAR : 1;
+  const year = counting === 'yearMean' ? years?.find((one) => one.month === month) : undefined;
   const [low, middle, high] = (['p10', 'p50', 'p90'] as const).map((statistic) => {
-    const value = fanValue(fan, statistic, month);
+    const value = counting === 'yearMean' ? (year?.[statistic] ?? null) : fanValue(fan, statistic, month);
     return figure(value === null ? null : value * factor, unit);
   });
   const told = low === high || trials < FEW ? middle : `${middle} (${low} to ${high})`;

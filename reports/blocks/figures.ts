@@ -25,11 +25,11 @@ const MOST = 60;
 
 /** Every measure of the practice: now, in a year, at the end. */
 export function figures(forecast: Forecast): Block | null {
-  const { months, measures, trials } = forecast;
+  const { months, measures, trials, yearCounts = {} } = forecast;
   const dates = [...new Set([0, Math.min(12, months), months])];
   const row = (name: string, label: string, counting: Counting) => [
     label,
-    ...dates.map((month) => figureCell(measures[name], month, counting, trials)),
+    ...dates.map((month) => figureCell(measures[name], month, counting, trials, yearCounts[name])),
   ];
   const glance = GLANCE.filter(([name]) => measures[name] !== undefined)
     .map(([name, label, counting]) => row(name, label, counting))
@@ -46,25 +46,33 @@ export function figures(forecast: Forecast): Block | null {
       ? []
       : [{ ...tableOf(forecast, caption, dates, told.slice(0, MOST)), folded: theme.folded, onPageOnly: true }];
   });
+  const counts =
+    Object.keys(yearCounts).length === 0
+      ? ''
+      : ' what is counted, such as leads, adds them up in each future by itself;';
   const range = trials < FEW ? '' : ' and, in brackets, where 8 of 10 futures lie';
   return {
     kind: 'section',
     id: 'figures',
     heading: 'The practice in figures',
-    sentence: `The median future at each date${range}; the forecast runs ${span(months)}. What is marked as a mean adds up the 12 months to each date, on average over the futures; money marked “a year” without it is twelve times that month's. “In 36 %” beside a figure: it has a value in that share of the futures, and is told of those. Lines without anything in them are left out.`,
+    sentence: `The median future at each date${range}; the forecast runs ${span(months)}. What is marked as a mean adds up the 12 months to each date, on average over the futures;${counts} money marked “a year” without it is twelve times that month's. “In 36 %” beside a figure: it has a value in that share of the futures, and is told of those. Lines without anything in them are left out.`,
     tables: [tableOf(forecast, 'At a glance', dates, glance), ...tables],
   };
 }
 
 type Line = { readonly name: string; readonly label: string; readonly counting: Counting };
 
-function byTheme({ measures, practice }: Forecast): ReadonlyMap<FigureTheme, readonly Line[]> {
+function byTheme({ measures, practice, yearCounts = {} }: Forecast): ReadonlyMap<FigureTheme, readonly Line[]> {
   const seats = new Set(practice.advisors.map(({ id }) => id));
   const themed = new Map<FigureTheme, Line[]>();
   for (const [name, { label, formula, unit }] of Object.entries(measures)) {
     if (formula !== undefined) continue; // the scenario's own measures have blocks of their own
     const { theme, counting } = figureTheme(name, seats);
-    const suffix = { asItIs: '', twelveTimes: ', a year', yearMean: ', a year (mean)' }[counting];
+    const suffix = {
+      asItIs: '',
+      twelveTimes: ', a year',
+      yearMean: yearCounts[name] === undefined ? ', a year (mean)' : ', a year',
+    }[counting];
     const said = `${plainName(label, 60)}${NAMED_UNITS.has(unit) ? `, ${unit}` : ''}${suffix}`;
     themed.set(theme, [...(themed.get(theme) ?? []), { name, label: said, counting }]);
   }

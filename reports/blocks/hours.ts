@@ -37,15 +37,17 @@ export function hours(forecast: Forecast): Block | null {
       months,
       unit: 'hours',
       caption: 'Mean hours a week of the whole practice, by kind of work, against the hours there are.',
-      description: `Hours a week. ${stackDescription(layers, start, say)}`,
+      description: `Hours a week. ${stackDescription(layers, start, sayAll)}`,
       layers,
       ...(available === null ? {} : { line: { label: 'Hours there are', short: 'Available', points: available } }),
     },
-    tables: [stackTable('Mean hours a week by kind of work', layers, start, months, say)],
+    tables: [stackTable('Mean hours a week by kind of work', layers, start, months, sayAll)],
   };
 }
 
 /** Hours to a tenth: nobody keeps time more closely. */
+const sayAll = (parts: readonly number[]): readonly string[] => parts.map(say);
+
 function say(hours: number): string {
   return partFigure(hours, 'hours');
 }

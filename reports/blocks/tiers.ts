@@ -31,7 +31,7 @@ export function tiers(forecast: Forecast): Block | null {
       value: fanValue(fan, 'mean', k + first) ?? 0,
     })),
   }));
-  const say = (value: number) => partFigure(value, 'households');
+  const say = (parts: readonly number[]) => parts.map((part) => partFigure(part, 'households'));
   const rows = all === undefined ? [] : fanRows(all, months);
   return {
     kind: 'section',

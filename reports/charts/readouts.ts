@@ -1,6 +1,7 @@
 import type { ChartSpec, Point, Tone } from '../chartSpec.ts';
 import { shortMonth } from '../words/calendarMonth.ts';
 import { partFigure } from '../words/partFigure.ts';
+import { partFigures } from '../words/partFigures.ts';
 import { signedRatio } from '../words/percent.ts';
 import { plainName } from '../words/plainName.ts';
 import { quantity } from '../words/quantity.ts';
@@ -45,6 +46,19 @@ export function readouts(spec: ChartSpec, most: number): readonly Readout[] {
   });
 }
 
+/** The layers of a stack at a month, which add up. */
+function partsOf({ layers, unit }: Extract<ChartSpec, { kind: 'stack' }>, month: number): Readout['lines'] {
+  const there = layers.flatMap(({ label, points, tone }) => {
+    const point = points.find((one) => one.month === month);
+    return point === undefined ? [] : [{ label, tone, value: point.value }];
+  });
+  const said = partFigures(
+    there.map(({ value }) => value),
+    unit,
+  );
+  return there.map(({ label, tone }, i) => ({ words: `${said[i]} ${plainName(label, NAME)}`, tone }));
+}
+
 function linesOf(spec: Exclude<ChartSpec, { kind: 'bars' | 'columns' | 'panels' }>, month: number): Readout['lines'] {
   const at = (points: readonly Point[]) => points.find((point) => point.month === month);
   const say = (value: number) => partFigure(value, spec.unit);
@@ -69,7 +83,7 @@ function linesOf(spec: Exclude<ChartSpec, { kind: 'bars' | 'columns' | 'panels' 
     case 'stack':
       return [
         ...(spec.line === undefined ? [] : named(spec.line.label, spec.line.points)),
-        ...spec.layers.toReversed().flatMap(({ label, points, tone }) => named(label, points, tone)),
+        ...partsOf(spec, month).toReversed(),
       ];
     case 'timeline':
       return spec.lanes.flatMap(({ label, points, tone }) => named(label, points, tone));

@@ -1,7 +1,7 @@
 import type { Layer, StackChart } from '../chartSpec.ts';
 import { areaY, lineY, type PlotOptions } from '../plot.ts';
 import { type EndLabel, endLabels } from './endLabels.ts';
-import { figureInChart } from './figureInChart.ts';
+import { figureInChart, partsInChart } from './figureInChart.ts';
 import { fitting, framed, frameOf } from './frame.ts';
 import { colour, PAPER } from './palette.ts';
 import type { Sheet } from './sheet.ts';
@@ -61,12 +61,16 @@ function pile({ layers }: StackChart): readonly Piled[] {
 }
 
 function namesOf(spec: StackChart, piles: readonly Piled[], top: number, sheet: Sheet): EndLabel[] {
-  const say = (value: number) => figureInChart(value, spec.unit);
-  const names: EndLabel[] = piles.flatMap(({ label, short, rows }) => {
+  const ends = piles.map(({ rows }) => rows[rows.length - 1]);
+  const said = partsInChart(
+    ends.map(({ low, high }) => high - low),
+    spec.unit,
+  );
+  const names: EndLabel[] = piles.flatMap(({ label, short }, i) => {
     const name = sheet.name === 'narrow' ? (short ?? label) : label;
-    const { low, high } = rows[rows.length - 1];
+    const { low, high } = ends[i];
     if (high - low < VISIBLE * top) return [];
-    return [{ value: (low + high) / 2, text: fitting(`${say(high - low)} ${name}`, sheet), fill: colour('ink') }];
+    return [{ value: (low + high) / 2, text: fitting(`${said[i]} ${name}`, sheet), fill: colour('ink') }];
   });
   const line = spec.line?.points.at(-1);
   if (line === undefined || spec.line === undefined) return names;
@@ -74,7 +78,10 @@ function namesOf(spec: StackChart, piles: readonly Piled[], top: number, sheet: 
     ...names,
     {
       value: line.value,
-      text: fitting(`${say(line.value)} ${sheet.name === 'narrow' ? spec.line.short : spec.line.label}`, sheet),
+      text: fitting(
+        `${figureInChart(line.value, spec.unit)} ${sheet.name === 'narrow' ? spec.line.short : spec.line.label}`,
+        sheet,
+      ),
       fill: colour('ink'),
       bold: true,
     },

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../src/summary/comparison.ts';
+import { CAVEAT } from '../answer/caveat.ts';
 import type { Fact } from '../block.ts';
 import type { Story } from '../story.ts';
 import { calendarMonth } from '../words/calendarMonth.ts';
@@ -28,6 +29,7 @@ export function tellComparison(comparison: Comparison): Story {
       ...alternatives.flatMap((one) => answerSentences(one, `"${names[one.scenario]}"`, comparison)),
       ...stoppingSentence(comparison, names),
     ],
+    caveat: CAVEAT,
     figures: comparisonFigures(comparison),
     blocks: [
       sideBySideBlock(comparison, names) ?? [],

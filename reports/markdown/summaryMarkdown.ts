@@ -3,13 +3,14 @@ import type { Story } from '../story.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /** What of a story is pasted into a message or minutes: the answer, its figures, the goals, the practice at a glance, notes. */
-export function summaryMarkdown({ title, question, answer, figures, blocks, provenance }: Story): string {
+export function summaryMarkdown({ title, question, answer, caveat, figures, blocks, provenance }: Story): string {
   const blockOf = (wanted: string) => blocks.find(({ id }) => id === wanted);
   const [goals, glance, notes] = ['goals', 'figures', 'notes'].map(blockOf);
   const parts = [
     `# ${escapeMarkdown(title)}`,
     ...(question === '' ? [] : [`*${escapeMarkdown(question)}*`]),
     ...answer.map(escapeMarkdown),
+    escapeMarkdown(caveat),
     list(figures.map(({ value, label }) => `**${escapeMarkdown(value)}** ${escapeMarkdown(label)}`)),
     ...(goals === undefined
       ? []

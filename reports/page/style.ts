@@ -22,6 +22,7 @@ h1{margin:0;font-size:clamp(1.7rem,1.2rem + 2vw,2.6rem);line-height:1.12;letter-
 .answer p:last-child{margin:0}
 .answer p:not(:first-child){font-size:clamp(1rem,.95rem + .25vw,1.12rem)}
 .answer strong{font-weight:650}
+.answer p.caveat{font-size:.9rem;color:var(--soft)}
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.3rem 2rem;margin:0;padding:1.4rem 0;border-top:1px solid var(--line)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dd{margin:0 0 .15rem;font-size:clamp(1.45rem,1.2rem + 1.2vw,2rem);line-height:1.15;font-weight:700;letter-spacing:-.02em;font-variant-numeric:tabular-nums}

@@ -3,7 +3,7 @@ import { type Cell, heading, type Sheet, text } from './sheet.ts';
 
 /** What a person wants first: the answer in words, the figures to remember, notes, and all it takes to get it again. */
 export function answersSheet(
-  { title, question, answer, figures, blocks, provenance }: Story,
+  { title, question, answer, caveat, figures, blocks, provenance }: Story,
   others: readonly string[],
 ): Sheet {
   const notes = blocks.find(({ id }) => id === 'notes')?.list ?? [];
@@ -26,7 +26,7 @@ export function answersSheet(
       [],
       ...pairs(
         'The answer',
-        answer.map((sentence) => ['', sentence]),
+        [...answer, caveat].map((sentence) => ['', sentence]),
       ),
       ...pairs(
         'Figures to remember',

@@ -2,8 +2,10 @@ import type { Plan } from '../plan/plan.ts';
 import type { RunRequest, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Forecast, NotableFuture } from '../summary/forecast.ts';
+import { lowestCash } from '../summary/lowestCash.ts';
 import { notableFutures } from '../summary/notableFutures.ts';
 import { sealed } from '../summary/proof/seal.ts';
+import { yearCounts } from '../summary/yearCounts.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { type Practice, provenanceOf } from './readPractice.ts';
@@ -43,17 +45,19 @@ export async function deriveForecast(
   const asking: RunRequest = { rootKey: rootKey(seed), trials, months };
   const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
   const check = selfCheck ? await prepareSelfCheck(plan, months) : undefined;
-  let notable: readonly NotableFuture[] | undefined;
+  let single: Pick<Forecast, 'notable' | 'lowestCash' | 'yearCounts'> = {};
   const glance = (trials: Trials): void => {
-    notable = notableFutures(plan, trials);
+    const notable = notableFutures(plan, trials);
     onNotable?.(notable);
+    const low = lowestCash(plan, trials);
+    single = { notable, ...(low && { lowestCash: low }), yearCounts: yearCounts(plan, trials) };
   };
   const outcome = await start(plan, asking, { ...terms, glance, ...(until && { until }) });
   insistOnFutures(plan, outcome);
   const checked = check?.conclude(await start(check.plan, { ...asking, trials: outcome.trials }));
   const forecast = {
     ...toForecast(plan, outcome, provenanceOf(practice, seed)),
-    ...(notable && { notable }),
+    ...single,
     ...(checked && { selfCheck: checked }),
     ...(until && { stopping: until.stopping() }),
     ...(trialsTable !== undefined && { trialsTable }),

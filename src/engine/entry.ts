@@ -1,9 +1,7 @@
 import { makeAnniversaries } from './anniversaries.ts';
 import type { Arena } from './arena.ts';
-import { BEYOND } from './beyond.ts';
-import { makeLifetime } from './lifetime.ts';
+import { BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
-import { makeMortality } from './mortality.ts';
 import { makeOwnRate } from './ownRate.ts';
 import { STATE } from './state.ts';
 import { makeTiers } from './tiers.ts';
@@ -17,7 +15,6 @@ export const makeEntry = (a: Arena) => {
   const { nextAnniversary, deathMonth, unrest, unrestEnd, riskEnd, rate } = home;
   const { accrued, nextDate } = hot;
   const lifetime = a.once(makeLifetime);
-  const mortality = a.once(makeMortality);
   const tiers = a.once(makeTiers);
   const anniversaries = a.once(makeAnniversaries);
   const ownRate = a.once(makeOwnRate);
@@ -41,8 +38,7 @@ export const makeEntry = (a: Arena) => {
   return (first: number, end: number): void => {
     const month = state[STATE.month] | 0;
     begin(first, end);
-    lifetime.wind(first, end);
-    mortality.begin(first, end, month);
+    lifetime.begin(first, end, month);
     tiers.gradeNew(first, end);
     for (let i = first; i < end; i++) rate[i] = ownRate(i, month);
     date(first, end, month);

@@ -4,14 +4,12 @@ import { GENERAL } from '../plan/layout.ts';
 import type { Accrual } from './accrual.ts';
 import { makeAnniversaries } from './anniversaries.ts';
 import type { Arena } from './arena.ts';
-import { BEYOND } from './beyond.ts';
 import { makeClocks } from './clocks.ts';
 import { makeExperience } from './experience.ts';
 import { FORCE } from './force.ts';
 import { makeLifeEvents } from './lifeEvents.ts';
-import { makeLifetime } from './lifetime.ts';
+import { BEYOND, makeLifetime } from './lifetime.ts';
 import { makeLine } from './line.ts';
-import { makeMortality } from './mortality.ts';
 import { makeMoveRow } from './moveRow.ts';
 import { makeOwnRate } from './ownRate.ts';
 import { makeOwnUniform, OWN } from './ownUniform.ts';
@@ -34,7 +32,6 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
   const { aum, nextDate, leavesAt, accrued } = hot;
   const g = a.table('general').at;
   const lifetime = a.once(makeLifetime);
-  const mortality = a.once(makeMortality);
   const tiers = a.once(makeTiers);
   const tally = a.once(makeTally);
   const experience = a.once(makeExperience);
@@ -74,8 +71,8 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
     age[i] -= n[g + GENERAL.heirsYears];
     const now = age[i] + month / 12;
     lifetime.age(i, now);
-    deathMonth[i] = mortality.deathMonthOf(i, month, now);
-    tally.setFrailty(i, mortality.frailtyOf(i));
+    deathMonth[i] = lifetime.deathMonth(i, month, now);
+    tally.setFrailty(i, lifetime.frailty(i));
     nextAnniversary[i] = anniversaries.after(i, month);
     const p = place[i];
     const before = aum[p];
@@ -177,7 +174,7 @@ export const makeHouseholds = (a: Arena, accrual: Accrual) => {
       anniversaries.renew(i, month);
       nextDate[place[i]] = Math.min(nextAnniversary[i], deathMonth[i], unrestEnd[i]);
       clocks.setRate(i, ownRate(i, month));
-      home.frailty[i] = mortality.frailtyOf(i);
+      home.frailty[i] = lifetime.frailty(i);
       tally.add(i);
     }
   };

@@ -58,6 +58,10 @@ export type Forecast = {
   readonly approximate?: Approximate;
   /** Futures worth telling one by one; only where the columns of all trials fitted into memory. */
   readonly notable?: readonly NotableFuture[];
+  /** The lowest cash of each future by itself; only where the columns of all trials fitted into memory. */
+  readonly lowestCash?: LowestCash;
+  /** What happens in a year, by the measure that counts it in a month; only where the columns of all trials fitted into memory. */
+  readonly yearCounts?: Readonly<Record<string, readonly YearCount[]>>;
   /** Only where it was asked for. */
   readonly selfCheck?: SelfCheck;
   /** Only where it was asked for: name of the file beside this one that has a row for each trial. */
@@ -123,6 +127,21 @@ export type NotableFuture =
       /** The measure there, in its unit. */
       readonly value: number;
     };
+
+/** How a figure is spread over the futures: what 10, 50 and 90 % of them are at or below. */
+export type Spread = { readonly [P in 'p10' | 'p50' | 'p90']: number };
+
+/** Each future's own lowest cash, in dollars, of its start and all its month ends. */
+export type LowestCash = Spread & {
+  /** Month by which 10, 50 and 90 % of the futures have been at their lowest for the first time; 0 is the start. */
+  readonly month: Spread;
+};
+
+/** How many in the 12 months to a date, added up in each future. */
+export type YearCount = Spread & {
+  /** The last of the twelve months, from 12. */
+  readonly month: number;
+};
 
 /** Why a run stopped: its headline shares were known well enough, or the trials came to their limit before. */
 export type Stopping = {

@@ -67,9 +67,10 @@ const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
     return values;
   };
   const defined = series(STATISTICS.indexOf('defined'), (share) => share);
-  const statistics = Object.fromEntries(
-    STATISTICS.slice(0, -1).map((name, s) => [name, series(s, orNull)]),
-  ) as Record<Statistic, (number | null)[]>;
+  const statistics = Object.fromEntries(STATISTICS.slice(0, -1).map((name, s) => [name, series(s, orNull)])) as Record<
+    Statistic,
+    (number | null)[]
+  >;
   return {
     ...words(plan.legend.measures[measure]),
     opening: orNull(at(0, 0)),

@@ -74,10 +74,16 @@ describe('the answer: capacity', () => {
     const forecast = VARIANTS.partlyAlready();
     const { already, byMonth } = owner(forecast);
     expect(capacityOf(forecast)).toMatch(
-      /^You have a .* of hitting capacity by December 2028, counting 35 % \(34-36 %\) of futures in which you are there from the start\./,
+      /^You have a .* of hitting capacity by December 2028, counting 35 % \(34-36 %\) of futures in which you are there from the start\. Inputs such as hours are ranges, so the first week is fuller in some futures than in others\./,
     );
     expect(capacityOf(forecast)).toContain(`${whole(already + byMonth[23])} chance`);
     expect(capacityOf(VARIANTS.mostlyAlready())).toContain('Half of the futures are there at the start');
+  });
+
+  test('already at capacity in a share of futures whose inputs are fixed: no range is the reason', () => {
+    const forecast = VARIANTS.partlyAlready();
+    const inputs = forecast.inputs.filter(({ kind }) => kind !== 'uncertain');
+    expect(capacityOf({ ...forecast, inputs })).toContain('of futures in which you are there from the start. ');
   });
 
   test('already at capacity in all: no date is given', () => {
@@ -186,4 +192,10 @@ describe('the answer: cash', () => {
     expect(text).not.toContain('8 of 10 futures');
     expect(text).not.toContain('of 10 futures have');
   });
+});
+
+test('what intervals are of is said on top', () => {
+  expect(tellStory(VARIANTS.solo()).caveat).toBe(
+    'Intervals beside chances are of the simulation only: they do not say how well the inputs fit your practice.',
+  );
 });

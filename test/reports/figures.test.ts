@@ -30,6 +30,22 @@ describe('the practice in figures', () => {
     expect(rowsOf(forecast)).toContainEqual(['Joined, a year (mean)', 'n/a', '7.8', '137']);
   });
 
+  test('what is counted in each future by itself tells its median and tenths', () => {
+    const solo = withMeasures(VARIANTS.solo(), { joined: spread('households', 'Joined', (m) => m / 10, 0.2) });
+    const yearCounts = {
+      joined: [
+        { month: 12, p10: 5, p50: 7.5, p90: 11 },
+        { month: 120, p10: 120, p50: 137, p90: 155 },
+      ],
+    };
+    expect(rowsOf({ ...solo, yearCounts })).toContainEqual([
+      'Joined, a year',
+      'n/a',
+      '7.5 (5 to 11)',
+      '137 (120 to 155)',
+    ]);
+  });
+
   test("money that flows is twelve times its month's median and tenths", () => {
     const fan = spread('dollars', 'Direct expense', () => 1000, 100);
     const forecast = withMeasures(VARIANTS.solo(), { directExpense: fan });

@@ -87,6 +87,24 @@ describe('the low point of cash', () => {
     expect(block?.chart?.kind === 'fan' ? block.chart.landmarks?.map(({ month }) => month) : []).toEqual([30, 40]);
   });
 
+  test("each future's own low point, where single futures are known", () => {
+    const own = { p10: -40_000, p50: 21_000, p90: 38_000, month: { p10: 3, p50: 15, p90: 89 } };
+    const said = (lowestCash: typeof own, trials = 10_000) =>
+      tellStory({ ...VARIANTS.solo(), trials, lowestCash }).blocks.find(({ id }) => id === 'cash')?.sentence;
+    expect(said(own)).toContain(
+      'The lowest that cash gets in a future is $21,000 at the median (8 of 10 futures between -$40,000 and $38,000); half of the futures have been at their lowest by March 2028, 9 in 10 by May 2034.',
+    );
+    expect(said(own, 3)).toContain(
+      'The lowest that cash gets in a future is $21,000 at the median; half of the futures have been at their lowest by March 2028.',
+    );
+    expect(said({ ...own, month: { p10: 0, p50: 0, p90: 15 } })).toContain(
+      'half of the futures are never lower than at the start, and 9 in 10 have been at their lowest by March 2028.',
+    );
+    expect(said({ ...own, month: { p10: 0, p50: 0, p90: 0 } })).toContain(
+      '; 9 in 10 futures are never lower than at the start.',
+    );
+  });
+
   test('a median that only grows is never lower than at the start', () => {
     const cash = syntheticFan(
       'dollars',

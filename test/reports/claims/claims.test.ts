@@ -35,11 +35,27 @@ const anyPractice = fc.record({
   warned: share,
   two: fc.boolean(),
   targets: fc.boolean(),
+  low: fc.option(
+    fc.record({
+      dollars: fc.array(fc.integer({ min: -3_000_000, max: 3_000_000 }), { minLength: 3, maxLength: 3 }),
+      parts: fc.array(fc.constantFrom(0, 0.2, 0.5, 1), { minLength: 3, maxLength: 3 }),
+    }),
+  ),
 });
 
 type Practice = typeof anyPractice extends fc.Arbitrary<infer One> ? One : never;
 
-function forecastOf({ months, trials, already, ever, half, out, warned, two, targets }: Practice): Forecast {
+/** Lowest cash of single futures, which only some forecasts know. */
+function lowestCash({ months, low }: Practice): Pick<Forecast, 'lowestCash'> {
+  if (low === null) return {};
+  const spread = ([p10, p50, p90]: readonly number[]) => ({ p10, p50, p90 });
+  const rise = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+  const month = spread(rise(low.parts).map((part) => Math.floor(part * months)));
+  return { lowestCash: { ...spread(rise(low.dollars)), month } };
+}
+
+function forecastOf(practice: Practice): Forecast {
+  const { months, trials, already, ever, half, out, warned, two, targets } = practice;
   const forecast = fixture({
     months,
     trials,
@@ -49,7 +65,7 @@ function forecastOf({ months, trials, already, ever, half, out, warned, two, tar
     ...(two ? { advisors: ADVISORS, roles: ROLES } : {}),
   });
   const cashOut = passage('Cash below zero', months, trials, 0, out, half);
-  return { ...forecast, start: '2026-11', events: { ...forecast.events, cashOut } };
+  return { ...forecast, ...lowestCash(practice), start: '2026-11', events: { ...forecast.events, cashOut } };
 }
 
 function told({ answer, figures, blocks }: Story): readonly (readonly [block: string, words: string])[] {

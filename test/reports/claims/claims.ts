@@ -89,6 +89,14 @@ function tenths([low, high]: readonly (string | undefined)[], fan: MeasureFan, m
   expectFigure(high, at(fan, 'p90', month), block);
 }
 
+/** A part of a whole may be a point off, so that all add up to 100; its interval is its own. */
+function oneOfAll(words: string, share: number, trials: number): Share {
+  const said = /^(\d+) %/.exec(words)?.[1];
+  if (said === undefined || trials < 1000) return wilson(share, trials);
+  expect(Math.abs(Number(said) / 100 - share)).toBeLessThan(0.01 + 1e-9);
+  return { ...wilson(share, trials), share: Number(said) / 100 };
+}
+
 const horizon = (words: string, { start, months }: Forecast) => expect(monthOf(words, start)).toBe(months);
 
 export const CLAIMS: readonly Claim[] = [
@@ -244,7 +252,7 @@ export const CLAIMS: readonly Claim[] = [
     `(hours run out|cash runs out|a review is missed|household cap is full) in ${CHANCE}`,
     ([what, chance], { firstLimit, trials }) => {
       const limit = ({ h: 'hours', c: 'cash', a: 'service' } as const)[what[0] as 'h'];
-      expectChance(chance, wilson(firstLimit[limit].at(-1) ?? 0, trials), trials);
+      expectChance(chance, oneOfAll(chance, firstLimit[limit].at(-1) ?? 0, trials), trials);
     },
   ),
   claim(`What happens first by ${MONTH}`, ([month], forecast) => horizon(month, forecast)),
@@ -253,7 +261,7 @@ export const CLAIMS: readonly Claim[] = [
     expect(forecast.firstLimit.none.at(-1)).toBeCloseTo(1, 6);
   }),
   claim(`In ${CHANCE}(?: of futures)? none of it happens`, ([chance], { firstLimit, trials }) =>
-    expectChance(chance, wilson(firstLimit.none.at(-1) ?? 0, trials), trials),
+    expectChance(chance, oneOfAll(chance, firstLimit.none.at(-1) ?? 0, trials), trials),
   ),
   claim(`A review is missed by ${MONTH} in ${CHANCE}`, ([month, chance], forecast) => {
     horizon(month, forecast);
@@ -325,6 +333,32 @@ export const CLAIMS: readonly Claim[] = [
       expect(all[monthOf(month, start)]).toBe(Math.min(...all));
       expectNear(dollarsOf(money), Math.min(...all));
     },
+  ),
+  claim(
+    `The lowest that cash gets in a future is ${MONEY} at the median(?: \\(8 of 10 futures between ${MONEY} and ${MONEY}\\))?`,
+    ([middle, low, high], { lowestCash }) => {
+      expectNear(dollarsOf(middle), lowestCash?.p50 ?? Number.NaN);
+      if (low === undefined) return;
+      expectNear(dollarsOf(low), lowestCash?.p10 ?? Number.NaN);
+      expectNear(dollarsOf(high), lowestCash?.p90 ?? Number.NaN);
+    },
+  ),
+  claim(
+    `half of the futures have been at their lowest by ${MONTH}(?:, 9 in 10 by ${MONTH})?`,
+    ([half, most], { lowestCash, start }) => {
+      expect(monthOf(half, start)).toBe(lowestCash?.month.p50);
+      if (most !== undefined) expect(monthOf(most, start)).toBe(lowestCash?.month.p90);
+    },
+  ),
+  claim(
+    `half of the futures are never lower than at the start(?:, and 9 in 10 have been at their lowest by ${MONTH})?`,
+    ([most], { lowestCash, start }) => {
+      expect(lowestCash?.month.p50).toBe(0);
+      if (most !== undefined) expect(monthOf(most, start)).toBe(lowestCash?.month.p90);
+    },
+  ),
+  claim(`9 in 10 futures are never lower than at the start`, (_, { lowestCash }) =>
+    expect(lowestCash?.month.p90).toBe(0),
   ),
   claim(
     `Between bills the median falls to ${MONEY} \\(lowest of the last (\\d+) months\\)`,
