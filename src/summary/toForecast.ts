@@ -1,6 +1,5 @@
 import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { MeasureLegend } from '../plan/legend.ts';
-import { layoutOf } from '../plan/memory.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Outcome, SKETCH_ERROR, STATISTICS } from '../plan/runner.ts';
 import { productLimit } from '../stats/productLimit.ts';
@@ -56,7 +55,7 @@ const openingsOf = (at: (statistic: number) => number): Pick<MeasureFan, 'openin
 };
 
 const fan = (plan: Plan, outcome: Outcome, measure: number): MeasureFan => {
-  const { rows } = layoutOf(plan.numbers, outcome.trials, outcome.months);
+  const rows = outcome.months + 1;
   const measures = tableOf(plan.numbers, 'measures');
   const same = plan.numbers[measures.at + measure * measures.cols + MEASURE.sameAs];
   const at = (row: number, statistic: number) =>
