@@ -116,8 +116,8 @@ export type Runner = {
   /** Simulates a plan; rejects where the run cannot be brought to its end. */
   readonly run: (plan: Plan, request: RunRequest, options?: RunOptions) => Promise<Outcome>;
   /**
-   * Lives some trials of a run, counted from 0, again, each with its diary, in the order given. Best after all runs: the
-   * arrays of a second engine cost whoever simulates with a first one a part of its speed.
+   * Lives some trials of a run, counted from 0, again, each with its diary, in the order given; by the engines that
+   * simulated it, which are warm.
    */
   readonly replay: (
     plan: Plan,

@@ -1,3 +1,4 @@
+import { makeEngines } from '../engine/engines.ts';
 import { makeSimulator } from '../engine/simulate.ts';
 import { layoutOf, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
@@ -8,7 +9,10 @@ import { makeWorkbench } from '../summary/reduceWorkbench.ts';
 import type { Done } from './laps.ts';
 
 /** What a thread makes once and keeps from run to run. */
-export const makeTools = () => ({ simulatorFor: makeSimulator(), workbench: makeWorkbench() });
+export const makeTools = () => {
+  const engines = makeEngines();
+  return { engines, simulatorFor: makeSimulator(engines), workbench: makeWorkbench() };
+};
 export type Tools = ReturnType<typeof makeTools>;
 
 /**

@@ -86,7 +86,7 @@ export const makeHand = (me: number, answer: (said: Answer) => void, openKept: (
     }
     if (command.kind === 'replay') {
       const { request, lists } = command;
-      answer({ lived: lists[me].map((trial) => [trial, replayTrial(command, request, trial)]) });
+      answer({ lived: lists[me].map((trial) => [trial, replayTrial(command, request, trial, tools.engines)]) });
       return;
     }
     if (command.kind === 'simulate' && command.job !== undefined) held = take(command.job);

@@ -41,7 +41,7 @@ export const openInline = (): Runner => {
       if (!done.folded) glance?.(seen());
       return outcomeOf(run, { ...request, ...done });
     },
-    replay: async (plan, request, trials) => trials.map((trial) => replayTrial(plan, request, trial)),
+    replay: async (plan, request, trials) => trials.map((trial) => replayTrial(plan, request, trial, tools.engines)),
     close: () => Promise.resolve(),
   };
 };

@@ -15,7 +15,8 @@ async function bothWays(plan: Plan) {
   const request = { rootKey: rootKey('replayed'), trials: TRIALS, months: MONTHS };
   const ofRun = new Map<number, unknown>();
   const lines = tableOf(plan.numbers, 'columns').rows * (MONTHS + 1);
-  const outcome = await openInline().run(plan, request, {
+  const runner = openInline();
+  const outcome = await runner.run(plan, request, {
     look: ({ columns, line, faults, draws }) => {
       for (const k of WHICH) {
         const first = Math.floor(k / line) * lines * line + (k % line);
@@ -27,8 +28,10 @@ async function bothWays(plan: Plan) {
       }
     },
   });
-  return WHICH.map((k) => {
-    const { trials } = replayTrial(plan, request, k);
+  const warm = await runner.replay(plan, request, WHICH);
+  return WHICH.map((k, i) => {
+    const lived = replayTrial(plan, request, k);
+    const { trials } = lived;
     const { columns, line, faults, draws, events } = trials;
     return {
       ofRun: { ...(ofRun.get(k) as object), events: outcome.events.filter((_, i) => i % TRIALS === k) },
@@ -38,12 +41,17 @@ async function bothWays(plan: Plan) {
         draws,
         events,
       },
+      lived,
+      warm: warm[i],
     };
   });
 }
 
-describe('a replayed future is the one of the run, bit for bit: columns, events, draws', () => {
+describe('a replayed future is the one of the run, bit for bit: columns, events, draws; by an engine of its own and that of the run, diary and all', () => {
   test.each(everyPlan(MONTHS))('%s', async (_, planOf) => {
-    for (const { ofRun, ofReplay } of await bothWays(planOf())) expect(ofReplay).toEqual(ofRun);
+    for (const { ofRun, ofReplay, lived, warm } of await bothWays(planOf())) {
+      expect(ofReplay).toEqual(ofRun);
+      expect(warm).toEqual(lived);
+    }
   });
 });
