@@ -1,4 +1,5 @@
 import { floats } from '../math/floats.ts';
+import { ints } from '../math/ints.ts';
 import { CHANNEL, GENERAL } from '../plan/layout.ts';
 import { makeNegativeBinomialCounts } from '../random/negativeBinomialCounts.ts';
 import type { Arena } from './arena.ts';
@@ -75,14 +76,21 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     state[STATE.prospects] = i + 1;
   };
 
-  const arrive = (means: Float64Array): void => {
+  const means = floats(Math.max(1, a.channels));
+  const leads = ints(Math.max(1, a.channels));
+  const count = (): void => {
+    const month = state[STATE.month] | 0;
+    for (let c = 0; c < a.channels; c++)
+      leads[c] = counted(own(OWN.arrivals, 1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]);
+  };
+
+  const arrive = (): void => {
     const month = state[STATE.month] | 0;
     for (let c = 0; c < a.channels; c++) {
-      const count = counted(own(OWN.arrivals, 1 + c, 0, month), means[c], n[g + GENERAL.arrivalSize]) | 0;
       const toMeeting = rates.of(c, CHANNEL.toMeeting);
-      state[STATE.leads] += count;
+      state[STATE.leads] += leads[c];
       state[STATE.channelSpend] += rates.spend(c) * state[STATE.price]; // the cost of a lead grows alike
-      for (let k = 0; k < count; k++) {
+      for (let k = 0; k < leads[c]; k++) {
         const e = prospectEntity(month, k);
         if (toMeeting < 1 && own(OWN.meeting, 1 + c, e, 0) >= toMeeting) continue;
         state[STATE.meetings] += 1;
@@ -92,7 +100,6 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     }
   };
 
-  const means = floats(Math.max(1, a.channels));
   const month = (): void => {
     rates.prepareMonth();
     for (let c = 0; c < a.channels; c++) {
@@ -101,7 +108,8 @@ export const makeProspects = (a: Arena, rates: ChannelRates) => {
     }
     clear(assigned);
     close();
-    arrive(means);
+    count();
+    arrive();
     join.month();
   };
   return { month, meet, renew: rates.prepareCycles };
