@@ -84,6 +84,7 @@ describe('the answer: capacity', () => {
     const forecast = VARIANTS.partlyAlready();
     const inputs = forecast.inputs.filter(({ kind }) => kind !== 'uncertain');
     expect(capacityOf({ ...forecast, inputs })).toContain('of futures in which you are there from the start. ');
+    expect(capacityOf({ ...forecast, inputs })).not.toContain('ranges');
   });
 
   test('already at capacity in all: no date is given', () => {
