@@ -6,7 +6,7 @@ import { sortRange } from './sortRange.ts';
 
 const MOST_BUCKETS = 1024;
 const FEWEST_BUCKETS = 64;
-const A_BUCKET = 4; // values at least, on average: clearing and adding up buckets is work of its own
+const A_BUCKET = 2; // values at least, on average: clearing and adding up buckets is work of its own
 const WANTED = 1;
 const SORTED = 2;
 
@@ -27,8 +27,6 @@ export const makeQuantiles = (capacity: number) => {
   const wanted = ints(MOST_BUCKETS);
   /** Where the values of a wanted bucket begin in `gathered`. */
   const starts = ints(MOST_BUCKETS);
-  /** The first value of each wanted bucket. */
-  const firstOf = floats(MOST_BUCKETS);
   /** Places of the values of wanted buckets. */
   const places = ints(capacity);
   const gathered = floats(capacity);
@@ -87,8 +85,8 @@ export const makeQuantiles = (capacity: number) => {
     return known;
   };
 
-  /** Finds the buckets with a wanted rank and where the values of each are to begin; returns how many values they hold. */
-  const want = (count: number, probabilities: Float64Array, buckets: number): number => {
+  /** Finds the buckets with a wanted rank and where the values of each are to begin. */
+  const want = (count: number, probabilities: Float64Array, buckets: number): void => {
     for (let b = 0; b < buckets; b++) before[b + 1] = before[b] + counts[b] + counts[MOST_BUCKETS + b];
     wanted.fill(0, 0, buckets);
     let next = 0;
@@ -102,7 +100,6 @@ export const makeQuantiles = (capacity: number) => {
         next += before[bucket + 1] - before[bucket];
       }
     }
-    return next;
   };
 
   /** The bucket in which the value of this rank lies. */
@@ -115,18 +112,6 @@ export const makeQuantiles = (capacity: number) => {
       else high = middle;
     }
     return low;
-  };
-
-  /** Whether each wanted bucket holds one value again and again, as where things are counted. */
-  const areAlike = (count: number, buckets: number): boolean => {
-    firstOf.fill(Number.NaN, 0, buckets);
-    for (let i = 0; i < count; i++) {
-      const bucket = bucketOf[i];
-      if (wanted[bucket] === 0 || firstOf[bucket] === values[i]) continue;
-      if (!Number.isNaN(firstOf[bucket])) return false;
-      firstOf[bucket] = values[i];
-    }
-    return true;
   };
 
   /**
@@ -146,9 +131,8 @@ export const makeQuantiles = (capacity: number) => {
   };
 
   /** The value of a rank; its bucket is sorted when it is first asked for. */
-  const valueAt = (rank: number, buckets: number, alike: boolean): number => {
+  const valueAt = (rank: number, buckets: number): number => {
     const bucket = bucketAt(rank, buckets);
-    if (alike) return firstOf[bucket];
     if (wanted[bucket] === WANTED) {
       wanted[bucket] = SORTED;
       const end = starts[bucket]; // as gathering left it
@@ -162,8 +146,7 @@ export const makeQuantiles = (capacity: number) => {
    * Exact quantiles of the first `count` of `values` into `out`, in the values' unit, interpolated as Hyndman and Fan's
    * (1996) type 7, and their moments. Missing values (NaN) are left out, and taken out of `values`: returns how many are
    * not; of none nothing is told. One pass counts values into up to 1,024 equal buckets, the
-   * outermost taking all beyond; only those that hold a wanted rank are gathered and sorted, unless each of them holds one
-   * value only.
+   * outermost taking all beyond; only those that hold a wanted rank are gathered and sorted.
    */
   const quantiles = (count: number, probabilities: Float64Array, out: Float64Array): number => {
     const { low: least, high: most, mean } = sampleRange(values, count);
@@ -196,14 +179,13 @@ export const makeQuantiles = (capacity: number) => {
       const known = dropMissing(count);
       if (known < count) return quantiles(known, probabilities, out);
     }
-    const placed = want(count, probabilities, buckets);
-    const alike = placed > count / 4 && areAlike(count, buckets);
-    if (!alike) gather(count);
+    want(count, probabilities, buckets);
+    gather(count);
     for (let p = 0; p < probabilities.length; p++) {
       const place = (count - 1) * probabilities[p];
       const below = Math.floor(place);
-      const low = valueAt(below, buckets, alike);
-      const high = below + 1 < count ? valueAt(below + 1, buckets, alike) : low;
+      const low = valueAt(below, buckets);
+      const high = below + 1 < count ? valueAt(below + 1, buckets) : low;
       out[p] = low === high ? low : low + (place - below) * (high - low);
     }
     return count;
