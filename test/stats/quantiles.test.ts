@@ -98,6 +98,17 @@ test('quantiles look at the first count values only, from one value up', () => {
   expect(ours(column, 3, Float64Array.of(0.5, 0.75))).toEqual([5, 7]);
 });
 
+test('missing values are left out, wherever they stand, and of nothing but them nothing is told', () => {
+  for (const missing of [(i: number) => i % 3 === 0, (i: number) => i === 501, () => false, () => true]) {
+    const all = Array.from({ length: 1_000 }, (_, i) => (missing(i) ? Number.NaN : normal()));
+    const known = all.filter((x) => !Number.isNaN(x));
+    const out = new Float64Array(P.length);
+    room.set(all);
+    expect(quantiles(all.length, P, out)).toBe(known.length);
+    if (known.length > 0) expect(Array.from(out)).toEqual(bySort(known, P));
+  }
+});
+
 test('quantiles leave the column as it was', () => {
   const column = Float64Array.from({ length: 1_000 }, normal);
   const copy = column.slice();
