@@ -1,7 +1,8 @@
-import { defineConfig } from 'rolldown';
+import { defineConfig, type Plugin } from 'rolldown';
 import { entries } from './build/entries.ts';
 import { exportCopies } from './build/exportCopies.ts';
 import { nameCaptured } from './build/nameCaptured.ts';
+import { notices } from './build/notices.ts';
 import { reachable } from './build/reachable.ts';
 
 /**
@@ -20,11 +21,22 @@ const rewritten = (name: string, rewrite: typeof nameCaptured) => ({
   },
 });
 
+/** Beside the program, what the licences of the packages in it ask for. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const foreign = files.filter((file) => file.includes('/node_modules/') && !file.startsWith('\0'));
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: notices(foreign) });
+  },
+};
+
 export default defineConfig({
   input: Object.fromEntries(entries().map((entry) => [entry, `${entry}.ts`])),
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  external: /^[^./]/,
+  // the first is a program of the machine's own kind, the other one that may be there for pictures on a page: nobody asks for them
+  external: ['@resvg/resvg-js', 'canvas'],
   optimization: { inlineConst: { mode: 'all', pass: 3 } },
   output: {
     dir: 'dist',
@@ -37,5 +49,5 @@ export default defineConfig({
     comments: false,
     sourcemap: true,
   },
-  plugins: [rewritten('name-captured', nameCaptured), rewritten('export-copies', exportCopies)],
+  plugins: [rewritten('name-captured', nameCaptured), rewritten('export-copies', exportCopies), licences],
 });

@@ -41,9 +41,16 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 describe('the package', () => {
   it('holds what a user needs and nothing else', () => {
     const wanted =
-      /^(dist\/(src|workers|reports|bench)\/|scenarios\/|docs\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
+      /^(dist\/(src|workers|reports|bench)\/|dist\/THIRD-PARTY\.txt$|scenarios\/|docs\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
     expect(files.filter((path) => !wanted.test(path))).toEqual([]);
-    const needed = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json', 'scenarios/solo-advisor.yaml'];
+    const needed = [
+      'dist/THIRD-PARTY.txt',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'package.json',
+      'scenarios/solo-advisor.yaml',
+    ];
     expect(files).toEqual(expect.arrayContaining([...needed, 'dist/src/cli/main.js', 'dist/src/index.js']));
   });
 
