@@ -115,8 +115,10 @@ export const makeEvaluator = (
       else if (isConstant) lines.combineConstant(op, top, b, count);
       else if (op <= OP.or) lines.combine(op, --top, count);
       else if (op < OP.choose || op === OP.missingBefore) lines.change(op, top, a, row, count);
-      else if (op === OP.choose) lines.choose((top -= 2), count);
-      else if (op <= OP.monthOfYear) calendar(op, ++top, row - b, count);
+      else if (op === OP.choose) {
+        top -= 2;
+        lines.choose(top, count);
+      } else if (op <= OP.monthOfYear) calendar(op, ++top, row - b, count);
       else throw new RangeError(`no operation ${op}`);
     }
   };
