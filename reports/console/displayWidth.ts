@@ -14,7 +14,11 @@ function cells(letter: string): number {
   return wide ? 2 : 1;
 }
 
+/** Letters of which each takes one cell: before the first combining mark. */
+const PLAIN = /^[ -~\u00a0-\u02ff]*$/;
+
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length; // nearly all
   let width = 0;
   for (const letter of text) width += cells(letter);
   return width;

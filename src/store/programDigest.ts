@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestText } from '../plan/digest.ts';
 
 const PROGRAM = /(?<!\.d)\.[jt]s$/;
 
@@ -16,5 +16,7 @@ export const programDigest = async (places: readonly string[]): Promise<string> 
     const files = await filesOf(place);
     return Promise.all(files.map(async (file) => [at, file, await readFile(join(place, file), 'utf8')]));
   });
-  return digestText(JSON.stringify(await Promise.all(texts)));
+  return createHash('sha256')
+    .update(JSON.stringify(await Promise.all(texts)))
+    .digest('hex');
 };
