@@ -19,13 +19,13 @@ const BEFORE = '<template id="headroom-proof">';
 const AFTER = '</template>';
 const NONE = '0'.repeat(64);
 
-/** A page that carries what derives it again, out of sight and inert, and its own digest. */
-export function sealPage(html: string, made: MadeFrom, facts: PageFacts): string {
+/** A page that carries what derives it again, out of sight and inert, and its own digest, by whichever program is at hand. */
+export function sealPage(html: string, made: MadeFrom, facts: PageFacts, sha256 = digestText): string {
   const proof: PageProof = { format: 'headroom-report', version: 1, ...made, facts, page: NONE };
   const text = JSON.stringify(proof).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const at = html.lastIndexOf('</body>');
   const page = `${html.slice(0, at)}${BEFORE}${text}${AFTER}\n${html.slice(at)}`;
-  return page.replace(`"page":"${NONE}"}${AFTER}`, `"page":"${digestText(page)}"}${AFTER}`);
+  return page.replace(`"page":"${NONE}"}${AFTER}`, `"page":"${sha256(page)}"}${AFTER}`);
 }
 
 /** The proof that a page carries, as a JSON text, and the page's digest as it should be; undefined where there is none. */

@@ -10,6 +10,7 @@ import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { type Practice, provenanceOf } from './readPractice.ts';
 import type { makeRuns, RunTerms } from './runs.ts';
+import { sha256 } from './sha256.ts';
 
 /** What is asked for beside the practice: all that a forecast depends on. */
 export type Wish = {
@@ -62,5 +63,5 @@ export async function deriveForecast(
     ...(until && { stopping: until.stopping() }),
     ...(trialsTable !== undefined && { trialsTable }),
   };
-  return sealed(forecast, outcome);
+  return sealed(forecast, outcome, sha256);
 }

@@ -10,6 +10,7 @@ import type { Forecast } from '../summary/forecast.ts';
 import type { Format } from './forecastOptions.ts';
 import type { DrawPng } from './openPng.ts';
 import { CHARTS } from './outputs.ts';
+import { sha256 } from './sha256.ts';
 import type { NamedContent } from './writeFiles.ts';
 
 /** What some formats need beside the forecast: the files about single trials, how pictures are drawn, and single futures. */
@@ -34,10 +35,12 @@ export async function fileContents(
     html: async () => [
       {
         name: 'report.html',
-        content: sealPage(renderHtml(story, forecast, facts, document), madeFromForecast(forecast), {
-          ...facts,
-          command: lived?.command ?? '',
-        }),
+        content: sealPage(
+          renderHtml(story, forecast, facts, document),
+          madeFromForecast(forecast),
+          { ...facts, command: lived?.command ?? '' },
+          sha256,
+        ),
       },
     ],
     json: async () => [{ name: 'forecast.json', content: `${JSON.stringify(forecast)}\n` }],

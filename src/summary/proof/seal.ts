@@ -5,20 +5,24 @@ import type { Forecast } from '../forecast.ts';
 import { groupChecksums, trialsInGroup } from './blockGroups.ts';
 import { canonicalJson } from './canonicalJson.ts';
 
-/** The digest of a document: of all of it but the digest itself. */
-export const documentDigest = (document: Readonly<Record<string, unknown>>): string => {
+/** The digest of a document: of all of it but the digest itself. `sha256` is whichever program for it is at hand. */
+export const documentDigest = (document: Readonly<Record<string, unknown>>, sha256 = digestText): string => {
   const { proof, ...rest } = document;
   const { document: _, ...blocks } = (typeof proof === 'object' && proof !== null ? proof : {}) as Record<
     string,
     unknown
   >;
-  return digestText(canonicalJson({ ...rest, proof: blocks }));
+  return sha256(canonicalJson({ ...rest, proof: blocks }));
 };
 
 /** A forecast with what shows later that it is still the one that was made. */
-export const sealed = (forecast: Forecast, { digests, trials }: Pick<Outcome, 'digests' | 'trials'>): Forecast => {
+export const sealed = (
+  forecast: Forecast,
+  { digests, trials }: Pick<Outcome, 'digests' | 'trials'>,
+  sha256 = digestText,
+): Forecast => {
   const blocks = { trials: trialsInGroup(trials), blocks: groupChecksums(digests, trials) };
-  const document = documentDigest({ ...forecast, proof: blocks });
+  const document = documentDigest({ ...forecast, proof: blocks }, sha256);
   return { ...forecast, proof: { ...blocks, document } };
 };
 
