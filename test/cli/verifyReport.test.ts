@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestText } from '../../src/plan/digest.ts';
 import { htmlFaults } from '../support/htmlFaults.ts';
+import { everyDigitIsHeld } from './everyDigitIsHeld.ts';
 import { perform, verified } from './verifyWorld.ts';
 import { temporaryFolder } from './world.ts';
 
@@ -70,19 +71,8 @@ describe('verify of a report.html', () => {
     );
   });
 
-  it('finds any digit that is changed by the digest alone, without simulating', async () => {
-    const { openPage } = await import('../../reports/page/sealPage.ts');
-    const told = (html: string) => /"page":"([0-9a-f]*)"\}<\/template>/.exec(html)?.[1];
-    expect(openPage(page)?.digest).toBe(told(page));
-    const digits = [...page.matchAll(/\d/g)].map(({ index }) => index);
-    fc.assert(
-      fc.property(fc.nat(digits.length - 1), (which) => {
-        const at = digits[which];
-        const forged = page.slice(0, at) + ((Number(page[at]) + 1) % 10) + page.slice(at + 1);
-        expect(openPage(forged)?.digest).not.toBe(told(forged));
-      }),
-      { seed: 11, numRuns: 50 },
-    );
+  it('finds any digit that is changed by the digest alone, without simulating', () => {
+    everyDigitIsHeld(page, 11);
   });
 
   it('takes a sample of it', async () => {
