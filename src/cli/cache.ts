@@ -1,4 +1,6 @@
 import { grouped } from '../../reports/words/grouped.ts';
+import { systemReason } from '../job/disk/systemReason.ts';
+import { Refusal } from '../job/refusal.ts';
 import { escapeText, showValue } from '../scenario/showValue.ts';
 import { cacheFolder } from '../store/cacheFolder.ts';
 import { clear } from '../store/clear.ts';
@@ -6,9 +8,7 @@ import { type KeptRun, type Survey, survey } from '../store/survey.ts';
 import type { Effects } from './effects.ts';
 import type { Call } from './headroom.ts';
 import { CACHE_LIMIT } from './keepRuns.ts';
-import { Refusal } from './refusal.ts';
 import { sizeText } from './sizeText.ts';
-import { systemReason } from './systemReason.ts';
 
 /** `headroom cache`: what is kept of earlier runs, or none of it any more. */
 export async function cache({ effects, asked }: Call): Promise<void> {

@@ -1,12 +1,12 @@
 import { middleOf } from '../compile/cell.ts';
 import { compile } from '../compile/compile.ts';
+import { readPractice } from '../job/reading/readPractice.ts';
 import type { Legend } from '../plan/legend.ts';
 import { monthText } from '../scenario/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { assumptionFindings } from '../summary/lint/assumptionFindings.ts';
 import { findingText } from './findingText.ts';
 import type { Call } from './headroom.ts';
-import { readPractice } from './readPractice.ts';
 
 /** `headroom check`: every mistake, or what the scenario holds; with `--deep`, what a run shows about the plan. */
 export async function check(call: Call): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
+import { Refusal } from '../job/refusal.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import { Refusal } from './refusal.ts';
 
 /** What was asked for, with values still as they were typed. */
 export type Asked = {

@@ -7,6 +7,7 @@ import { deriveComparison } from './deriveComparison.ts';
 import type { Call } from './headroom.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
+import { barFor } from './progressBar.ts';
 import { readPractices } from './readPractices.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
@@ -38,16 +39,15 @@ async function makeComparison(
   const deriving = deriveComparison(
     rooms,
     {
-      start: makeRuns(rooms, work, options, effects).start,
+      start: makeRuns(rooms, work, options, barFor(effects, options.quiet)).start,
       rest: () => {
         keeping?.tell();
         void work.close(); // threads rest before they end: the rest need not wait for it
       },
-      openMore: () =>
-        makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), { ...options, quiet: true }, effects),
+      openMore: () => makeRuns(rooms, open(rooms.openRunner({ threads: options.threads })), options),
     },
     practices,
-    options,
+    { ...options, onlooker: barFor(effects, options.quiet) },
     call,
   );
   if (folder !== undefined) rooms.comparisonPages().catch(() => undefined); // loaded while the threads work

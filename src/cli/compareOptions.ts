@@ -1,10 +1,10 @@
+import { Refusal } from '../job/refusal.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
 import { attributeOption } from './attribution/attributeOption.ts';
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
 import { type ForecastOptions, forecastOptions } from './forecastOptions.ts';
-import { Refusal } from './refusal.ts';
 
 export const COMPARE_FORMATS = ['html', 'json'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];

@@ -1,3 +1,4 @@
+import { packageVersion } from '../job/disk/packageFolder.ts';
 import { tableOf } from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
@@ -7,8 +8,7 @@ import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { openWork } from './openWork.ts';
-import { packageVersion } from './packageFolder.ts';
-import { progressBar } from './progressBar.ts';
+import { barFor } from './progressBar.ts';
 import { threadsWorth } from './threadsWorth.ts';
 
 const TRIALS = 500;
@@ -27,7 +27,7 @@ export async function deepCheck(
   const rooms = await load();
   const { openRunner, toForecast, lint } = rooms;
   const { months } = plan.legend;
-  const bar = effects.stderr.isTTY ? progressBar(effects.stderr, effects.now) : undefined;
+  const bar = barFor(effects, false);
   const asking = { rootKey: rootKey('headroom'), trials: TRIALS, months };
   const request = fitOrRefuse(rooms, plan, asking, { memory: MEMORY, mayStop: false });
   const households = tableOf(plan.numbers, 'book').rows;

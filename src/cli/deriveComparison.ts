@@ -1,3 +1,6 @@
+import type { JobCall } from '../job/jobEffects.ts';
+import type { Onlooker } from '../job/onlooker.ts';
+import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
 import type { Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Run } from '../study/compare/watchPlans.ts';
@@ -7,10 +10,8 @@ import { medianFuture } from '../summary/notableFutures.ts';
 import { sealedComparison } from '../summary/proof/seal.ts';
 import { comparedRequest } from './comparedRequest.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
-import type { Call } from './headroom.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import { insistOnSharedFutures } from './insistOnSharedFutures.ts';
-import { type Practice, provenanceOf } from './readPractice.ts';
 import type { makeRuns } from './runs.ts';
 
 /** What is asked for beside the practices: all that a comparison depends on, and how it may be worked out. */
@@ -23,8 +24,8 @@ export type ComparisonWish = {
   /** Futures in which differences are attributed to changes; 0 for none, undefined for as many as seems good. */
   readonly attribute: number | undefined;
   readonly memory: number;
-  /** Shows no progress. */
-  readonly quiet: boolean;
+  /** Who is told how far the attribution is. */
+  readonly onlooker?: Onlooker | undefined;
 };
 
 type Start = Pick<ReturnType<typeof makeRuns>, 'start'>;
@@ -33,7 +34,7 @@ type Start = Pick<ReturnType<typeof makeRuns>, 'start'>;
 export type ComparisonRuns = Start & {
   /** Called when the scenarios themselves are done. */
   readonly rest: () => void;
-  /** Quiet runs that nothing is kept of, opened when the first of them is asked for. */
+  /** Unseen runs that nothing is kept of, opened when the first of them is asked for. */
   readonly openMore: () => Start;
 };
 
@@ -55,8 +56,8 @@ export async function deriveComparison(
   >,
   runs: ComparisonRuns,
   practices: readonly Practice[],
-  { attribute, quiet, ...wish }: ComparisonWish,
-  call: Pick<Call, 'effects' | 'signal'>,
+  { attribute, onlooker, ...wish }: ComparisonWish,
+  call: JobCall,
 ): Promise<Comparison> {
   const scenarios = practices.map((practice) => ({
     plan: rooms.compile(practice.reading.scenario, practice.options),
@@ -86,7 +87,7 @@ export async function deriveComparison(
     seed: wish.seed,
     request: { ...most, trials: compared.trials },
     futures: attribute,
-    quiet,
+    onlooker,
     openRuns: runs.openMore,
   };
   const told = await rooms.withChanges(rooms, compared, practices, tracing, call);

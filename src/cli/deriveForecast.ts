@@ -1,3 +1,4 @@
+import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
@@ -8,7 +9,6 @@ import { sealed } from '../summary/proof/seal.ts';
 import { yearCounts } from '../summary/yearCounts.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
-import { type Practice, provenanceOf } from './readPractice.ts';
 import type { makeRuns, RunTerms } from './runs.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import type { JobEffects, JobFiles } from '../job/jobEffects.ts';
 
 /** Where text goes: a terminal, a file, a pipe. */
 export type Sink = {
@@ -9,11 +9,7 @@ export type Sink = {
 };
 
 /** The part of `node:fs/promises` that the commands use. */
-export type Files = {
-  /** At most so many bytes: a pipe or device may have no end. */
-  readonly readFile: (path: string, most: number) => Promise<Uint8Array>;
-  readonly readdir: (path: string) => Promise<string[]>;
-  readonly stat: (path: string) => Promise<Stats>;
+export type Files = JobFiles & {
   /** Rejects when the folder cannot be written to. */
   readonly mayWrite: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -25,15 +21,12 @@ export type Files = {
 };
 
 /** All that a command knows of the world and does to it, so that tests can stand in for both. */
-export type Effects = {
+export type Effects = JobEffects & {
   readonly args: readonly string[];
   readonly stdout: Sink;
   readonly stderr: Sink;
-  readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  /** At most so many bytes of standard input. */
-  readonly readStdin: (most: number) => Promise<Uint8Array>;
   /** Whether somebody sits at standard input. */
   readonly stdinIsTerminal: boolean;
   readonly openTerminal: () => Terminal;

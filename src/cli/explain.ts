@@ -2,6 +2,7 @@ import { middleOf } from '../compile/cell.ts';
 import { compile } from '../compile/compile.ts';
 import { tellInput } from '../compile/inputList.ts';
 import { sourceOfInput } from '../compile/inputSource.ts';
+import { readPractice } from '../job/reading/readPractice.ts';
 import type { InputLegend } from '../plan/legend.ts';
 import { ownMeasure } from '../scenario/ownMeasures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -12,7 +13,6 @@ import { page } from './explain/page.ts';
 import { policyFacts } from './explain/policyFacts.ts';
 import type { Call } from './headroom.ts';
 import { pageWidth } from './pageWidth.ts';
-import { readPractice } from './readPractice.ts';
 
 /** `headroom explain`: the compiled plan in words and numbers; nothing is simulated but the first day. */
 export async function explain(call: Call): Promise<void> {

@@ -1,8 +1,8 @@
+import { Refusal } from '../job/refusal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Machinery } from './machinery.ts';
 import { memoryText } from './memoryText.ts';
-import { Refusal } from './refusal.ts';
 
 /** Memory that a run may take, in bytes, and whether it may stop before all its trials. */
 export type Room = {

@@ -1,3 +1,4 @@
+import { type Practice, readPractice } from '../job/reading/readPractice.ts';
 import type { Runner } from '../plan/runner.ts';
 import { deliver } from './deliver.ts';
 import { deriveForecast } from './deriveForecast.ts';
@@ -10,7 +11,7 @@ import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
 import { outputsIn } from './outputs.ts';
-import { type Practice, readPractice } from './readPractice.ts';
+import { barFor } from './progressBar.ts';
 import { replayCommand } from './replayCommand.ts';
 import { runFacts } from './runFacts.ts';
 import { makeRuns } from './runs.ts';
@@ -44,7 +45,7 @@ async function makeForecast(
   const keeping = asked.flag('cache') === false ? undefined : keepRuns(effects);
   const threads = threadsOf(call, options, practice);
   const work = open(openRunner({ threads, keep: keeping?.keep })); // starts while the plan is made
-  const runs = makeRuns(rooms, work, options, effects);
+  const runs = makeRuns(rooms, work, options, barFor(effects, options.quiet));
   const plan = compile(practice.reading.scenario, practice.options);
   const trials = formats.includes('parquet') ? await rooms.openTrialFiles(plan, options) : undefined;
   const reliving = liveAgain(work, plan, { seed: options.seed, months: practice.months });

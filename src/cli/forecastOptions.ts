@@ -1,3 +1,4 @@
+import { Refusal } from '../job/refusal.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
@@ -7,7 +8,6 @@ import { listedNames } from './listedNames.ts';
 import { measuresOption } from './measuresOption.ts';
 import { memoryOption } from './memoryOption.ts';
 import { precisionOption } from './precisionOption.ts';
-import { Refusal } from './refusal.ts';
 import { trialMistakes } from './trialMistakes.ts';
 
 export const FORMATS = ['html', 'json', 'csv', 'xlsx', 'parquet', 'png', 'svg', 'md'] as const;

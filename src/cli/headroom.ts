@@ -1,8 +1,8 @@
+import { Interrupted } from '../job/interrupted.ts';
+import { Refusal } from '../job/refusal.ts';
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
-import { Interrupted } from './interrupted.ts';
 import { NotEqual } from './notEqual.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a command is given: the world, what was asked for, and whether the user has had enough. */
 export type Call = { readonly effects: Effects; readonly asked: Asked; readonly signal: AbortSignal };
@@ -13,7 +13,7 @@ export async function headroom(effects: Effects): Promise<number> {
   const stopListening = effects.onInterrupt(() => controller.abort());
   try {
     const { commandLine } = await import('./commandLine.ts');
-    const { packageVersion } = await import('./packageFolder.ts');
+    const { packageVersion } = await import('../job/disk/packageFolder.ts');
     const asked = await commandLine(effects.args, {
       columns: effects.stdout.columns ?? 100,
       version: packageVersion(),

@@ -1,5 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
 import { wrapped } from '../../reports/console/wrapped.ts';
+import { systemReason } from '../job/disk/systemReason.ts';
+import { unlessInterrupted } from '../job/interrupted.ts';
+import { look } from '../job/reading/look.ts';
+import { readOpened } from '../job/reading/readOpened.ts';
+import { Refusal } from '../job/refusal.ts';
 import { fillDefaults } from '../scenario/fill.ts';
 import { monthAt, monthText } from '../scenario/month.ts';
 import { readScenario } from '../scenario/readScenario.ts';
@@ -11,13 +16,8 @@ import { askAll, type Misfit } from './init/askAll.ts';
 import { compose } from './init/compose.ts';
 import { outlook } from './init/outlook.ts';
 import { type Answers, QUESTIONS } from './init/questions.ts';
-import { unlessInterrupted } from './interrupted.ts';
-import { look } from './look.ts';
 import { slug } from './outFolder.ts';
 import { pageWidth } from './pageWidth.ts';
-import { readOpened } from './readOpened.ts';
-import { Refusal } from './refusal.ts';
-import { systemReason } from './systemReason.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** `headroom init`: a few questions, then a commented scenario and a first idea of its future, which takes a second. */

@@ -1,3 +1,4 @@
+import { systemReason } from '../job/disk/systemReason.ts';
 import type { KeptPlace } from '../plan/kept.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
@@ -9,7 +10,6 @@ import { openCheckpoints } from '../store/openCheckpoints.ts';
 import { programDigest } from '../store/programDigest.ts';
 import { coreProgram } from './coreProgram.ts';
 import type { Effects } from './effects.ts';
-import { systemReason } from './systemReason.ts';
 
 /** ms of simulation from which on a run is worth its place on the disk. */
 const LONG = 5000;

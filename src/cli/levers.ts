@@ -1,4 +1,5 @@
 import { wrapped } from '../../reports/console/wrapped.ts';
+import { Refusal } from '../job/refusal.ts';
 import { ACTION_KEYS, ACTIONS, type ActionKey } from '../scenario/actions.ts';
 import { keysOf, type ScenarioKey } from '../scenario/keysOf.ts';
 import { LEVER_GROUPS, leverWords } from '../scenario/lever.ts';
@@ -8,7 +9,6 @@ import { showValue } from '../scenario/showValue.ts';
 import { beside } from './beside.ts';
 import type { Call } from './headroom.ts';
 import { pageWidth } from './pageWidth.ts';
-import { Refusal } from './refusal.ts';
 
 /** `headroom levers`: everything a policy can do, or the words of one lever. */
 export async function levers({ effects, asked }: Call): Promise<void> {

@@ -1,10 +1,10 @@
+import { readScenarioFile } from '../job/reading/readScenarioFile.ts';
+import { shippedNames, shippedPath } from '../job/reading/shipped.ts';
+import { Refusal } from '../job/refusal.ts';
 import { metaOf } from '../scenario/metaOf.ts';
 import { readHead } from '../scenario/readHead.ts';
 import { escapeText } from '../scenario/showValue.ts';
 import type { Call } from './headroom.ts';
-import { readScenarioFile } from './readScenarioFile.ts';
-import { Refusal } from './refusal.ts';
-import { shippedNames, shippedPath } from './shipped.ts';
 
 /** `headroom list`: the shipped scenarios with the question that each answers. */
 export async function list({ effects }: Call): Promise<void> {

@@ -1,8 +1,8 @@
 import type { FutureStory } from '../../reports/replay/futureStory.ts';
 import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
+import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { LivedTrials } from './liveAgain.ts';
-import { type Practice, provenanceOf } from './readPractice.ts';
 
 /** Measures that a story speaks of. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['households', 'aum', 'cash', 'missedReviews']);

@@ -1,7 +1,7 @@
+import { Refusal } from '../job/refusal.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
 import { listedNames } from './listedNames.ts';
-import { Refusal } from './refusal.ts';
 
 /** Measures to be kept of each single trial; which ones there are is known when the scenario is read. */
 export function measuresOption(asked: Asked, formats: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../job/refusal.ts';
 
 /** Pixels for each of SVG: sharp on a slide and in print. */
 const ZOOM = 2;

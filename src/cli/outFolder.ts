@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
+import { systemReason } from '../job/disk/systemReason.ts';
+import { Refusal } from '../job/refusal.ts';
 import { showValue } from '../scenario/showValue.ts';
 import { withoutAccents } from '../scenario/withoutAccents.ts';
 import type { Effects } from './effects.ts';
-import { Refusal } from './refusal.ts';
-import { systemReason } from './systemReason.ts';
 
 /** A folder name of the scenario's: small letters, digits and dashes. */
 export function slug(name: string): string {

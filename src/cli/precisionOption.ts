@@ -1,7 +1,7 @@
+import { Refusal } from '../job/refusal.ts';
 import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
-import { Refusal } from './refusal.ts';
 
 const LEAST = 0.0001;
 const MOST = 0.5; // what is known of any share before anything is simulated

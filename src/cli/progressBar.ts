@@ -1,13 +1,16 @@
+import type { Onlooker } from '../job/onlooker.ts';
 import type { Progress } from '../plan/runner.ts';
-import type { Sink } from './effects.ts';
+import type { Effects, Sink } from './effects.ts';
 
 const PHASES: Readonly<Record<Parameters<Progress>[0], string>> = { simulate: 'Simulating', reduce: 'Summing up' };
 const LEAST_PAUSE = 80;
 
-export type ProgressBar = { readonly report: Progress; readonly clear: () => void };
+/** A bar where somebody looks on and wants one. */
+export const barFor = ({ stderr, now }: Pick<Effects, 'stderr' | 'now'>, quiet: boolean): Onlooker | undefined =>
+  stderr.isTTY && !quiet ? progressBar(stderr, now) : undefined;
 
 /** A bar on the terminal which is rewritten in place and leaves nothing behind. */
-export function progressBar(sink: Sink, now: () => number): ProgressBar {
+export function progressBar(sink: Sink, now: () => number): Onlooker {
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
   return {

@@ -1,6 +1,6 @@
+import { practicesTogether } from '../job/reading/practicesTogether.ts';
+import { type Practice, readPractice } from '../job/reading/readPractice.ts';
 import type { Call } from './headroom.ts';
-import { practicesTogether } from './practicesTogether.ts';
-import { type Practice, readPractice } from './readPractice.ts';
 
 type Wanted = { readonly sets: readonly string[]; readonly months: number | undefined; readonly point: boolean };
 

@@ -1,18 +1,17 @@
 import { randomInt } from 'node:crypto';
-import { createReadStream, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
-import type { Readable } from 'node:stream';
+import { readAtMost } from '../job/disk/readAtMost.ts';
+import { realFiles } from '../job/disk/realFiles.ts';
+import { systemReason } from '../job/disk/systemReason.ts';
 import type { Effects, Files, Sink } from './effects.ts';
 import { makeFolder } from './makeFolder.ts';
 import { openTerminal } from './openTerminal.ts';
-import { systemReason } from './systemReason.ts';
 
 /** The file system as it is. */
-export const realFiles: Files = {
-  readFile: (path, most) => readAtMost(createReadStream(path, { end: most - 1 }), most),
-  readdir: (path) => fs.readdir(path),
-  stat: (path) => fs.stat(path),
+const files: Files = {
+  ...realFiles,
   mayWrite: (path) => fs.access(path, fs.constants.W_OK | fs.constants.X_OK),
   makeFolder,
   writeFile: (path, content) => fs.writeFile(path, content),
@@ -31,7 +30,7 @@ export function realEffects(): Effects {
     stderr: sink(process.stderr),
     cwd: process.cwd(),
     env: process.env,
-    files: realFiles,
+    files,
     readStdin: (most) => readAtMost(process.stdin, most),
     stdinIsTerminal: process.stdin.isTTY === true,
     openTerminal: () => openTerminal(process.stdin, process.stdout),
@@ -61,17 +60,6 @@ function endWhenRefused(stream: NodeJS.WriteStream): void {
     writeSync(2, `expected an output that can be written to, got one that cannot: ${systemReason(error)}.\n`);
     process.exit(2);
   });
-}
-
-async function readAtMost(stream: Readable, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= most) break;
-  }
-  return Buffer.concat(chunks).subarray(0, most);
 }
 
 function onInterrupt(listener: () => void): () => void {

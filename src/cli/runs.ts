@@ -1,26 +1,24 @@
+import type { Onlooker } from '../job/onlooker.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, RunOptions, RunRequest } from '../plan/runner.ts';
-import type { Effects } from './effects.ts';
 import { fitOrRefuse, type Room } from './fitOrRefuse.ts';
 import type { Machinery } from './machinery.ts';
 import type { Work } from './openWork.ts';
-import { progressBar } from './progressBar.ts';
 
 /** How a plan is run: `columnsFor` names what needs the columns of all trials at once, such as "--format parquet", and so many bytes beside them. */
 export type RunTerms = Omit<RunOptions, 'progress'> & Pick<Room, 'columnsFor' | 'bytesBeside'>;
 
 /**
- * The runs of a command, within its memory and with a bar where somebody looks on. `start` refuses what does not fit at
+ * The runs of a command, within its memory and before the eyes of an onlooker if there is one. `start` refuses what does not fit at
  * once, before anything is allocated.
  */
 export function makeRuns(
   rooms: Pick<Machinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
   work: Work,
-  { memory, quiet }: { readonly memory: number; readonly quiet: boolean },
-  effects: Effects,
+  { memory }: { readonly memory: number },
+  onlooker?: Onlooker | undefined,
 ) {
-  const bar = effects.stderr.isTTY && !quiet ? progressBar(effects.stderr, effects.now) : undefined;
-  const progress = bar?.report ?? (() => undefined);
+  const progress = onlooker?.report ?? (() => undefined);
   return {
     start: (
       plan: Plan,
@@ -29,7 +27,7 @@ export function makeRuns(
     ): Promise<Outcome> => {
       const mayStop = options.until !== undefined;
       const request = fitOrRefuse(rooms, plan, asking, { memory, mayStop, columnsFor, bytesBeside });
-      return work.run(plan, request, { ...options, progress }).finally(() => bar?.clear());
+      return work.run(plan, request, { ...options, progress }).finally(() => onlooker?.clear());
     },
   };
 }

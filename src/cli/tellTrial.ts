@@ -1,6 +1,8 @@
 import { futureText } from '../../reports/replay/futureText.ts';
 import { tellFuture } from '../../reports/replay/tellFuture.ts';
 import { compile } from '../compile/compile.ts';
+import { provenanceOf, readPractice } from '../job/reading/readPractice.ts';
+import { Refusal } from '../job/refusal.ts';
 import { readFault } from '../plan/faultCode.ts';
 import type { Lived } from '../plan/lived.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,8 +12,6 @@ import { showValue } from '../scenario/showValue.ts';
 import { toReplay } from '../summary/toReplay.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
-import { provenanceOf, readPractice } from './readPractice.ts';
-import { Refusal } from './refusal.ts';
 import { wantsColor } from './wantsColor.ts';
 
 /** `headroom forecast --trial K`: one future of the run, month by month, told or as JSON. Nothing is written. */

@@ -1,7 +1,7 @@
-import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Interrupted } from '../job/interrupted.ts';
+import type { Looked } from '../job/jobEffects.ts';
 import type { Effects } from './effects.ts';
-import { Interrupted } from './interrupted.ts';
 
 /** A file of a folder, or of a folder in it (`charts/cash.svg`); a large one may come in parts. */
 export type NamedContent = { readonly name: string; readonly content: string | Uint8Array | readonly Uint8Array[] };
@@ -47,7 +47,7 @@ function foldersOf(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** Whether what stands in a place, if anything does, may be there: told before the first file is put in its place. */
-async function insist(looking: Promise<Stats>, wanted: 'file' | 'folder'): Promise<void> {
+async function insist(looking: Promise<Looked>, wanted: 'file' | 'folder'): Promise<void> {
   const found = await looking.catch(() => undefined);
   if (found === undefined || found.isDirectory() === (wanted === 'folder')) return;
   throw Object.assign(new Error(`a ${wanted} cannot stand there`), { code: wanted === 'file' ? 'EISDIR' : 'EEXIST' });

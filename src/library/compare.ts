@@ -2,11 +2,11 @@ import { isAttribute, MOST_ATTRIBUTED } from '../cli/attribution/attributeOption
 import { compareMachinery } from '../cli/compareMachinery.ts';
 import { deriveComparison } from '../cli/deriveComparison.ts';
 import { openWork } from '../cli/openWork.ts';
-import { practicesTogether } from '../cli/practicesTogether.ts';
 import { makeRuns } from '../cli/runs.ts';
+import { practicesTogether } from '../job/reading/practicesTogether.ts';
 import type { Comparison } from '../summary/comparison.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
-import { quietEffects } from './quietEffects.ts';
+import { readingEffects } from './readingEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
 import { sureOption } from './sureOption.ts';
@@ -45,7 +45,7 @@ export async function compare(
     throw new RangeError(
       `attribute: expected a whole number of futures from 2 to ${MOST_ATTRIBUTED}, or 0 for none, got ${attribute}.`,
     );
-  const call = { effects: quietEffects('.'), signal };
+  const call = { effects: readingEffects('.'), signal };
   const practices = await practicesTogether(
     [base, ...alternatives].map((scenario) => () => practiceFor(scenario, options)),
     { sets: [], months, point },
@@ -54,7 +54,7 @@ export async function compare(
   );
   const work = openWork(compareMachinery.openRunner({ threads: run.threads }), signal);
   try {
-    const { start } = makeRuns(compareMachinery, work, run, call.effects);
+    const { start } = makeRuns(compareMachinery, work, run);
     const runs = { start, rest: () => undefined, openMore: () => ({ start }) };
     return await deriveComparison(compareMachinery, runs, practices, { ...run, precision, attribute }, call);
   } finally {

@@ -4,7 +4,6 @@ import { openWork } from '../cli/openWork.ts';
 import { makeRuns } from '../cli/runs.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
-import { quietEffects } from './quietEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
 import { sureOption } from './sureOption.ts';
@@ -33,12 +32,11 @@ export async function forecast(scenario: ReadScenario | string, options: Forecas
   const { selfCheck = false } = options;
   const precision = sureOption(options.precision);
   const practice = await practiceFor(scenario, options);
-  const effects = quietEffects(practice.opened.folder);
   const plan = machinery.compile(practice.reading.scenario, practice.options);
   const work = openWork(machinery.openRunner({ threads: run.threads }), options.signal ?? new AbortController().signal);
   try {
     const wish = { seed: run.seed, trials: run.trials, precision, selfCheck };
-    return await deriveForecast(machinery, makeRuns(machinery, work, run, effects), plan, practice, wish);
+    return await deriveForecast(machinery, makeRuns(machinery, work, run), plan, practice, wish);
   } finally {
     await work.close();
   }

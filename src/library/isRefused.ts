@@ -1,4 +1,4 @@
-import { Refusal } from '../cli/refusal.ts';
+import { Refusal } from '../job/refusal.ts';
 
 /** An error that tells of mistakes in what was given: in a scenario, in a file that it names, or between scenarios. */
 export type Refused = Error & {

@@ -1,6 +1,6 @@
-import { type Practice, practiceOf } from '../cli/readPractice.ts';
-import { Refusal } from '../cli/refusal.ts';
-import { quietEffects } from './quietEffects.ts';
+import { type Practice, practiceOf } from '../job/reading/readPractice.ts';
+import { Refusal } from '../job/refusal.ts';
+import { readingEffects } from './readingEffects.ts';
 import { type ReadScenario, readScenario } from './readScenario.ts';
 import { whole } from './whole.ts';
 
@@ -27,5 +27,5 @@ export async function practiceFor(
   if (!read.ok) throw new Refusal(...read.mistakes);
   const { name, text, folder } = read.scenario;
   const opened = { place: name, name, content: new TextEncoder().encode(text), folder, bases: [] };
-  return practiceOf(opened, { sets: [], months, point }, { effects: quietEffects(folder), signal });
+  return practiceOf(opened, { sets: [], months, point }, { effects: readingEffects(folder), signal });
 }

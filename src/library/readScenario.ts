@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { type OpenedScenario, openScenario } from '../cli/openScenario.ts';
-import { practiceOf } from '../cli/readPractice.ts';
-import { Refusal } from '../cli/refusal.ts';
-import { quietEffects } from './quietEffects.ts';
+import { type OpenedScenario, openScenario } from '../job/reading/openScenario.ts';
+import { practiceOf } from '../job/reading/readPractice.ts';
+import { Refusal } from '../job/refusal.ts';
+import { readingEffects } from './readingEffects.ts';
 
 /** A checked scenario, as plain data. */
 export type ReadScenario = {
@@ -55,7 +55,7 @@ export async function readScenario(
   { set = [], folder = '.' }: ReadOptions = {},
 ): Promise<ScenarioReading> {
   const cwd = resolve(folder);
-  const effects = quietEffects(cwd);
+  const effects = readingEffects(cwd);
   try {
     const opened: OpenedScenario = source.includes('\n')
       ? { place: 'scenario', name: 'scenario', content: new TextEncoder().encode(source), folder: cwd, bases: [] }

@@ -19,5 +19,4 @@ export const runOptions = ({ trials, seed = 'headroom', threads, memory = 1e9 }:
   seed,
   threads: whole('threads', threads ?? Math.min(256, availableParallelism()), 256),
   memory: whole('memory', memory, Number.MAX_SAFE_INTEGER),
-  quiet: true,
 });

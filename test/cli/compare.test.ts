@@ -5,7 +5,7 @@ import { commandLine } from '../../src/cli/commandLine.ts';
 import { compare } from '../../src/cli/compare.ts';
 import { compareFolder } from '../../src/cli/compareFolder.ts';
 import { compareMachinery } from '../../src/cli/compareMachinery.ts';
-import { Interrupted } from '../../src/cli/interrupted.ts';
+import { Interrupted } from '../../src/job/interrupted.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { run, temporaryFolder, type WorldOptions, world } from './world.ts';
 

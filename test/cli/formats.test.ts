@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/commandLine.ts';
 import { forecast } from '../../src/cli/forecast.ts';
 import { machinery } from '../../src/cli/machinery.ts';
-import { Refusal } from '../../src/cli/refusal.ts';
+import { Refusal } from '../../src/job/refusal.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { temporaryFolder, world } from './world.ts';
 

@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { packageFolder } from '../../src/cli/packageFolder.ts';
+import { packageFolder } from '../../src/job/disk/packageFolder.ts';
 import { temporaryFolder } from './world.ts';
 
 // `npm test` builds first: only the built program has threads.

@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shippedNames } from '../../src/cli/shipped.ts';
+import { shippedNames } from '../../src/job/reading/shipped.ts';
 import { documentDigest } from '../../src/summary/proof/seal.ts';
 import { forecastText, perform, verified } from './verifyWorld.ts';
 import { temporaryFolder, world } from './world.ts';

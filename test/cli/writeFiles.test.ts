@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Interrupted } from '../../src/cli/interrupted.ts';
 import { type NamedContent, writeFiles } from '../../src/cli/writeFiles.ts';
+import { Interrupted } from '../../src/job/interrupted.ts';
 import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOpened } from '../../src/cli/readOpened.ts';
+import { readOpened } from '../../src/job/reading/readOpened.ts';
 import { extendingJson } from '../../src/scenario/extendingJson.ts';
 import { DEFAULT_TABLES, fillDefaults } from '../../src/scenario/fill.ts';
 import { mistakeText } from '../../src/scenario/mistake.ts';

@@ -1,10 +1,10 @@
 import { fitOrRefuse } from '../../src/cli/fitOrRefuse.ts';
-import { openScenario } from '../../src/cli/openScenario.ts';
-import { readClients } from '../../src/cli/readClients.ts';
-import { readMarkets } from '../../src/cli/readMarkets.ts';
-import { readOpened } from '../../src/cli/readOpened.ts';
-import { Refusal } from '../../src/cli/refusal.ts';
 import { type CompileOptions, compile } from '../../src/compile/compile.ts';
+import { openScenario } from '../../src/job/reading/openScenario.ts';
+import { readClients } from '../../src/job/reading/readClients.ts';
+import { readMarkets } from '../../src/job/reading/readMarkets.ts';
+import { readOpened } from '../../src/job/reading/readOpened.ts';
+import { Refusal } from '../../src/job/refusal.ts';
 import { digestBytes } from '../../src/plan/digest.ts';
 import { bytesNeeded } from '../../src/plan/memory.ts';
 import type { Plan } from '../../src/plan/plan.ts';

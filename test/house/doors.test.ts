@@ -55,6 +55,12 @@ describe('a forced door is reported with whom to ask', () => {
     ['reports/a.ts', '../src/engine/month.ts', 'let cli touch files'],
     ['reports/a.ts', '../src/study/compare.ts', 'take only types from study'],
     ['src/summary/a.ts', '../cli/main.ts', 'summary knows only'],
+    ['src/job/a.ts', '../cli/render.ts', 'ask cli for options'],
+    ['src/job/a.ts', '../library/whole.ts', 'ask cli for options'],
+    ['src/job/a.ts', '../store/address.ts', 'ask cli for options'],
+    ['src/job/a.ts', '../../reports/page.ts', 'words on a screen'],
+    ['src/job/disk/a.ts', '../../scenario/book.ts', 'only reads files as they are'],
+    ['src/study/a.ts', '../job/openWork.ts', 'ask cli to pass them in'],
     ['src/cli/a.ts', '../index.ts', 'cli uses rooms'],
     ['src/cli/a.ts', '../../workers/simulate.ts', 'by path only'],
     ['src/index.ts', './cli/main.ts', 'lists the public API'],
@@ -96,6 +102,10 @@ describe('an open door is not reported', () => {
     ['src/compile/a.ts', '../scenario/book.ts'],
     ['src/engine/a.ts', '../random/normal.ts'],
     ['src/run/inline.ts', '../summary/reduce.ts'],
+    ['src/job/a.ts', '../compile/passes.ts'],
+    ['src/job/a.ts', './disk/files.ts'],
+    ['src/cli/a.ts', '../job/openWork.ts'],
+    ['src/library/a.ts', '../job/openWork.ts'],
     ['src/cli/a.ts', '../../reports/page.ts'],
     ['workers/a.ts', '../src/run/body.ts'],
     ['test/a.ts', '../src/cli/main.ts'],
@@ -120,6 +130,12 @@ describe('the machine stays outside quiet rooms', () => {
       expect(forced).toEqual([expect.stringContaining(`imports fs (machine in ${room})`)]);
     },
   );
+
+  it('src/job reads files in src/job/disk alone', async () => {
+    const text = "import { readFileSync as v } from 'node:fs';\nv('x');\n";
+    const forced = await doorsOf({ 'src/job/a.ts': text, 'src/job/disk/a.ts': text });
+    expect(forced).toEqual([expect.stringContaining('src/job/a.ts imports fs (machine in job)')]);
+  });
 
   it('threads may, inline, reports and store may not', async () => {
     const text = "import { Worker } from 'node:worker_threads';\nexport const w = Worker;\n";

@@ -18,8 +18,8 @@ export type Room = {
 const room = (name: string): string => `^src/${name}/`;
 const quiet = { node: 'none', quiet: true } as const;
 
-/** What a program is given as the command is: reading, the two derivations, and who carries them. Nothing of them prints. */
-const SHARED_WITH_LIBRARY = String.raw`^src/cli/(attribution/attributeOption|compareMachinery|deriveComparison|deriveForecast|effects|machinery|openScenario|openWork|practicesTogether|precisionOption|readPractice|realEffects|refusal|runs)\.ts$`;
+/** What a program is given as the command is: the two derivations, and who carries them. Nothing of them prints. */
+const SHARED_WITH_LIBRARY = String.raw`^src/cli/(attribution/attributeOption|compareMachinery|deriveComparison|deriveForecast|machinery|openWork|precisionOption|runs)\.ts$`;
 
 export const ROOMS: readonly Room[] = [
   {
@@ -133,6 +133,26 @@ export const ROOMS: readonly Room[] = [
     node: 'none',
     quiet: false,
     ask: 'reports turn a Forecast into words and pictures: read it from summary, take only types from study, and let cli touch files.',
+  },
+  {
+    name: 'job: disk',
+    files: room('job/disk'),
+    may: ['^src/job/jobEffects\\.ts$'],
+    node: ['fs', 'fs/promises', 'path', 'stream', 'url'],
+    quiet: false,
+    ask: 'src/job/disk only reads files as they are: what they mean is read in src/job, and cli writes.',
+  },
+  {
+    name: 'job',
+    files: '^src/job/(?!disk/)',
+    may: [
+      room('job/disk'),
+      '^src/(scenario|compile|plan|random|stats|summary|study|intake)/',
+      String.raw`^src/run/(?!queue(\.ts$|/))`,
+    ],
+    node: ['crypto', 'path'],
+    quiet: true,
+    ask: 'job goes from the name of a scenario to what is then known, for commands and for programs: ask cli for options, for words on a screen and for files to be written.',
   },
   {
     name: 'cli',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { shippedTexts } from '../../bench/shippedTexts.ts';
-import { openScenario } from '../../src/cli/openScenario.ts';
-import { readMarkets } from '../../src/cli/readMarkets.ts';
-import { readOpened } from '../../src/cli/readOpened.ts';
-import { Refusal } from '../../src/cli/refusal.ts';
+import { openScenario } from '../../src/job/reading/openScenario.ts';
+import { readMarkets } from '../../src/job/reading/readMarkets.ts';
+import { readOpened } from '../../src/job/reading/readOpened.ts';
+import { Refusal } from '../../src/job/refusal.ts';
 import { world } from '../cli/world.ts';
 import { inMemory } from '../fuzz/inMemory.ts';
 import { expectGolden } from '../support/golden.ts';

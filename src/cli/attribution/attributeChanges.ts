@@ -1,3 +1,6 @@
+import type { JobCall } from '../../job/jobEffects.ts';
+import type { Practice } from '../../job/reading/readPractice.ts';
+import { Refusal } from '../../job/refusal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { BLOCK, type RunRequest } from '../../plan/runner.ts';
 import { purposeKey } from '../../random/purposeKey.ts';
@@ -9,14 +12,10 @@ import { groupEdits } from '../../study/attribution/groupEdits.ts';
 import type { Attribution } from '../../summary/attribution.ts';
 import type { Answer } from '../../summary/comparison.ts';
 import type { Machinery } from '../machinery.ts';
-import type { Practice } from '../readPractice.ts';
-import { Refusal } from '../refusal.ts';
 import type { makeRuns } from '../runs.ts';
 import { bySection } from './bySection.ts';
 import { changesOf } from './changesOf.ts';
 import { practiceWith } from './practiceWith.ts';
-
-type Call = Parameters<typeof practiceWith>[3];
 
 type Pair = {
   readonly base: Practice;
@@ -57,7 +56,7 @@ export async function attributeChanges(
   { compile }: Pick<Machinery, 'compile'>,
   { base, alt, edits, answers }: Pair,
   { seed, request: compared, futures, start, progress }: Wish,
-  call: Call,
+  call: JobCall,
 ): Promise<Attribution | undefined> {
   const { moving, always } = changesOf(edits);
   const units = bySection(moving.map((at) => edits[at].paths[0]));

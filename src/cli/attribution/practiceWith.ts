@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import type { JobCall } from '../../job/jobEffects.ts';
+import { type Practice, practiceOf } from '../../job/reading/readPractice.ts';
 import { applyEdits } from '../../scenario/edits/applyEdits.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
-import type { Effects } from '../effects.ts';
-import { type Practice, practiceOf } from '../readPractice.ts';
 
 /**
  * The base with some of the edits that make the alternative of it, read and checked as any scenario.
@@ -12,7 +12,7 @@ export function practiceWith(
   base: Practice,
   alt: Practice,
   edits: readonly Pick<Edit, 'steps'>[],
-  call: { readonly effects: Effects; readonly signal: AbortSignal },
+  call: JobCall,
 ): Promise<Practice> {
   const { opened, reading, months, options } = base;
   const elsewhere = alt.opened.folder !== opened.folder;

@@ -1,12 +1,12 @@
+import type { JobCall } from '../../job/jobEffects.ts';
+import type { Onlooker } from '../../job/onlooker.ts';
+import type { Practice } from '../../job/reading/readPractice.ts';
 import type { RunRequest } from '../../plan/runner.ts';
 import { diffScenarios } from '../../scenario/diffScenarios.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
 import type { ToldEdit } from '../../summary/attribution.ts';
 import type { Alternative, Comparison } from '../../summary/comparison.ts';
-import type { Call } from '../headroom.ts';
 import type { Machinery } from '../machinery.ts';
-import { progressBar } from '../progressBar.ts';
-import type { Practice } from '../readPractice.ts';
 import type { makeRuns } from '../runs.ts';
 import { attributeChanges } from './attributeChanges.ts';
 
@@ -15,9 +15,8 @@ type Wish = {
   readonly request: RunRequest;
   /** Futures in which differences are attributed; 0 for none, undefined for as many as seems good. */
   readonly futures: number | undefined;
-  /** Shows no progress. */
-  readonly quiet: boolean;
-  /** Quiet runs that nothing is kept of: there are many, each asked for once. */
+  readonly onlooker: Onlooker | undefined;
+  /** Unseen runs that nothing is kept of: there are many, each asked for once. */
   readonly openRuns: () => Pick<ReturnType<typeof makeRuns>, 'start'>;
 };
 
@@ -26,17 +25,15 @@ export async function withChanges(
   rooms: Pick<Machinery, 'compile'>,
   comparison: Comparison,
   [base, ...others]: readonly Practice[],
-  { seed, request, futures, quiet, openRuns }: Wish,
-  call: Pick<Call, 'effects' | 'signal'>,
+  { seed, request, futures, onlooker, openRuns }: Wish,
+  call: JobCall,
 ): Promise<Comparison> {
   let runs: ReturnType<Wish['openRuns']> | undefined;
   const start: ReturnType<typeof makeRuns>['start'] = (...asking) => {
     runs ??= openRuns();
     return runs.start(...asking);
   };
-  const { stderr, now } = call.effects;
-  const bar = stderr.isTTY && !quiet ? progressBar(stderr, now) : undefined;
-  const progress = (done: number, all: number): void => bar?.report('simulate', done, all);
+  const progress = (done: number, all: number): void => onlooker?.report('simulate', done, all);
   const alternatives: Alternative[] = [];
   for (const one of comparison.alternatives) {
     const alt = others[one.scenario - 1];
@@ -44,7 +41,7 @@ export async function withChanges(
     const pair = { base, alt, edits, answers: comparison.answers };
     const wish = { seed, request, futures, start, progress };
     const attribution =
-      one.same || futures === 0 ? undefined : await attributeChanges(rooms, pair, wish, call).finally(bar?.clear);
+      one.same || futures === 0 ? undefined : await attributeChanges(rooms, pair, wish, call).finally(onlooker?.clear);
     alternatives.push({ ...one, edits: edits.map(toldEdit), ...(attribution && { attribution }) });
   }
   return { ...comparison, alternatives };

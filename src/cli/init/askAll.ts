@@ -1,9 +1,9 @@
+import { unlessInterrupted } from '../../job/interrupted.ts';
+import { Refusal } from '../../job/refusal.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { showValue } from '../../scenario/showValue.ts';
 import type { Asked } from '../commandLine.ts';
 import type { Effects } from '../effects.ts';
-import { unlessInterrupted } from '../interrupted.ts';
-import { Refusal } from '../refusal.ts';
 import { type Answers, QUESTIONS } from './questions.ts';
 
 /** What is wrong with a scenario of some answers, and the defaults of all others. */

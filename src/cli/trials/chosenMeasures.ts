@@ -1,6 +1,6 @@
+import { Refusal } from '../../job/refusal.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { showValue } from '../../scenario/showValue.ts';
-import { Refusal } from '../refusal.ts';
 
 /** What is kept of each single trial where nobody says what, as far as the practice has it. */
 const USUAL = [

@@ -1,10 +1,10 @@
+import { readDataFile } from '../../job/reading/readDataFile.ts';
+import { type Practice, practiceOf } from '../../job/reading/readPractice.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { digestBytes } from '../../plan/digest.ts';
 import { showValue } from '../../scenario/showValue.ts';
 import type { Claim, ClaimedScenario } from '../../summary/proof/claim.ts';
 import type { Call } from '../headroom.ts';
-import { readDataFile } from '../readDataFile.ts';
-import { type Practice, practiceOf } from '../readPractice.ts';
-import { Refusal } from '../refusal.ts';
 
 /**
  * A practice that a document says it was made from; its data files are looked for in a folder. `which` names its scenario in

@@ -1,5 +1,5 @@
+import { Refusal } from '../../job/refusal.ts';
 import { memoryText } from '../memoryText.ts';
-import { Refusal } from '../refusal.ts';
 
 /** What would need more memory to be simulated again than there is, is refused before anything is. */
 export function insistOnMemory(

@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
+import { systemReason } from '../../job/disk/systemReason.ts';
+import { look } from '../../job/reading/look.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { showValue } from '../../scenario/showValue.ts';
 import type { Effects } from '../effects.ts';
-import { look } from '../look.ts';
-import { Refusal } from '../refusal.ts';
-import { systemReason } from '../systemReason.ts';
 
 /** A file that is to be verified, as text. */
 export type OpenedDocument = {

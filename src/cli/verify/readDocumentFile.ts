@@ -1,6 +1,6 @@
+import { Refusal } from '../../job/refusal.ts';
 import { showValue } from '../../scenario/showValue.ts';
 import { readJson } from '../../summary/proof/readJson.ts';
-import { Refusal } from '../refusal.ts';
 import type { Claimed } from './claimed.ts';
 import { KINDS, type OpenedDocument } from './openDocument.ts';
 import { isComparison, readClaimed } from './readClaimed.ts';

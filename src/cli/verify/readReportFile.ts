@@ -1,6 +1,6 @@
 import { openPage, type PageFacts } from '../../../reports/page/sealPage.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { readJson } from '../../summary/proof/readJson.ts';
-import { Refusal } from '../refusal.ts';
 import type { Claimed } from './claimed.ts';
 import type { OpenedDocument } from './openDocument.ts';
 import { isComparison, readClaimed } from './readClaimed.ts';

@@ -1,14 +1,14 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import { Interrupted } from '../../job/interrupted.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { blocksOf } from '../../plan/memory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { rootKey } from '../../random/rootKey.ts';
 import { bytesOfSample, makeSample } from '../../run/sample.ts';
 import { blocksInGroup, groupChecksum, trialsInGroup } from '../../summary/proof/blockGroups.ts';
 import type { Effects } from '../effects.ts';
-import { Interrupted } from '../interrupted.ts';
 import { memoryText } from '../memoryText.ts';
-import { progressBar } from '../progressBar.ts';
-import { Refusal } from '../refusal.ts';
+import { barFor } from '../progressBar.ts';
 
 type Sampled = {
   /** The futures that were simulated, in words such as `101 to 200`, and how many they are. */
@@ -43,7 +43,7 @@ export async function sampleBlocks(
   const simulate = makeSample(plan, { rootKey: rootKey(seed), trials, months });
   const size = blocksInGroup(trials);
   const groups = chosen(sums.length, Math.ceil(sums.length / SHARE), effects.chance);
-  const bar = effects.stderr.isTTY && !quiet ? progressBar(effects.stderr, effects.now) : undefined;
+  const bar = barFor(effects, quiet);
   const findings: string[] = [];
   let count = 0;
   try {

@@ -1,11 +1,11 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { blocksOf } from '../../plan/memory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { blocksInGroup, trialsInGroup } from '../../summary/proof/blockGroups.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import type { Call } from '../headroom.ts';
 import { NotEqual } from '../notEqual.ts';
-import { Refusal } from '../refusal.ts';
 import { sampleBlocks } from './sampleBlocks.ts';
 
 /** What a document says of a run, and of the digest that it should have. */

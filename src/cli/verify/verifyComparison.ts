@@ -1,10 +1,11 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import type { Practice } from '../../job/reading/readPractice.ts';
+import { Refusal } from '../../job/refusal.ts';
 import { monthText } from '../../scenario/month.ts';
 import type { ComparisonClaim } from '../../summary/proof/claim.ts';
 import { deriveComparison } from '../deriveComparison.ts';
 import type { Call } from '../headroom.ts';
-import type { Practice } from '../readPractice.ts';
-import { Refusal } from '../refusal.ts';
+import { barFor } from '../progressBar.ts';
 import { makeRuns } from '../runs.ts';
 import { claimedPractice } from './claimedPractice.ts';
 import { documentVerdict } from './documentVerdict.ts';
@@ -39,12 +40,12 @@ export async function verifyComparison(
   // nothing kept of earlier runs is used: it is part of what is verified
   const work = open(rooms.openRunner({ threads: options.threads }));
   const runs = {
-    start: makeRuns(rooms, work, options, effects).start,
+    start: makeRuns(rooms, work, options, barFor(effects, options.quiet)).start,
     rest: () => undefined,
-    openMore: () => makeRuns(rooms, work, { ...options, quiet: true }, effects),
+    openMore: () => makeRuns(rooms, work, options),
   };
   const { memory, quiet } = options;
-  const wish = { seed, trials, precision: stopping?.precision, attribute, memory, quiet };
+  const wish = { seed, trials, precision: stopping?.precision, attribute, memory, onlooker: barFor(effects, quiet) };
   const derived = await deriveComparison(rooms, runs, practices, wish, call);
   void work.close();
   const again = `${grouped(derived.trials)} futures of ${months} months were simulated again from the ${practices.length} scenarios and the seed in it`;

@@ -5,6 +5,7 @@ import type { Call } from '../headroom.ts';
 import { liveAgain } from '../liveAgain.ts';
 import { livedFutures } from '../livedFutures.ts';
 import { TRIALS_FILE } from '../outputs.ts';
+import { barFor } from '../progressBar.ts';
 import { makeRuns } from '../runs.ts';
 import { budgetFor } from './budgetFor.ts';
 import { claimedPractice } from './claimedPractice.ts';
@@ -44,7 +45,7 @@ export async function verifyForecast(
     selfCheck: claim.selfCheck,
     trialsTable: claim.trialsTable ? TRIALS_FILE : undefined, // the name alone: that file is not read
   };
-  const runs = makeRuns(rooms, work, { ...options, memory }, effects);
+  const runs = makeRuns(rooms, work, { memory }, barFor(effects, options.quiet));
   const terms = 'document' in holds ? {} : { onNotable: reliving.onNotable };
   const derived = await deriveForecast(rooms, runs, plan, practice, wish, terms);
   const again = await reliving.lived();

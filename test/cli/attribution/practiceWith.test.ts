@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practiceWith } from '../../../src/cli/attribution/practiceWith.ts';
-import { readPractice } from '../../../src/cli/readPractice.ts';
+import { readPractice } from '../../../src/job/reading/readPractice.ts';
 import { diffScenarios } from '../../../src/scenario/diffScenarios.ts';
 import { tempTree } from '../../support/tempTree.ts';
 import { world } from '../world.ts';

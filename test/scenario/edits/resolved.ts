@@ -1,5 +1,5 @@
-import { openScenario } from '../../../src/cli/openScenario.ts';
-import { readOpened } from '../../../src/cli/readOpened.ts';
+import { openScenario } from '../../../src/job/reading/openScenario.ts';
+import { readOpened } from '../../../src/job/reading/readOpened.ts';
 import { diffScenarios } from '../../../src/scenario/diffScenarios.ts';
 import { world } from '../../cli/world.ts';
 

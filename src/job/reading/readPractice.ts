@@ -1,9 +1,9 @@
-import type { CompileOptions } from '../compile/compile.ts';
-import type { Provenance } from '../summary/toForecast.ts';
-import type { Effects } from './effects.ts';
-import { unlessInterrupted } from './interrupted.ts';
+import type { CompileOptions } from '../../compile/compile.ts';
+import type { Provenance } from '../../summary/toForecast.ts';
+import { packageVersion } from '../disk/packageFolder.ts';
+import { unlessInterrupted } from '../interrupted.ts';
+import type { JobCall } from '../jobEffects.ts';
 import { type OpenedScenario, openScenario } from './openScenario.ts';
-import { packageVersion } from './packageFolder.ts';
 import { readClients } from './readClients.ts';
 import { readMarkets } from './readMarkets.ts';
 import { type OpenedRead, readOpened } from './readOpened.ts';
@@ -32,11 +32,7 @@ type Wanted = {
 };
 
 /** Reads SCENARIO and the files that it names; every mistake of the first of them that has any, at once. */
-export async function readPractice(
-  typed: string,
-  wanted: Wanted,
-  { effects, signal }: { readonly effects: Effects; readonly signal: AbortSignal },
-): Promise<Practice> {
+export async function readPractice(typed: string, wanted: Wanted, { effects, signal }: JobCall): Promise<Practice> {
   return practiceOf(await unlessInterrupted(signal, openScenario(typed, effects)), wanted, { effects, signal });
 }
 
@@ -44,7 +40,7 @@ export async function readPractice(
 export async function practiceOf(
   opened: OpenedScenario,
   wanted: Wanted,
-  { effects, signal }: { readonly effects: Effects; readonly signal: AbortSignal },
+  { effects, signal }: JobCall,
 ): Promise<Practice> {
   const reading = await readOpened(opened, wanted.sets);
   const months = wanted.months ?? reading.scenario.months;

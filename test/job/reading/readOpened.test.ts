@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOpened } from '../../src/cli/readOpened.ts';
-import type { Refusal } from '../../src/cli/refusal.ts';
+import { readOpened } from '../../../src/job/reading/readOpened.ts';
+import type { Refusal } from '../../../src/job/refusal.ts';
 
 const file = `version: 1
 meta: { title: Test, question: When? }

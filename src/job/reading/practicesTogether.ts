@@ -1,8 +1,8 @@
-import { monthText } from '../scenario/month.ts';
-import { showValue } from '../scenario/showValue.ts';
-import type { Call } from './headroom.ts';
+import { monthText } from '../../scenario/month.ts';
+import { showValue } from '../../scenario/showValue.ts';
+import type { JobCall } from '../jobEffects.ts';
+import { Refusal } from '../refusal.ts';
 import { type Practice, practiceOf } from './readPractice.ts';
-import { Refusal } from './refusal.ts';
 
 type Wanted = { readonly sets: readonly string[]; readonly months: number | undefined; readonly point: boolean };
 
@@ -14,7 +14,7 @@ type Wanted = { readonly sets: readonly string[]; readonly months: number | unde
 export async function practicesTogether(
   readers: readonly (() => Promise<Practice>)[],
   wanted: Wanted,
-  call: Pick<Call, 'effects' | 'signal'>,
+  call: JobCall,
   wayOut: (start: string) => string,
 ): Promise<readonly Practice[]> {
   const mistakes: string[] = [];

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openScenario } from '../../src/cli/openScenario.ts';
-import { readMarkets } from '../../src/cli/readMarkets.ts';
-import { readOpened } from '../../src/cli/readOpened.ts';
-import { Refusal } from '../../src/cli/refusal.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { openScenario } from '../../../src/job/reading/openScenario.ts';
+import { readMarkets } from '../../../src/job/reading/readMarkets.ts';
+import { readOpened } from '../../../src/job/reading/readOpened.ts';
+import { Refusal } from '../../../src/job/refusal.ts';
+import { systemError, temporaryFolder, type WorldOptions, world } from '../../cli/world.ts';
 
 /** A firm for two years, with a line of markets. */
 const firm = (market: string): string => `version: 1

@@ -1,13 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { digestBytes } from '../plan/digest.ts';
-import { type Client, clientList } from '../scenario/clientList.ts';
-import { type Mistake, mistakeText, type Place } from '../scenario/mistake.ts';
-import type { ScenarioRead } from '../scenario/readScenario.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Effects } from './effects.ts';
+import { digestBytes } from '../../plan/digest.ts';
+import { type Client, clientList } from '../../scenario/clientList.ts';
+import { type Mistake, mistakeText, type Place } from '../../scenario/mistake.ts';
+import type { ScenarioRead } from '../../scenario/readScenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { JobEffects } from '../jobEffects.ts';
+import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
 import { readDataFile } from './readDataFile.ts';
-import { Refusal } from './refusal.ts';
 
 /** Households of the client list that a scenario names, none where it names none, with the digest of the file. */
 export type ClientFile = { readonly clients?: readonly Client[]; readonly files: Readonly<Record<string, string>> };
@@ -19,7 +19,7 @@ const IN_THE_LIST = ['book.households', 'book.aum.mean', 'book.uncertain'] as co
 export async function readClients(
   opened: OpenedScenario,
   { scenario, places }: Pick<ScenarioRead<Scenario>, 'scenario' | 'places'>,
-  effects: Effects,
+  effects: JobEffects,
 ): Promise<ClientFile> {
   const named = scenario.book.file;
   if (named === undefined) return { files: {} };
@@ -37,7 +37,7 @@ export async function readClients(
   const read = await readDataFile(opened.folder, named, effects);
   if (!read.ok) throw refusal({ place: placeOf('book.file'), path: 'book.file', sentence: read.sentence });
   const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
-  const { readTable } = await import('../intake/readTable.ts'); // most scenarios name no file
+  const { readTable } = await import('../../intake/readTable.ts'); // most scenarios name no file
   const table = readTable(read.text);
   if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
   const clients = clientList(scenario, { table: table.table, file, placeOf });

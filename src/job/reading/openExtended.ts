@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { SHIPPED_NAME } from '../scenario/extendsOf.ts';
-import type { FoundText, OpenBase } from '../scenario/followExtends.ts';
-import type { Effects } from './effects.ts';
+import { SHIPPED_NAME } from '../../scenario/extendsOf.ts';
+import type { FoundText, OpenBase } from '../../scenario/followExtends.ts';
+import type { JobEffects } from '../jobEffects.ts';
 import { readScenarioFile } from './readScenarioFile.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
 
@@ -9,7 +9,7 @@ import { shippedNames, shippedPath } from './shipped.ts';
 export type TextOnDisk = FoundText & { readonly at: string };
 
 /** Opens what scenarios extend, for a first one in a folder. A bare name is a shipped scenario, never a file beside it. */
-export function openExtended(first: string, effects: Effects): OpenBase<TextOnDisk> {
+export function openExtended(first: string, effects: JobEffects): OpenBase<TextOnDisk> {
   const names = () => shippedNames(effects.files);
   return async (named, from) => {
     const shipped = SHIPPED_NAME.test(named) && (await names()).includes(named);

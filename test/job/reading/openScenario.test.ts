@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openScenario } from '../../src/cli/openScenario.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { openScenario } from '../../../src/job/reading/openScenario.ts';
+import { systemError, temporaryFolder, type WorldOptions, world } from '../../cli/world.ts';
 
 let cwd = '';
 beforeAll(async () => {

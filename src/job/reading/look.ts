@@ -1,4 +1,4 @@
-import type { Effects } from './effects.ts';
+import type { Looked } from '../jobEffects.ts';
 
 /** What is found at a path; why it cannot be looked at, where that is so. */
 export type Found = {
@@ -8,7 +8,7 @@ export type Found = {
 };
 
 /** Looks at a path without reading it. */
-export async function look(asking: ReturnType<Effects['files']['stat']>): Promise<Found> {
+export async function look(asking: Promise<Looked>): Promise<Found> {
   try {
     const stats = await asking;
     const what = stats.isDirectory() ? 'folder' : stats.isFile() || stats.isFIFO() ? 'file' : 'device';

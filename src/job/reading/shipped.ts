@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Files } from './effects.ts';
-import { packageFolder } from './packageFolder.ts';
+import { packageFolder } from '../disk/packageFolder.ts';
+import type { JobFiles } from '../jobEffects.ts';
 
 /** Names of the scenarios that come with the package, in the order of the alphabet. */
-export async function shippedNames(files: Files): Promise<readonly string[]> {
+export async function shippedNames(files: JobFiles): Promise<readonly string[]> {
   const names = await files.readdir(join(packageFolder(), 'scenarios'));
   return names
     .filter((name) => name.endsWith('.yaml'))

@@ -1,13 +1,13 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openScenario } from '../../src/cli/openScenario.ts';
-import { readClients } from '../../src/cli/readClients.ts';
-import { readOpened } from '../../src/cli/readOpened.ts';
-import { Refusal } from '../../src/cli/refusal.ts';
-import { compile } from '../../src/compile/compile.ts';
-import { HOUSEHOLD, tableOf } from '../../src/plan/layout.ts';
-import { temporaryFolder, world } from './world.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import { openScenario } from '../../../src/job/reading/openScenario.ts';
+import { readClients } from '../../../src/job/reading/readClients.ts';
+import { readOpened } from '../../../src/job/reading/readOpened.ts';
+import { Refusal } from '../../../src/job/refusal.ts';
+import { HOUSEHOLD, tableOf } from '../../../src/plan/layout.ts';
+import { temporaryFolder, world } from '../../cli/world.ts';
 
 const firm = (book: string): string => `version: 1
 meta: { title: Test, question: When? }

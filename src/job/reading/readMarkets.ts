@@ -1,15 +1,15 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { digestBytes } from '../plan/digest.ts';
-import { readsFile } from '../scenario/marketUse.ts';
-import { type Mistake, mistakeText, type Place } from '../scenario/mistake.ts';
-import type { ScenarioRead } from '../scenario/readScenario.ts';
-import { readSeries } from '../scenario/readSeries.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { listedSeries, pathTooShort, type Series } from '../scenario/series.ts';
-import type { Effects } from './effects.ts';
+import { digestBytes } from '../../plan/digest.ts';
+import { readsFile } from '../../scenario/marketUse.ts';
+import { type Mistake, mistakeText, type Place } from '../../scenario/mistake.ts';
+import type { ScenarioRead } from '../../scenario/readScenario.ts';
+import { readSeries } from '../../scenario/readSeries.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { listedSeries, pathTooShort, type Series } from '../../scenario/series.ts';
+import type { JobEffects } from '../jobEffects.ts';
+import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
 import { readDataFile } from './readDataFile.ts';
-import { Refusal } from './refusal.ts';
 
 /** Months of markets with the digest of every file that they were read from, by its name in the scenario. */
 export type Markets = { readonly series: Series; readonly files: Readonly<Record<string, string>> };
@@ -22,7 +22,7 @@ export async function readMarkets(
   opened: OpenedScenario,
   { scenario, places }: Pick<ScenarioRead<Scenario>, 'scenario' | 'places'>,
   months: number,
-  effects: Effects,
+  effects: JobEffects,
 ): Promise<Markets> {
   const placeOf = (path: string): Place =>
     places.get(path) ??
@@ -45,12 +45,12 @@ async function fromFile(
   scenario: Scenario,
   named: string,
   placeOf: (path: string) => Place,
-  effects: Effects,
+  effects: JobEffects,
 ): Promise<Markets> {
   const read = await readDataFile(opened.folder, named, effects);
   if (!read.ok) throw refusal({ place: placeOf('market.file'), path: 'market.file', sentence: read.sentence });
   const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
-  const { readTable } = await import('../intake/readTable.ts'); // most scenarios name no file
+  const { readTable } = await import('../../intake/readTable.ts'); // most scenarios name no file
   const table = readTable(read.text);
   if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
   const series = readSeries(scenario, { table: table.table, file, placeOf });

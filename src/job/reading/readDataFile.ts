@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { showValue } from '../scenario/showValue.ts';
-import type { Effects } from './effects.ts';
+import { showValue } from '../../scenario/showValue.ts';
+import { systemReason } from '../disk/systemReason.ts';
+import type { JobEffects } from '../jobEffects.ts';
 import { look } from './look.ts';
-import { systemReason } from './systemReason.ts';
 
 const MOST_BYTES = 10_000_000;
 
@@ -11,7 +11,7 @@ export type DataFile =
   | { readonly ok: false; readonly sentence: string };
 
 /** A file of figures that a scenario names, by its path from the scenario's folder: UTF-8, lines ended by a line feed. */
-export async function readDataFile(folder: string, named: string, { files }: Effects): Promise<DataFile> {
+export async function readDataFile(folder: string, named: string, { files }: JobEffects): Promise<DataFile> {
   const path = resolve(folder, named);
   const refuse = (what: string, wayOut: string): DataFile => ({
     ok: false,

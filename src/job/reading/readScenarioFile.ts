@@ -1,8 +1,8 @@
-import { nearest } from '../scenario/nearest.ts';
-import { showValue } from '../scenario/showValue.ts';
-import type { Effects } from './effects.ts';
+import { nearest } from '../../scenario/nearest.ts';
+import { showValue } from '../../scenario/showValue.ts';
+import { systemReason } from '../disk/systemReason.ts';
+import type { JobEffects } from '../jobEffects.ts';
 import { look } from './look.ts';
-import { systemReason } from './systemReason.ts';
 
 /** Enough to see that a file is too large, and no more. */
 export const MOST_BYTES = 1_000_001;
@@ -16,7 +16,7 @@ export async function readScenarioFile(
   path: string,
   typed: string,
   names: () => Promise<readonly string[]>,
-  { files }: Effects,
+  { files }: JobEffects,
 ): Promise<ScenarioBytes> {
   const refuse = (expected: string, got: string): ScenarioBytes => ({
     ok: false,

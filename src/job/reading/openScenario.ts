@@ -1,14 +1,14 @@
 import { basename, dirname, resolve } from 'node:path';
-import { followExtends } from '../scenario/followExtends.ts';
-import { mistakeText } from '../scenario/mistake.ts';
-import type { ScenarioText } from '../scenario/readTexts.ts';
-import type { Effects } from './effects.ts';
+import { followExtends } from '../../scenario/followExtends.ts';
+import { mistakeText } from '../../scenario/mistake.ts';
+import type { ScenarioText } from '../../scenario/readTexts.ts';
+import { systemReason } from '../disk/systemReason.ts';
+import type { JobEffects } from '../jobEffects.ts';
+import { Refusal } from '../refusal.ts';
 import { look } from './look.ts';
 import { openExtended, type TextOnDisk } from './openExtended.ts';
 import { MOST_BYTES, readScenarioFile } from './readScenarioFile.ts';
-import { Refusal } from './refusal.ts';
 import { shippedNames, shippedPath } from './shipped.ts';
-import { systemReason } from './systemReason.ts';
 
 type Opened = {
   /** In mistakes: the path as it was typed. */
@@ -24,7 +24,7 @@ type Opened = {
 export type OpenedScenario = Opened & { readonly bases: readonly ScenarioText[] };
 
 /** Finds SCENARIO: `-`, a path, or the name of a shipped scenario; and what it extends. */
-export async function openScenario(typed: string, effects: Effects): Promise<OpenedScenario> {
+export async function openScenario(typed: string, effects: JobEffects): Promise<OpenedScenario> {
   const { path, ...opened } = await openFirst(typed, effects);
   const first: TextOnDisk = { file: opened.place, content: opened.content, identity: path, at: opened.folder };
   const followed = await followExtends(first, openExtended(opened.folder, effects));
@@ -32,7 +32,7 @@ export async function openScenario(typed: string, effects: Effects): Promise<Ope
   return { ...opened, bases: followed.bases };
 }
 
-async function openFirst(typed: string, effects: Effects): Promise<Opened & { readonly path: string }> {
+async function openFirst(typed: string, effects: JobEffects): Promise<Opened & { readonly path: string }> {
   if (typed === '-') {
     const content = await effects.readStdin(MOST_BYTES).catch((error: unknown) => {
       throw new Refusal(`expected a scenario file that can be read, got "standard input": ${systemReason(error)}.`);

@@ -1,16 +1,16 @@
-import { type FormulaFault, formulaMistakes } from '../compile/askedFormulas.ts';
-import { draftFormulas } from '../compile/draftFormulas.ts';
-import { loadParser, type ParseFormula } from '../compile/parseFormula.ts';
-import { formulaFaults, SCENARIO_FORMULAS, singleFaults } from '../compile/scenarioFormulas.ts';
-import { hasFormulas, settleFormulas } from '../compile/settleFormulas.ts';
-import { setPath } from '../scenario/applySets.ts';
-import { DATA_FILES, DEFAULT_TABLES, fillDefaults } from '../scenario/fill.ts';
-import { type Mistake, mistakeText, sortMistakes } from '../scenario/mistake.ts';
-import { type Reading, readScenario, type ScenarioRead, type Unread } from '../scenario/readScenario.ts';
-import { type Scenario, scenarioSchema, settledSchema } from '../scenario/scenario.ts';
-import type { Settle } from '../scenario/withChecks.ts';
+import { type FormulaFault, formulaMistakes } from '../../compile/askedFormulas.ts';
+import { draftFormulas } from '../../compile/draftFormulas.ts';
+import { loadParser, type ParseFormula } from '../../compile/parseFormula.ts';
+import { formulaFaults, SCENARIO_FORMULAS, singleFaults } from '../../compile/scenarioFormulas.ts';
+import { hasFormulas, settleFormulas } from '../../compile/settleFormulas.ts';
+import { setPath } from '../../scenario/applySets.ts';
+import { DATA_FILES, DEFAULT_TABLES, fillDefaults } from '../../scenario/fill.ts';
+import { type Mistake, mistakeText, sortMistakes } from '../../scenario/mistake.ts';
+import { type Reading, readScenario, type ScenarioRead, type Unread } from '../../scenario/readScenario.ts';
+import { type Scenario, scenarioSchema, settledSchema } from '../../scenario/scenario.ts';
+import type { Settle } from '../../scenario/withChecks.ts';
+import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
-import { Refusal } from './refusal.ts';
 
 /** A checked scenario, with the reader of its formulas where it has any. */
 export type OpenedRead = ScenarioRead<Scenario> & { readonly parse: ParseFormula | undefined };
