@@ -1,3 +1,5 @@
+import type { Work } from '../job/openWork.ts';
+import { makeRuns } from '../job/runs.ts';
 import type { Runner } from '../plan/runner.ts';
 import { compareFolder } from './compareFolder.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
@@ -5,12 +7,10 @@ import { compareOptions } from './compareOptions.ts';
 import { deliver } from './deliver.ts';
 import { deriveComparison } from './deriveComparison.ts';
 import type { Call } from './headroom.ts';
-import type { Work } from './openWork.ts';
 import { outFolder } from './outFolder.ts';
 import { barFor } from './progressBar.ts';
 import { readPractices } from './readPractices.ts';
 import { runFacts } from './runFacts.ts';
-import { makeRuns } from './runs.ts';
 import { wantsColor } from './wantsColor.ts';
 import { withWork } from './withWork.ts';
 

@@ -1,7 +1,7 @@
+import { fitOrRefuse } from '../job/fitOrRefuse.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
-import { fitOrRefuse } from './fitOrRefuse.ts';
 
 /** Futures of each scenario where nobody says how many, and the most where a precision is asked for. */
 const TRIALS = 10_000;

@@ -1,13 +1,13 @@
 import { packageVersion } from '../job/disk/packageFolder.ts';
+import { fitOrRefuse } from '../job/fitOrRefuse.ts';
+import { insistOnFutures } from '../job/insistOnFutures.ts';
+import { openWork } from '../job/openWork.ts';
 import { tableOf } from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
 import { findingText, type Written } from './findingText.ts';
-import { fitOrRefuse } from './fitOrRefuse.ts';
 import type { Call } from './headroom.ts';
-import { insistOnFutures } from './insistOnFutures.ts';
 import type { Machinery } from './machinery.ts';
-import { openWork } from './openWork.ts';
 import { barFor } from './progressBar.ts';
 import { threadsWorth } from './threadsWorth.ts';
 

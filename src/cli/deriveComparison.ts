@@ -1,6 +1,8 @@
+import { insistOnFutures } from '../job/insistOnFutures.ts';
 import type { JobCall } from '../job/jobEffects.ts';
 import type { Onlooker } from '../job/onlooker.ts';
 import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
+import type { makeRuns } from '../job/runs.ts';
 import type { Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Run } from '../study/compare/watchPlans.ts';
@@ -10,9 +12,7 @@ import { medianFuture } from '../summary/notableFutures.ts';
 import { sealedComparison } from '../summary/proof/seal.ts';
 import { comparedRequest } from './comparedRequest.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
-import { insistOnFutures } from './insistOnFutures.ts';
 import { insistOnSharedFutures } from './insistOnSharedFutures.ts';
-import type { makeRuns } from './runs.ts';
 
 /** What is asked for beside the practices: all that a comparison depends on, and how it may be worked out. */
 export type ComparisonWish = {

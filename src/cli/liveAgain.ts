@@ -1,8 +1,8 @@
+import type { Work } from '../job/openWork.ts';
 import type { Lived } from '../plan/lived.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { NotableFuture } from '../summary/forecast.ts';
-import type { Work } from './openWork.ts';
 
 /** Trials, from 1, of notable futures, each lived again. */
 export type LivedTrials = ReadonlyMap<number, Lived>;

@@ -1,7 +1,7 @@
+import { memoryText } from '../job/memoryText.ts';
 import { Refusal } from '../job/refusal.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
-import { memoryText } from './memoryText.ts';
 
 const USUAL = 1_000_000_000;
 const UNITS: Readonly<Record<string, number>> = { KB: 1e3, MB: 1e6, GB: 1e9 };

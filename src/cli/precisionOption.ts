@@ -1,14 +1,10 @@
+import { isPrecision, LEAST_PRECISION, MOST_PRECISION } from '../job/isPrecision.ts';
 import { Refusal } from '../job/refusal.ts';
 import { parseNumber } from '../scenario/parseNumber.ts';
 import { showValue } from '../scenario/showValue.ts';
 import type { Asked } from './commandLine.ts';
 
-const LEAST = 0.0001;
-const MOST = 0.5; // what is known of any share before anything is simulated
 const USUAL = 0.01;
-
-/** Whether a number is a precision that a run can stop at. */
-export const isPrecision = (value: number): boolean => value >= LEAST && value <= MOST;
 
 /** How well the headline shares are to be known; undefined where a number of trials is asked for. */
 export function precisionOption(asked: Asked): number | undefined {
@@ -19,6 +15,6 @@ export function precisionOption(asked: Asked): number | undefined {
   const meant = number.ok ? (number.suffix === '' ? number.value / 100 : number.value) : USUAL; // percent, as many say it
   const wayOut = isPrecision(meant) ? Number(meant.toPrecision(6)) : USUAL;
   throw new Refusal(
-    `--precision: expected a share from ${LEAST} to ${MOST} as a plain number, got ${showValue(text)}. Write --precision ${wayOut}.`,
+    `--precision: expected a share from ${LEAST_PRECISION} to ${MOST_PRECISION} as a plain number, got ${showValue(text)}. Write --precision ${wayOut}.`,
   );
 }

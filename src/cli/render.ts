@@ -6,11 +6,11 @@ import type { LivedFutures } from '../../reports/replay/livedFutures.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
+import { sha256 } from '../job/sha256.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import type { Format } from './forecastOptions.ts';
 import type { DrawPng } from './openPng.ts';
 import { CHARTS } from './outputs.ts';
-import { sha256 } from './sha256.ts';
 import type { NamedContent } from './writeFiles.ts';
 
 /** What some formats need beside the forecast: the files about single trials, how pictures are drawn, and single futures. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { packageVersion } from '../job/disk/packageFolder.ts';
+import type { Work } from '../job/openWork.ts';
 import { Refusal } from '../job/refusal.ts';
 import type { Runner } from '../plan/runner.ts';
 import { showValue } from '../scenario/showValue.ts';
 import { forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import type { Machinery } from './machinery.ts';
-import type { Work } from './openWork.ts';
 import type { Claimed } from './verify/claimed.ts';
 import { openClaimed } from './verify/openClaimed.ts';
 import { openDocument } from './verify/openDocument.ts';

@@ -1,5 +1,5 @@
+import { openWork, type Work } from '../job/openWork.ts';
 import type { Runner } from '../plan/runner.ts';
-import { openWork, type Work } from './openWork.ts';
 
 /** Does a job whose runner, once it is opened, is ended whatever happens. */
 export async function withWork(

@@ -1,9 +1,9 @@
 import { isAttribute, MOST_ATTRIBUTED } from '../cli/attribution/attributeOption.ts';
 import { compareMachinery } from '../cli/compareMachinery.ts';
 import { deriveComparison } from '../cli/deriveComparison.ts';
-import { openWork } from '../cli/openWork.ts';
-import { makeRuns } from '../cli/runs.ts';
+import { openWork } from '../job/openWork.ts';
 import { practicesTogether } from '../job/reading/practicesTogether.ts';
+import { makeRuns } from '../job/runs.ts';
 import type { Comparison } from '../summary/comparison.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import { readingEffects } from './readingEffects.ts';

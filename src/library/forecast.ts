@@ -1,7 +1,7 @@
-import { deriveForecast } from '../cli/deriveForecast.ts';
-import { machinery } from '../cli/machinery.ts';
-import { openWork } from '../cli/openWork.ts';
-import { makeRuns } from '../cli/runs.ts';
+import { deriveForecast } from '../job/deriveForecast.ts';
+import { jobMachinery } from '../job/jobMachinery.ts';
+import { openWork } from '../job/openWork.ts';
+import { makeRuns } from '../job/runs.ts';
 import type { Forecast } from '../summary/forecast.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import type { ReadScenario } from './readScenario.ts';
@@ -32,11 +32,14 @@ export async function forecast(scenario: ReadScenario | string, options: Forecas
   const { selfCheck = false } = options;
   const precision = sureOption(options.precision);
   const practice = await practiceFor(scenario, options);
-  const plan = machinery.compile(practice.reading.scenario, practice.options);
-  const work = openWork(machinery.openRunner({ threads: run.threads }), options.signal ?? new AbortController().signal);
+  const plan = jobMachinery.compile(practice.reading.scenario, practice.options);
+  const work = openWork(
+    jobMachinery.openRunner({ threads: run.threads }),
+    options.signal ?? new AbortController().signal,
+  );
   try {
     const wish = { seed: run.seed, trials: run.trials, precision, selfCheck };
-    return await deriveForecast(machinery, makeRuns(machinery, work, run), plan, practice, wish);
+    return await deriveForecast(jobMachinery, makeRuns(jobMachinery, work, run), plan, practice, wish);
   } finally {
     await work.close();
   }

@@ -1,4 +1,4 @@
-import { isPrecision } from '../cli/precisionOption.ts';
+import { isPrecision } from '../job/isPrecision.ts';
 
 /** How well something is to be known, as it was given. @throws RangeError where no run can stop at it. */
 export function sureOption(precision: number | undefined): number | undefined {

@@ -1,5 +1,5 @@
-import { fitOrRefuse } from '../../src/cli/fitOrRefuse.ts';
 import { type CompileOptions, compile } from '../../src/compile/compile.ts';
+import { fitOrRefuse } from '../../src/job/fitOrRefuse.ts';
 import { openScenario } from '../../src/job/reading/openScenario.ts';
 import { readClients } from '../../src/job/reading/readClients.ts';
 import { readMarkets } from '../../src/job/reading/readMarkets.ts';

@@ -18,8 +18,8 @@ export type Room = {
 const room = (name: string): string => `^src/${name}/`;
 const quiet = { node: 'none', quiet: true } as const;
 
-/** What a program is given as the command is: the two derivations, and who carries them. Nothing of them prints. */
-const SHARED_WITH_LIBRARY = String.raw`^src/cli/(attribution/attributeOption|compareMachinery|deriveComparison|deriveForecast|machinery|openWork|precisionOption|runs)\.ts$`;
+/** What a program is given as the command is: a comparison. Nothing of it prints. */
+const SHARED_WITH_LIBRARY = String.raw`^src/cli/(attribution/attributeOption|compareMachinery|deriveComparison)\.ts$`;
 
 export const ROOMS: readonly Room[] = [
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insistOnFutures } from '../../src/cli/insistOnFutures.ts';
 import { makeSimulator } from '../../src/engine/simulate.ts';
+import { insistOnFutures } from '../../src/job/insistOnFutures.ts';
 import { layoutOf, makeBuffers, viewMemory } from '../../src/plan/memory.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import type { Changes } from '../support/practice.ts';

@@ -1,6 +1,7 @@
 import type { JobCall } from '../../job/jobEffects.ts';
 import type { Practice } from '../../job/reading/readPractice.ts';
 import { Refusal } from '../../job/refusal.ts';
+import type { makeRuns } from '../../job/runs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { BLOCK, type RunRequest } from '../../plan/runner.ts';
 import { purposeKey } from '../../random/purposeKey.ts';
@@ -12,7 +13,6 @@ import { groupEdits } from '../../study/attribution/groupEdits.ts';
 import type { Attribution } from '../../summary/attribution.ts';
 import type { Answer } from '../../summary/comparison.ts';
 import type { Machinery } from '../machinery.ts';
-import type { makeRuns } from '../runs.ts';
 import { bySection } from './bySection.ts';
 import { changesOf } from './changesOf.ts';
 import { practiceWith } from './practiceWith.ts';

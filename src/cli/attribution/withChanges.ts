@@ -1,13 +1,13 @@
 import type { JobCall } from '../../job/jobEffects.ts';
 import type { Onlooker } from '../../job/onlooker.ts';
 import type { Practice } from '../../job/reading/readPractice.ts';
+import type { makeRuns } from '../../job/runs.ts';
 import type { RunRequest } from '../../plan/runner.ts';
 import { diffScenarios } from '../../scenario/diffScenarios.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
 import type { ToldEdit } from '../../summary/attribution.ts';
 import type { Alternative, Comparison } from '../../summary/comparison.ts';
 import type { Machinery } from '../machinery.ts';
-import type { makeRuns } from '../runs.ts';
 import { attributeChanges } from './attributeChanges.ts';
 
 type Wish = {

@@ -1,5 +1,5 @@
+import { memoryText } from '../../job/memoryText.ts';
 import { Refusal } from '../../job/refusal.ts';
-import { memoryText } from '../memoryText.ts';
 
 /** What would need more memory to be simulated again than there is, is refused before anything is. */
 export function insistOnMemory(

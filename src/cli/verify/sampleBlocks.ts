@@ -1,5 +1,6 @@
 import { grouped } from '../../../reports/words/grouped.ts';
 import { Interrupted } from '../../job/interrupted.ts';
+import { memoryText } from '../../job/memoryText.ts';
 import { Refusal } from '../../job/refusal.ts';
 import { blocksOf } from '../../plan/memory.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,7 +8,6 @@ import { rootKey } from '../../random/rootKey.ts';
 import { bytesOfSample, makeSample } from '../../run/sample.ts';
 import { blocksInGroup, groupChecksum, trialsInGroup } from '../../summary/proof/blockGroups.ts';
 import type { Effects } from '../effects.ts';
-import { memoryText } from '../memoryText.ts';
 import { barFor } from '../progressBar.ts';
 
 type Sampled = {

@@ -1,12 +1,12 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import { deriveForecast } from '../../job/deriveForecast.ts';
+import { makeRuns } from '../../job/runs.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
-import { deriveForecast } from '../deriveForecast.ts';
 import type { Call } from '../headroom.ts';
 import { liveAgain } from '../liveAgain.ts';
 import { livedFutures } from '../livedFutures.ts';
 import { TRIALS_FILE } from '../outputs.ts';
 import { barFor } from '../progressBar.ts';
-import { makeRuns } from '../runs.ts';
 import { budgetFor } from './budgetFor.ts';
 import { claimedPractice } from './claimedPractice.ts';
 import { documentVerdict } from './documentVerdict.ts';

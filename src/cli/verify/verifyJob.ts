@@ -1,7 +1,7 @@
+import type { Work } from '../../job/openWork.ts';
 import type { Runner } from '../../plan/runner.ts';
 import type { ForecastOptions } from '../forecastOptions.ts';
 import type { Machinery } from '../machinery.ts';
-import type { Work } from '../openWork.ts';
 import type { ClaimedFile } from './openClaimed.ts';
 import type { OpenedDocument } from './openDocument.ts';
 

@@ -1,8 +1,8 @@
-import { Refusal } from '../job/refusal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
-import type { Machinery } from './machinery.ts';
+import type { JobMachinery } from './jobMachinery.ts';
 import { memoryText } from './memoryText.ts';
+import { Refusal } from './refusal.ts';
 
 /** Memory that a run may take, in bytes, and whether it may stop before all its trials. */
 export type Room = {
@@ -19,7 +19,7 @@ export type Room = {
  * allocated, with the least that works and a number of trials that fits.
  */
 export function fitOrRefuse(
-  { fitMemory, leastBytes, bytesNeeded }: Pick<Machinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
+  { fitMemory, leastBytes, bytesNeeded }: Pick<JobMachinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
   plan: Plan,
   request: RunRequest,
   { memory, mayStop, columnsFor, bytesBeside = () => 0 }: Room,

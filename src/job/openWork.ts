@@ -1,6 +1,6 @@
-import { unlessInterrupted } from '../job/interrupted.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner, RunOptions, RunRequest } from '../plan/runner.ts';
+import { unlessInterrupted } from './interrupted.ts';
 
 /** The runs of one command, by one runner that may still be on its way: it starts while the plan is made. */
 export type Work = {

@@ -1,8 +1,8 @@
-import { Refusal } from '../job/refusal.ts';
 import { readFault } from '../plan/faultCode.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../plan/runner.ts';
 import { showValue } from '../scenario/showValue.ts';
+import { Refusal } from './refusal.ts';
 
 /** Of no future at all there is nothing to tell: the first expression that could not be worked out is named. */
 export function insistOnFutures(plan: Plan, { faults, trials }: Pick<Outcome, 'faults' | 'trials'>): void {

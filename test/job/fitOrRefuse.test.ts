@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitOrRefuse } from '../../src/cli/fitOrRefuse.ts';
+import { fitOrRefuse } from '../../src/job/fitOrRefuse.ts';
 import { bytesNeeded } from '../../src/plan/memory.ts';
 import type { RunRequest } from '../../src/plan/runner.ts';
 import { fitMemory, leastBytes } from '../../src/summary/fitMemory.ts';

@@ -1,4 +1,3 @@
-import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
@@ -8,7 +7,8 @@ import { notableFutures } from '../summary/notableFutures.ts';
 import { sealed } from '../summary/proof/seal.ts';
 import { yearCounts } from '../summary/yearCounts.ts';
 import { insistOnFutures } from './insistOnFutures.ts';
-import type { Machinery } from './machinery.ts';
+import type { JobMachinery } from './jobMachinery.ts';
+import { type Practice, provenanceOf } from './reading/readPractice.ts';
 import type { makeRuns, RunTerms } from './runs.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,7 +27,7 @@ export type Wish = {
 /** How its run goes; `onNotable` is told its notable futures as soon as they are known, before the forecast is made. */
 type Terms = RunTerms & { readonly onNotable?: ((notable: readonly NotableFuture[]) => void) | undefined };
 
-type Rooms = Pick<Machinery, 'toForecast' | 'stopWhenSure' | 'prepareSelfCheck'>;
+type Rooms = Pick<JobMachinery, 'toForecast' | 'stopWhenSure' | 'prepareSelfCheck'>;
 
 const USUAL = 10_000;
 const MOST_WHEN_SURE = 200_000;

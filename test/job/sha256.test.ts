@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sha256 } from '../../src/cli/sha256.ts';
+import { sha256 } from '../../src/job/sha256.ts';
 import { digestText } from '../../src/plan/digest.ts';
 
 it.each([

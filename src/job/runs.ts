@@ -1,8 +1,8 @@
-import type { Onlooker } from '../job/onlooker.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome, RunOptions, RunRequest } from '../plan/runner.ts';
 import { fitOrRefuse, type Room } from './fitOrRefuse.ts';
-import type { Machinery } from './machinery.ts';
+import type { JobMachinery } from './jobMachinery.ts';
+import type { Onlooker } from './onlooker.ts';
 import type { Work } from './openWork.ts';
 
 /** How a plan is run: `columnsFor` names what needs the columns of all trials at once, such as "--format parquet", and so many bytes beside them. */
@@ -13,7 +13,7 @@ export type RunTerms = Omit<RunOptions, 'progress'> & Pick<Room, 'columnsFor' | 
  * once, before anything is allocated.
  */
 export function makeRuns(
-  rooms: Pick<Machinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
+  rooms: Pick<JobMachinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,
   work: Work,
   { memory }: { readonly memory: number },
   onlooker?: Onlooker | undefined,
