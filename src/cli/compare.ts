@@ -1,3 +1,4 @@
+import { deriveComparison } from '../job/deriveComparison.ts';
 import type { Work } from '../job/openWork.ts';
 import { makeRuns } from '../job/runs.ts';
 import type { Runner } from '../plan/runner.ts';
@@ -5,7 +6,6 @@ import { compareFolder } from './compareFolder.ts';
 import type { CompareMachinery } from './compareMachinery.ts';
 import { compareOptions } from './compareOptions.ts';
 import { deliver } from './deliver.ts';
-import { deriveComparison } from './deriveComparison.ts';
 import type { Call } from './headroom.ts';
 import { outFolder } from './outFolder.ts';
 import { barFor } from './progressBar.ts';

@@ -1,27 +1,16 @@
-import { comparePlans } from '../study/compare/comparePlans.ts';
-import { bytesWatched } from '../study/compare/watchPlans.ts';
-import { withChanges } from './attribution/withChanges.ts';
+import { type ComparisonMachinery, comparisonMachinery } from '../job/comparisonMachinery.ts';
 import type * as Pages from './comparePages.ts';
-import { type Machinery, machinery } from './machinery.ts';
-import { withDivergences } from './withDivergences.ts';
+import { keepRuns } from './keepRuns.ts';
 
-/** What a comparison passes through beside the rooms of a forecast; tests bring smaller ones. */
-export type CompareMachinery = Pick<
-  Machinery,
-  'compile' | 'fitMemory' | 'leastBytes' | 'bytesNeeded' | 'openRunner' | 'keepRuns'
-> & {
-  readonly comparePlans: typeof comparePlans;
-  readonly withChanges: typeof withChanges;
-  readonly withDivergences: typeof withDivergences;
-  readonly bytesWatched: typeof bytesWatched;
+/** What the command passes through beside the rooms of a comparison, to keep runs and to make pages; tests bring smaller ones. */
+export type CompareMachinery = ComparisonMachinery & {
+  /** How runs are kept for later ones; undefined where they cannot be. */
+  readonly keepRuns: typeof keepRuns;
   readonly comparisonPages: () => Promise<typeof Pages>;
 };
 
 export const compareMachinery: CompareMachinery = {
-  ...machinery,
-  comparePlans,
-  withChanges,
-  withDivergences,
-  bytesWatched,
+  ...comparisonMachinery,
+  keepRuns,
   comparisonPages: () => import('./comparePages.ts'),
 };

@@ -1,7 +1,7 @@
 import { Refusal } from '../job/refusal.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { showValue } from '../scenario/showValue.ts';
-import { attributeOption } from './attribution/attributeOption.ts';
+import { attributeOption } from './attributeOption.ts';
 import type { Asked } from './commandLine.ts';
 import type { Effects } from './effects.ts';
 import { type ForecastOptions, forecastOptions } from './forecastOptions.ts';

@@ -1,6 +1,6 @@
-import { isAttribute, MOST_ATTRIBUTED } from '../cli/attribution/attributeOption.ts';
-import { compareMachinery } from '../cli/compareMachinery.ts';
-import { deriveComparison } from '../cli/deriveComparison.ts';
+import { isAttribute, MOST_ATTRIBUTED } from '../job/attribution/isAttribute.ts';
+import { comparisonMachinery } from '../job/comparisonMachinery.ts';
+import { deriveComparison } from '../job/deriveComparison.ts';
 import { openWork } from '../job/openWork.ts';
 import { practicesTogether } from '../job/reading/practicesTogether.ts';
 import { makeRuns } from '../job/runs.ts';
@@ -52,11 +52,11 @@ export async function compare(
     call,
     (start) => `read one of them by readScenario with set: ['start=${start}']`,
   );
-  const work = openWork(compareMachinery.openRunner({ threads: run.threads }), signal);
+  const work = openWork(comparisonMachinery.openRunner({ threads: run.threads }), signal);
   try {
-    const { start } = makeRuns(compareMachinery, work, run);
+    const { start } = makeRuns(comparisonMachinery, work, run);
     const runs = { start, rest: () => undefined, openMore: () => ({ start }) };
-    return await deriveComparison(compareMachinery, runs, practices, { ...run, precision, attribute }, call);
+    return await deriveComparison(comparisonMachinery, runs, practices, { ...run, precision, attribute }, call);
   } finally {
     await work.close();
   }

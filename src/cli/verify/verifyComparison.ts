@@ -1,10 +1,10 @@
 import { grouped } from '../../../reports/words/grouped.ts';
+import { deriveComparison } from '../../job/deriveComparison.ts';
 import type { Practice } from '../../job/reading/readPractice.ts';
 import { Refusal } from '../../job/refusal.ts';
 import { makeRuns } from '../../job/runs.ts';
 import { monthText } from '../../scenario/month.ts';
 import type { ComparisonClaim } from '../../summary/proof/claim.ts';
-import { deriveComparison } from '../deriveComparison.ts';
 import type { Call } from '../headroom.ts';
 import { barFor } from '../progressBar.ts';
 import { claimedPractice } from './claimedPractice.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { JobCall } from '../../job/jobEffects.ts';
-import { type Practice, practiceOf } from '../../job/reading/readPractice.ts';
 import { applyEdits } from '../../scenario/edits/applyEdits.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
+import type { JobCall } from '../jobEffects.ts';
+import { type Practice, practiceOf } from '../reading/readPractice.ts';
 
 /**
  * The base with some of the edits that make the alternative of it, read and checked as any scenario.

@@ -1,8 +1,3 @@
-import { insistOnFutures } from '../job/insistOnFutures.ts';
-import type { JobCall } from '../job/jobEffects.ts';
-import type { Onlooker } from '../job/onlooker.ts';
-import { type Practice, provenanceOf } from '../job/reading/readPractice.ts';
-import type { makeRuns } from '../job/runs.ts';
 import type { Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Run } from '../study/compare/watchPlans.ts';
@@ -11,8 +6,13 @@ import type { NotableFuture } from '../summary/forecast.ts';
 import { medianFuture } from '../summary/notableFutures.ts';
 import { sealedComparison } from '../summary/proof/seal.ts';
 import { comparedRequest } from './comparedRequest.ts';
-import type { CompareMachinery } from './compareMachinery.ts';
+import type { ComparisonMachinery } from './comparisonMachinery.ts';
+import { insistOnFutures } from './insistOnFutures.ts';
 import { insistOnSharedFutures } from './insistOnSharedFutures.ts';
+import type { JobCall } from './jobEffects.ts';
+import type { Onlooker } from './onlooker.ts';
+import { type Practice, provenanceOf } from './reading/readPractice.ts';
+import type { makeRuns } from './runs.ts';
 
 /** What is asked for beside the practices: all that a comparison depends on, and how it may be worked out. */
 export type ComparisonWish = {
@@ -44,7 +44,7 @@ export type ComparisonRuns = Start & {
  */
 export async function deriveComparison(
   rooms: Pick<
-    CompareMachinery,
+    ComparisonMachinery,
     | 'compile'
     | 'comparePlans'
     | 'withChanges'

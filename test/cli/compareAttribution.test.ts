@@ -1,12 +1,12 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandLine } from '../../../src/cli/commandLine.ts';
-import { compare } from '../../../src/cli/compare.ts';
-import { compareMachinery } from '../../../src/cli/compareMachinery.ts';
-import { openInline } from '../../../src/run/inline.ts';
-import type { Alternative, Comparison } from '../../../src/summary/comparison.ts';
-import { temporaryFolder, world } from '../world.ts';
+import { commandLine } from '../../src/cli/commandLine.ts';
+import { compare } from '../../src/cli/compare.ts';
+import { compareMachinery } from '../../src/cli/compareMachinery.ts';
+import { openInline } from '../../src/run/inline.ts';
+import type { Alternative, Comparison } from '../../src/summary/comparison.ts';
+import { temporaryFolder, world } from './world.ts';
 
 let cwd = '';
 beforeAll(async () => {

@@ -1,7 +1,3 @@
-import type { JobCall } from '../../job/jobEffects.ts';
-import type { Practice } from '../../job/reading/readPractice.ts';
-import { Refusal } from '../../job/refusal.ts';
-import type { makeRuns } from '../../job/runs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { BLOCK, type RunRequest } from '../../plan/runner.ts';
 import { purposeKey } from '../../random/purposeKey.ts';
@@ -12,7 +8,11 @@ import { type Company, companiesOf, companyKey, type Design, MOST_EXACT } from '
 import { groupEdits } from '../../study/attribution/groupEdits.ts';
 import type { Attribution } from '../../summary/attribution.ts';
 import type { Answer } from '../../summary/comparison.ts';
-import type { Machinery } from '../machinery.ts';
+import type { JobCall } from '../jobEffects.ts';
+import type { JobMachinery } from '../jobMachinery.ts';
+import type { Practice } from '../reading/readPractice.ts';
+import { Refusal } from '../refusal.ts';
+import type { makeRuns } from '../runs.ts';
 import { bySection } from './bySection.ts';
 import { changesOf } from './changesOf.ts';
 import { practiceWith } from './practiceWith.ts';
@@ -53,7 +53,7 @@ const ALL_FUTURES = 20_000;
  * that might move them.
  */
 export async function attributeChanges(
-  { compile }: Pick<Machinery, 'compile'>,
+  { compile }: Pick<JobMachinery, 'compile'>,
   { base, alt, edits, answers }: Pair,
   { seed, request: compared, futures, start, progress }: Wish,
   call: JobCall,

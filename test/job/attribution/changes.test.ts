@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOption } from '../../../src/cli/attribution/attributeOption.ts';
-import { bySection } from '../../../src/cli/attribution/bySection.ts';
-import { changesOf } from '../../../src/cli/attribution/changesOf.ts';
+import { bySection } from '../../../src/job/attribution/bySection.ts';
+import { changesOf } from '../../../src/job/attribution/changesOf.ts';
 import type { Edit } from '../../../src/scenario/edits/edit.ts';
 
 const edit = (path: string, more: Partial<Edit> = {}): Edit => ({
@@ -58,20 +57,6 @@ describe('many changes', () => {
       [0, 1, 2],
       [3, 4],
       [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-    ]);
-  });
-});
-
-describe('--attribute', () => {
-  const option = (text?: string) => attributeOption({ value: () => text });
-
-  it('is left open where nothing is said, and 0 for none', () => {
-    expect([option().futures, option('0').futures, option('2k').futures]).toEqual([undefined, 0, 2000]);
-  });
-
-  it.each(['1', '2.5', '-3', 'all', '20k'])('%s is refused in a sentence', (text) => {
-    expect(option(text).mistakes).toEqual([
-      `--attribute: expected a whole number of futures from 2 to 10000, or 0 for none, got "${text}". Write --attribute 1000.`,
     ]);
   });
 });

@@ -1,13 +1,13 @@
-import type { JobCall } from '../../job/jobEffects.ts';
-import type { Onlooker } from '../../job/onlooker.ts';
-import type { Practice } from '../../job/reading/readPractice.ts';
-import type { makeRuns } from '../../job/runs.ts';
 import type { RunRequest } from '../../plan/runner.ts';
 import { diffScenarios } from '../../scenario/diffScenarios.ts';
 import type { Edit } from '../../scenario/edits/edit.ts';
 import type { ToldEdit } from '../../summary/attribution.ts';
 import type { Alternative, Comparison } from '../../summary/comparison.ts';
-import type { Machinery } from '../machinery.ts';
+import type { JobCall } from '../jobEffects.ts';
+import type { JobMachinery } from '../jobMachinery.ts';
+import type { Onlooker } from '../onlooker.ts';
+import type { Practice } from '../reading/readPractice.ts';
+import type { makeRuns } from '../runs.ts';
 import { attributeChanges } from './attributeChanges.ts';
 
 type Wish = {
@@ -22,7 +22,7 @@ type Wish = {
 
 /** A comparison with what was changed in each alternative, and what the differences come from. */
 export async function withChanges(
-  rooms: Pick<Machinery, 'compile'>,
+  rooms: Pick<JobMachinery, 'compile'>,
   comparison: Comparison,
   [base, ...others]: readonly Practice[],
   { seed, request, futures, onlooker, openRuns }: Wish,

@@ -1,15 +1,10 @@
-import { parseNumber } from '../../scenario/parseNumber.ts';
-import { showValue } from '../../scenario/showValue.ts';
-import type { Asked } from '../commandLine.ts';
+import { isAttribute, MOST_ATTRIBUTED } from '../job/attribution/isAttribute.ts';
+import { parseNumber } from '../scenario/parseNumber.ts';
+import { showValue } from '../scenario/showValue.ts';
+import type { Asked } from './commandLine.ts';
 
 /** Enough for a part to be known to two or three points. */
 const EXAMPLE = 1_000;
-/** The answers of every scenario are held at once: of a hundred scenarios and forty answers, 320 MB. */
-export const MOST_ATTRIBUTED = 10_000;
-
-/** Whether so many futures show what a difference comes from, or none are wanted. */
-export const isAttribute = (futures: number): boolean =>
-  Number.isInteger(futures) && futures >= 0 && futures <= MOST_ATTRIBUTED && futures !== 1;
 
 /**
  * Futures in which differences are attributed to changes, 0 for no attribution, undefined for as many as seems good; and what

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insistOnSharedFutures } from '../../src/cli/insistOnSharedFutures.ts';
+import { insistOnSharedFutures } from '../../src/job/insistOnSharedFutures.ts';
 
 test('without a future in which every scenario can be worked out there is nothing to compare', () => {
   expect(() => insistOnSharedFutures({ compared: 0, trials: 300 })).toThrow(

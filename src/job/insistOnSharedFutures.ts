@@ -1,5 +1,5 @@
-import { Refusal } from '../job/refusal.ts';
 import type { Comparison } from '../summary/comparison.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where each future is lost to an expression of one scenario or another, there is nothing to compare. */
 export function insistOnSharedFutures({ compared, trials }: Pick<Comparison, 'compared' | 'trials'>): void {

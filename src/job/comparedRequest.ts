@@ -1,7 +1,7 @@
-import { fitOrRefuse } from '../job/fitOrRefuse.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
-import type { CompareMachinery } from './compareMachinery.ts';
+import type { ComparisonMachinery } from './comparisonMachinery.ts';
+import { fitOrRefuse } from './fitOrRefuse.ts';
 
 /** Futures of each scenario where nobody says how many, and the most where a precision is asked for. */
 const TRIALS = 10_000;
@@ -27,7 +27,7 @@ export type ComparedRoom = {
  * futures, as many as fit into memory, 200,000 at most. What does not fit is refused before the first run, for all scenarios.
  */
 export function comparedRequest(
-  rooms: Pick<CompareMachinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded' | 'bytesWatched'>,
+  rooms: Pick<ComparisonMachinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded' | 'bytesWatched'>,
   plans: readonly Plan[],
   { trials, precision, memory, rootKey, months }: Wish,
 ): { readonly request: RunRequest; readonly room: ComparedRoom } {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { practiceWith } from '../../../src/cli/attribution/practiceWith.ts';
+import { practiceWith } from '../../../src/job/attribution/practiceWith.ts';
 import { readPractice } from '../../../src/job/reading/readPractice.ts';
 import { diffScenarios } from '../../../src/scenario/diffScenarios.ts';
+import { world } from '../../cli/world.ts';
 import { tempTree } from '../../support/tempTree.ts';
-import { world } from '../world.ts';
 
 const HEAD =
   'version: 1\nmeta: { title: Test, question: When? }\nstart: 2027-01\npeople: { owner: { role: advisor, owner: true } }\n';
