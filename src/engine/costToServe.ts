@@ -4,7 +4,7 @@ import { GENERAL, SEAT, TIER } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
 import { CALENDAR, KIND_COUNT, ONBOARDING, OPERATIONS, REQUESTS } from './kinds.ts';
-import { SPENT } from './spending.ts';
+import { SPENT } from './spent.ts';
 import { STATE } from './state.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { GENERAL } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import type { makeLedger } from './ledger.ts';
-import { makeSpending, SPENT } from './spending.ts';
+import { makeSpending } from './spending.ts';
+import { SPENT } from './spent.ts';
 import { STATE } from './state.ts';
 
 /**

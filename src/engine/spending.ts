@@ -1,8 +1,9 @@
 import { COST, COST_PER, GENERAL, ROLE, SEAT } from '../plan/layout.ts';
 import type { Arena } from './arena.ts';
 import { clear } from './clear.ts';
+import { SPENT } from './spent.ts';
 import { STATE } from './state.ts';
-import { makeToolCost } from './toolCost.ts';
+import { makeToolCosts } from './toolCosts.ts';
 
 const PER_FIRM = COST_PER.indexOf('firm');
 const PER_SEAT = COST_PER.indexOf('seat');
@@ -10,24 +11,11 @@ const PER_ADVISOR = COST_PER.indexOf('advisor');
 const PER_HOUSEHOLD = COST_PER.indexOf('household');
 const PER_REVENUE = COST_PER.indexOf('revenue');
 
-/** Slots of `spent`: the month's costs by what they follow; `once` and `acquisition` are parts of the others. */
-export const SPENT = Object.freeze({
-  direct: 0,
-  support: 1,
-  fixed: 2,
-  household: 3,
-  revenue: 4,
-  bonusDirect: 5,
-  bonusSupport: 6,
-  acquisition: 7,
-  once: 8,
-});
-
 /** What the month costs: pay and bonuses of everybody at work, cost lines, recruiting. */
 export const makeSpending = (a: Arena) => {
   const { numbers: n, state, signals, signal, present, spent, costFrom, costTo } = a;
   const g = a.table('general').at;
-  const toolCost = makeToolCost(a);
+  const payTools = makeToolCosts(a);
   const seats = a.table('seats');
   const costs = a.table('costs');
   const roles = a.table('roles');
@@ -95,11 +83,12 @@ export const makeSpending = (a: Arena) => {
     clear(spent);
     pay();
     lines();
+    payTools();
     const recruiting = state[STATE.recruitingCost] * state[STATE.raise];
     const direct = spent[SPENT.direct] + spent[SPENT.bonusDirect];
     const support = spent[SPENT.support] + spent[SPENT.bonusSupport];
     const variable = spent[SPENT.household] + spent[SPENT.revenue];
-    const overhead = support + spent[SPENT.fixed] + variable + recruiting + toolCost() + state[STATE.channelSpend];
+    const overhead = support + spent[SPENT.fixed] + variable + recruiting + state[STATE.channelSpend];
     signals[signal.directExpense] = direct;
     signals[signal.overhead] = overhead;
     signals[signal.fixedCosts] = spent[SPENT.direct] + spent[SPENT.support] + spent[SPENT.fixed] - spent[SPENT.once];

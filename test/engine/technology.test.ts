@@ -135,6 +135,26 @@ describe('a technology', () => {
     expect(f.at('overhead', 0, 4)).toBeCloseTo(monthly * price ** 4, 6);
   });
 
+  it('is a fixed cost as far as it is paid for each seat', () => {
+    const words = { saves: {}, adoption: 0, once: 1000, perSeat: 600, perHousehold: 24 };
+    const f = run({ people: { owner }, 'policies.crm': tool(3, words) });
+    expect([2, 3, 4].map((t) => f.at('fixedCosts', 0, t))).toEqual([0, 50, 50]);
+  });
+
+  it('is paid by tiers as far as it is paid for each household, whoever takes the hours', () => {
+    const f = run({
+      'book.aum': { mean: 1_000_000, logSd: 0.5, floor: 0 },
+      tiers: {
+        busy: { from: 1_000_000, hours: 12, departures: 0, reviews: 1 },
+        quiet: { from: 0, hours: 0, departures: 0 },
+      },
+      'policies.crm': tool(1, { saves: {}, adoption: 0, perHousehold: 24 }),
+    });
+    const [busy, quiet] = [0, 1].map((t) => f.at('households', 0, 2, t));
+    expect([busy, quiet]).toEqual([4, 6]);
+    expect([0, 1].map((t) => f.at('tierCost', 0, 2, t))).toEqual([8, 12]);
+  });
+
   it('that saves nothing and costs nothing leaves no trace', () => {
     const plain = run(PAPERWORK);
     const inert = run({ ...PAPERWORK, 'policies.crm': tool(3, { saves: { operations: 0 }, adoption: 6 }) });

@@ -50,7 +50,7 @@ export const money: readonly MeasureFamily[] = [
     'fixedCosts',
     'dollars',
     'Fixed costs',
-    'Pay and cost lines that depend neither on households nor on revenue.',
+    'Pay, cost lines and tools that depend neither on households nor on revenue, without what is paid once.',
   ]),
   derived(
     false,
