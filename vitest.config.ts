@@ -9,6 +9,7 @@ process.env.HEADROOM_CACHE = join(tmpdir(), 'headroom-test-cache'); // not that 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/afterEachFile.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // no room keeps state in its modules (the house tests see to it), so files may share them: a third of the time less

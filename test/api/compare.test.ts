@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as Api from '../../src/index.ts';
 import { BUILT } from '../run/builtThreads.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const { compare, isRefused, readScenario } = (await import(new URL('index.js', BUILT).href)) as typeof Api;
@@ -43,7 +43,7 @@ describe('compare of the library', () => {
 
   it('gives what verify finds equal', async () => {
     const found = await compare('solo-advisor', ['first-hire'], { ...FEW, attribute: 0 });
-    const file = join(mkdtempSync(join(tmpdir(), 'headroom-test-')), 'mine.json');
+    const file = join(await temporaryFolder(), 'mine.json');
     writeFileSync(file, JSON.stringify(found));
     const args = ['dist/src/cli/main.js', 'verify', file, '--threads', '1'];
     expect(execFileSync(process.execPath, args, { cwd: TOP, encoding: 'utf8' })).toMatch(/mine\.json: equal/);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as Api from '../../src/index.ts';
 import { BUILT } from '../run/builtThreads.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const { forecast, isRefused, readScenario } = (await import(new URL('index.js', BUILT).href)) as typeof Api;
@@ -14,7 +14,7 @@ const text = (households: string): string =>
 
 describe('the library', () => {
   it('reads a text, a shipped name and a path alike', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'headroom-api-'));
+    const folder = await temporaryFolder();
     writeFileSync(join(folder, 'my.yaml'), text('40'));
     expect(await readScenario(text('40'))).toMatchObject({ ok: true, scenario: { name: 'scenario', title: 'Mine' } });
     expect(await readScenario('my.yaml', { folder })).toMatchObject({ ok: true, scenario: { name: 'my', folder } });

@@ -7,7 +7,8 @@ import { compareFolder } from '../../src/cli/compareFolder.ts';
 import { compareMachinery } from '../../src/cli/compareMachinery.ts';
 import { Interrupted } from '../../src/job/interrupted.ts';
 import { openInline } from '../../src/run/inline.ts';
-import { run, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { run, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
 beforeEach(async () => {

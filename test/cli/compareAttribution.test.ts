@@ -6,7 +6,8 @@ import { compare } from '../../src/cli/compare.ts';
 import { compareMachinery } from '../../src/cli/compareMachinery.ts';
 import { openInline } from '../../src/run/inline.ts';
 import type { Alternative, Comparison } from '../../src/summary/comparison.ts';
-import { temporaryFolder, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { world } from './world.ts';
 
 let cwd = '';
 beforeAll(async () => {

@@ -8,7 +8,8 @@ import { Interrupted } from '../../src/job/interrupted.ts';
 import { openInline } from '../../src/run/inline.ts';
 import type { Place } from '../../src/scenario/mistake.ts';
 import { practice } from '../support/practice.ts';
-import { run, temporaryFolder, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { run, world } from './world.ts';
 
 const at = (line: number): Place => ({ file: 'firm.yaml', line, column: 3 });
 const places = new Map<string, Place>([

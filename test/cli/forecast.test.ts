@@ -10,7 +10,8 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Outcome, RunRequest } from '../../src/plan/runner.ts';
 import type { Forecast } from '../../src/summary/forecast.ts';
 import type { SelfCheck } from '../../src/summary/selfCheck.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { systemError, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
 beforeEach(async () => {
@@ -320,13 +321,28 @@ describe('mistakes are told before any work', () => {
 });
 
 describe('when it does not end well', () => {
-  test('an interrupt ends the runner and writes nothing', async () => {
-    const toys = toy(() => new Promise(() => undefined));
+  test('an interrupt during the run ends the runner and writes nothing', async () => {
+    let begin: () => void;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const toys = toy(() => {
+      begin();
+      return new Promise(() => undefined);
+    });
     const { done, interrupt } = await perform('solo-advisor', toys);
-    setTimeout(interrupt, 50);
+    await Promise.race([begun, done]); // which ends by itself only where something else is wrong
+    interrupt();
     await expect(done).rejects.toThrow(Interrupted);
     expect(toys.log.at(-1)).toBe('close');
     expect(await fs.readdir(cwd)).toEqual([]);
+  });
+  test('an interrupt before there is a runner opens none', async () => {
+    const toys = toy();
+    const { done, interrupt } = await perform('solo-advisor', toys);
+    interrupt();
+    await expect(done).rejects.toThrow(Interrupted);
+    expect(toys.log).toEqual([]);
   });
   test('a fault of the runner ends it and is passed on', async () => {
     const toys = toy(async () => Promise.reject(new Error('block 3 failed')));

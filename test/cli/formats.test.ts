@@ -6,7 +6,8 @@ import { forecast } from '../../src/cli/forecast.ts';
 import { machinery } from '../../src/cli/machinery.ts';
 import { Refusal } from '../../src/job/refusal.ts';
 import { openInline } from '../../src/run/inline.ts';
-import { temporaryFolder, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { world } from './world.ts';
 
 /** A small forecast in this thread; what it printed. */
 async function perform(options: string, cwd: string): Promise<string> {

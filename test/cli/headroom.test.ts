@@ -1,7 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run, temporaryFolder } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { run } from './world.ts';
 
 let cwd = '';
 beforeAll(async () => {

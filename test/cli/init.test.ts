@@ -10,7 +10,8 @@ import { init } from '../../src/cli/init.ts';
 import { valueAt } from '../../src/scenario/valueAt.ts';
 import { expectGolden } from '../support/golden.ts';
 import { practiceText, readPractice } from '../support/practice.ts';
-import { run, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { run, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
 beforeEach(async () => {

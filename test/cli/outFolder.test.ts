@@ -2,7 +2,8 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outFolder, slug } from '../../src/cli/outFolder.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { systemError, type WorldOptions, world } from './world.ts';
 
 let cwd = '';
 beforeAll(async () => {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outputsIn } from '../../src/cli/outputs.ts';
-import { temporaryFolder, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { world } from './world.ts';
 
 test('the pictures in a folder are a forecast’s, and other files there are not', async () => {
   const folder = await temporaryFolder();

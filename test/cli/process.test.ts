@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { packageFolder } from '../../src/job/disk/packageFolder.ts';
-import { temporaryFolder } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 // `npm test` builds first: only the built program has threads.
 const MAIN = join(packageFolder(), 'dist', 'src', 'cli', 'main.js');
@@ -67,16 +67,25 @@ test('a pipe without end is a sentence', async () => {
   });
 });
 
+/** Has a program tell its parent when a thread of it has said that it is there. */
+const TELLING = 'data:text/javascript,process.on("worker",(one)=>one.once("message",()=>process.send("there")))';
+
 test('Ctrl-C ends threads and leaves nothing', async () => {
   const cwd = await temporaryFolder();
-  const child = spawn(process.execPath, [MAIN, 'forecast', 'solo-advisor', '--trials', '40k', '--threads', '2'], {
+  const line = ['forecast', 'solo-advisor', '--trials', '1000k', '--threads', '2']; // more than can be done meanwhile
+  const child = spawn(process.execPath, ['--import', TELLING, MAIN, ...line], {
     cwd,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let stderr = '';
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     stderr += String(chunk);
   });
-  setTimeout(() => child.kill('SIGINT'), 1500);
+  let threads = 0;
+  child.on('message', () => {
+    threads += 1;
+    if (threads === 2) child.kill('SIGINT');
+  });
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
   expect(stderr).toBe('');
   expect(await fs.readdir(cwd)).toEqual([]);

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Replay } from '../../src/summary/replay.ts';
-import { run, temporaryFolder } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { run } from './world.ts';
 
 const STILL = ['forecast', 'solo-advisor', '--months', '12'] as const;
 

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedNames } from '../../src/job/reading/shipped.ts';
 import { documentDigest } from '../../src/summary/proof/seal.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { forecastText, perform, verified } from './verifyWorld.ts';
-import { temporaryFolder, world } from './world.ts';
+import { world } from './world.ts';
 
 const shipped = await shippedNames(world([]).effects.files);
 const FEW = ['--trials', '20', '--months', '6'];

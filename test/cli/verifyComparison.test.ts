@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentDigest } from '../../src/summary/proof/seal.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { comparisonText, perform, verified } from './verifyWorld.ts';
-import { temporaryFolder } from './world.ts';
 
 /** Two things are changed, so that differences are traced to each. */
 const BUSY = `version: 1

@@ -2,9 +2,9 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlFaults } from '../support/htmlFaults.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { everyDigitIsHeld } from './everyDigitIsHeld.ts';
 import { perform, verified } from './verifyWorld.ts';
-import { temporaryFolder } from './world.ts';
 
 const HOSTILE = '</template><script>alert("1")</script> & &lt; \'quoted\'';
 const FEW = ['--trials', '20', '--months', '3', '--attribute', '0', '--no-cache', '--quiet'];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { forecastText, perform, verified } from './verifyWorld.ts';
-import { systemError, temporaryFolder } from './world.ts';
+import { systemError } from './world.ts';
 
 let cwd = '';
 let text = '';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digestText } from '../../src/plan/digest.ts';
 import { htmlFaults } from '../support/htmlFaults.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { everyDigitIsHeld } from './everyDigitIsHeld.ts';
 import { perform, verified } from './verifyWorld.ts';
-import { temporaryFolder } from './world.ts';
 
 const HOSTILE = '</template><script>alert("1")</script> & &lt; \'quoted\'';
 const FEW = ['--trials', '20', '--months', '3', '--no-cache', '--quiet'];

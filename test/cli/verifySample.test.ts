@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { forecastText, verified } from './verifyWorld.ts';
-import { temporaryFolder } from './world.ts';
 
 let cwd = '';
 let text = '';

@@ -1,6 +1,3 @@
-import * as fs from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Effects, Files, Sink } from '../../src/cli/effects.ts';
 import { headroom } from '../../src/cli/headroom.ts';
 import { realEffects } from '../../src/cli/realEffects.ts';
@@ -75,10 +72,6 @@ export async function run(args: readonly string[], options: WorldOptions = {}) {
   const here = world(args, options);
   const code = await headroom(here.effects);
   return { code, stdout: here.stdout(), stderr: here.stderr() };
-}
-
-export async function temporaryFolder(): Promise<string> {
-  return fs.mkdtemp(join(tmpdir(), 'headroom-test-'));
 }
 
 export function systemError(code: string): Error {

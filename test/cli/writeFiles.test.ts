@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type NamedContent, writeFiles } from '../../src/cli/writeFiles.ts';
 import { Interrupted } from '../../src/job/interrupted.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from './world.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { systemError, type WorldOptions, world } from './world.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openScenario } from '../../../src/job/reading/openScenario.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from '../../cli/world.ts';
+import { systemError, type WorldOptions, world } from '../../cli/world.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let cwd = '';
 beforeAll(async () => {

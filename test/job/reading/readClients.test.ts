@@ -7,7 +7,8 @@ import { readClients } from '../../../src/job/reading/readClients.ts';
 import { readOpened } from '../../../src/job/reading/readOpened.ts';
 import { Refusal } from '../../../src/job/refusal.ts';
 import { HOUSEHOLD, tableOf } from '../../../src/plan/layout.ts';
-import { temporaryFolder, world } from '../../cli/world.ts';
+import { world } from '../../cli/world.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const firm = (book: string): string => `version: 1
 meta: { title: Test, question: When? }

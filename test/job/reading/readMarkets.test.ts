@@ -6,7 +6,8 @@ import { openScenario } from '../../../src/job/reading/openScenario.ts';
 import { readMarkets } from '../../../src/job/reading/readMarkets.ts';
 import { readOpened } from '../../../src/job/reading/readOpened.ts';
 import { Refusal } from '../../../src/job/refusal.ts';
-import { systemError, temporaryFolder, type WorldOptions, world } from '../../cli/world.ts';
+import { systemError, type WorldOptions, world } from '../../cli/world.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 /** A firm for two years, with a line of markets. */
 const firm = (market: string): string => `version: 1
