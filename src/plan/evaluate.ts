@@ -3,7 +3,7 @@ import { OP } from './formula.ts';
 import { tableOf } from './layout.ts';
 import { type Lines, makeLines } from './lines.ts';
 import { lineOf } from './memory.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type Step, type Stored, stepsOf } from './steps.ts';
 
 /** A moving sum: its value by trial, and the row at which it stands in each line. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
@@ -47,6 +47,25 @@ export const makeEvaluator = (
   const load = (level: number, column: number, row: number, first: number, count: number): void => {
     if (row < 0) lines.fill(level, Number.NaN, count);
     else lines.load(level, columns, placeOf(column, row, first), count);
+  };
+
+  /** With a stored column on the right, and on the left where `left` is one. */
+  const combineStored = (
+    op: number,
+    level: number,
+    left: Stored | undefined,
+    right: Stored,
+    row: number,
+    first: number,
+    count: number,
+  ): void => {
+    if (row < right.lag || (left !== undefined && row < left.lag)) {
+      lines.fill(level, Number.NaN, count); // as any of these operations has it of a missing value
+      return;
+    }
+    const from = placeOf(right.column, row - right.lag, first);
+    if (left === undefined) lines.combineStored(op, level, columns, from, count);
+    else lines.combineTwo(op, level, columns, placeOf(left.column, row - left.lag, first), from, count);
   };
 
   const windowOf = (which: number): Window => {
@@ -108,11 +127,12 @@ export const makeEvaluator = (
     let top = -1;
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i];
-      const { op, a, b, isConstant } = step;
+      const { op, a, b, right, left } = step;
       if (op === OP.constant) lines.fill(++top, a, count);
       else if (op === OP.load) load(++top, a, row - b, first, count);
       else if (op === OP.sum) sum(++top, step, row, first, count);
-      else if (isConstant) lines.combineConstant(op, top, b, count);
+      else if (typeof right === 'number') lines.combineConstant(op, top, right, count);
+      else if (right !== undefined) combineStored(op, left === undefined ? top : ++top, left, right, row, first, count);
       else if (op <= OP.or) lines.combine(op, --top, count);
       else if (op < OP.choose || op === OP.missingBefore) lines.change(op, top, a, row, count);
       else if (op === OP.choose) {
@@ -127,8 +147,7 @@ export const makeEvaluator = (
   const stored = (column: number, row: number, out: Float64Array): void => {
     for (let first = 0; first < trials; first += line) {
       const count = Math.min(line, trials - first);
-      const from = placeOf(column, row, first);
-      out.set(columns.subarray(from, from + count), first);
+      lines.copy(columns, placeOf(column, row, first), count, out, first);
     }
   };
 

@@ -1,5 +1,6 @@
 import { floats } from '../math/floats.ts';
 import { makeCombine } from './combine.ts';
+import { makeCombineStored } from './combineStored.ts';
 import { DEPTH, OP } from './formula.ts';
 import { PIECE } from './runner.ts';
 
@@ -10,14 +11,14 @@ import { PIECE } from './runner.ts';
 export const makeLines = () => {
   const lines = floats(DEPTH * PIECE);
   const { combine, change } = makeCombine(lines);
+  const stored = makeCombineStored(lines);
 
   const fill = (level: number, value: number, count: number): void => {
     lines.fill(value, level * PIECE, level * PIECE + count);
   };
 
-  const load = (level: number, columns: Float32Array, from: number, count: number): void => {
-    lines.set(columns.subarray(from, from + count), level * PIECE);
-  };
+  const load = (level: number, columns: Float32Array, from: number, count: number): void =>
+    stored.copy(columns, from, count, lines, level * PIECE);
 
   const loadSums = (level: number, sums: Float64Array, from: number, count: number): void => {
     lines.set(sums.subarray(from, from + count), level * PIECE);
@@ -34,14 +35,14 @@ export const makeLines = () => {
     count: number,
   ): boolean => {
     const x = level * PIECE;
-    let missing = false;
+    let total = 0; // missing where one is: asking of each takes longer
     for (let k = 0; k < count; k++) {
       const moved = sums[at + k] + columns[comes + k] - columns[goes + k];
       sums[at + k] = moved;
       lines[x + k] = moved;
-      if (Number.isNaN(moved)) missing = true;
+      total += moved;
     }
-    return missing;
+    return Number.isNaN(total);
   };
 
   /** With a constant on the right. @throws RangeError for an operation that takes none. */
@@ -67,6 +68,20 @@ export const makeLines = () => {
     }
   };
 
+  /** With a stored column on the right. */
+  const combineStored = (op: number, level: number, columns: Float32Array, from: number, count: number): void =>
+    stored.combine(op, level * PIECE, columns, from, count);
+
+  /** Of two stored columns. */
+  const combineTwo = (
+    op: number,
+    level: number,
+    columns: Float32Array,
+    left: number,
+    right: number,
+    count: number,
+  ): void => stored.combineTwo(op, level * PIECE, columns, left, right, count);
+
   /** Of three lines, the second where the first is 1, else the third. */
   const choose = (level: number, count: number): void => {
     const x = level * PIECE;
@@ -87,8 +102,11 @@ export const makeLines = () => {
     change: (op: number, level: number, a: number, row: number, count: number): void =>
       change(op, level * PIECE, a, row, count),
     combineConstant,
+    combineStored,
+    combineTwo,
     choose,
     take,
+    copy: stored.copy,
   };
 };
 

@@ -1,16 +1,20 @@
+import { WITH_STORED } from './combineStored.ts';
 import { OP } from './formula.ts';
 import { type Operation, programTree } from './programTree.ts';
 
-/**
- * One step of a formula over a line of values. What it takes stands on the stack, but for a right-hand side that is a
- * constant: `isConstant`, its value then `b`.
- */
+/** A stored column as it was some months ago. */
+export type Stored = { readonly column: number; readonly lag: number };
+
+/** One step of a formula over a line of values. What it takes stands on the stack, but for what is told here. */
 export type Step = {
   readonly op: number;
   readonly a: number;
   readonly b: number;
   readonly c: number;
-  readonly isConstant: boolean;
+  /** The right-hand side, where it is a constant or a stored column. */
+  readonly right: number | Stored | undefined;
+  /** The left-hand side, where both sides are stored columns. */
+  readonly left: Stored | undefined;
   /** Of a moving sum, which one it is: the same for the same sum of one program, another in any other program. */
   readonly sums: number;
 };
@@ -28,21 +32,25 @@ export const stepsOf = (numbers: Float64Array, at: number, length: number): read
   const push = ({ op, a, b, c, of }: Operation): void => {
     const added = addedUp({ op, a, b, c, of });
     if (added !== undefined) {
-      add({ op: OP.constant, a: added, b: 0, c: 0, isConstant: false });
+      add({ op: OP.constant, a: added, b: 0, c: 0, right: undefined, left: undefined });
       return;
     }
-    const last = of.at(-1);
-    const constant = last && WITH_CONSTANT.has(op) ? addedUp(last) : undefined;
-    if (constant !== undefined) {
-      push(of[0]);
-      add({ op, a, b: constant, c, isConstant: true });
-    } else {
-      for (const part of of) push(part);
-      add({ op, a, b, c, isConstant: false });
-    }
+    const right = asRight(op, of.at(-1));
+    const left = typeof right === 'object' ? storedOf(of[0]) : undefined;
+    const onStack = of.slice(0, of.length - (right === undefined ? 0 : 1) - (left === undefined ? 0 : 1));
+    for (const part of onStack) push(part);
+    add({ op, a, b, c, right, left });
   };
   push(programTree(numbers, at, length));
   return steps;
+};
+
+const storedOf = ({ op, a, b }: Operation): Stored | undefined => (op === OP.load ? { column: a, lag: b } : undefined);
+
+/** What an operation may take on its right without a line of its own. */
+const asRight = (op: number, last: Operation | undefined): number | Stored | undefined => {
+  if (last === undefined) return undefined;
+  return (WITH_CONSTANT.has(op) ? addedUp(last) : undefined) ?? (WITH_STORED.has(op) ? storedOf(last) : undefined);
 };
 
 /** The value of a constant, or of a sum of constants such as one over months in which nothing can be. */

@@ -59,6 +59,9 @@ describe('a compiled formula says what its tree says', () => {
       'a',
       ['+', ['trailing', 'a', 3], ['lag', 'b', 2]],
       ['mean', ['*', 'a', 'b'], 2],
+      ['/+', 'a', ['lag', 'b', 1]],
+      ['-', ['-', 'a', 'b'], ['lag', 'b', 1]],
+      ['*', ['/+', ['+', 'b', 1], 'a'], 'b'],
     ] satisfies Formula[]) {
       const program = programOf(formula);
       const evaluate = makeEvaluator(numbersOf(program), inPieces(stored, trials), trials, ROWS);
