@@ -34,7 +34,9 @@ describe('a forced door is reported with whom to ask', () => {
   it.each([
     ['src/math/a.ts', '../plan/layout.ts', 'pass the value in as an argument'],
     ['src/plan/a.ts', '../stats/mean.ts', 'plan knows only math'],
-    ['src/library/a.ts', '../cli/refusal.ts', 'what both need stands in src/job'],
+    ['src/library/a.ts', '../cli/refusal.ts', 'both ask src/job to do it'],
+    ['src/library/a.ts', '../store/address.ts', 'both ask src/job to do it'],
+    ['src/library/a.ts', '../../reports/page.ts', 'both ask src/job to do it'],
     ['src/stats/a.ts', '../plan/layout.ts', 'ask summary to lay them out'],
     ['src/random/a.ts', '../plan/layout.ts', 'pass keys and parameters in as numbers'],
     ['src/scenario/a.ts', '../compile/passes.ts', 'ask compile what it means'],

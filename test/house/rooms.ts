@@ -162,10 +162,10 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'library',
     files: room('library'),
-    may: [String.raw`^src/(?!cli/|index\.ts$)`],
+    may: [room('job'), room('summary')],
     node: ['os', 'path'],
     quiet: false,
-    ask: 'library lets programs do what commands do, without a screen: what both need stands in src/job.',
+    ask: 'library lets programs do what commands do, without a screen: both ask src/job to do it, and what both need stands there.',
   },
   {
     name: 'index',

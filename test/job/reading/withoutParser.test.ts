@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readOpened } from '../../src/job/reading/readOpened.ts';
+import { readOpened } from '../../../src/job/reading/readOpened.ts';
 
 vi.mock('mathjs/number', () => {
   throw new Error('the parser was loaded');
