@@ -1,0 +1,2 @@
+/** In place of the package `string-width`, of which only yargs makes use. */
+export { displayWidth as default } from '../reports/console/displayWidth.ts';
