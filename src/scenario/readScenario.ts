@@ -67,7 +67,7 @@ export function readScenario<S extends z.ZodType>(
   if (!index.usable) return refuse(unusable);
 
   const data = fill(document.toJS({ maxAliasCount: -1 })); // the index has bounded what aliases can make
-  const parsed = schema.safeParse(data, { error: issueSentence });
+  const parsed = schema.safeParse(data, { error: issueSentence, jitless: true }); // once: what zod would compile for more takes longer
   const found = parsed.success ? [] : schemaFindings(parsed.error.issues, schema, data);
   const written = { index, removed: read.removed, sets: applied.paths, top: { file: name, line: 1, column: 1 } };
   const mistakes = [...unusable, ...found.map((finding) => placeFinding(finding, written))];
