@@ -1,4 +1,4 @@
-/** Ctrl-C: the command ends what it started and leaves nothing half-written. */
+/** Ctrl-C, or what a program aborts: the job ends what it started and leaves nothing half-written. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }

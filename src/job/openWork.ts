@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Outcome, Runner, RunOptions, RunRequest } from '../plan/runner.ts';
 import { unlessInterrupted } from './interrupted.ts';
 
-/** The runs of one command, by one runner that may still be on its way: it starts while the plan is made. */
+/** The runs of one job, by one runner that may still be on its way: it starts while the plan is made. */
 export type Work = {
   /** @throws what kept the runner from opening, or the run from ending. */
   readonly run: (plan: Plan, request: RunRequest, options: RunOptions) => Promise<Outcome>;

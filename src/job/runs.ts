@@ -9,8 +9,8 @@ import type { Work } from './openWork.ts';
 export type RunTerms = Omit<RunOptions, 'progress'> & Pick<Room, 'columnsFor' | 'bytesBeside'>;
 
 /**
- * The runs of a command, within its memory and before the eyes of an onlooker if there is one. `start` refuses what does not fit at
- * once, before anything is allocated.
+ * The runs of a job, within its memory and before the eyes of an onlooker if there is one. `start` refuses what does not fit
+ * at once, before anything is allocated.
  */
 export function makeRuns(
   rooms: Pick<JobMachinery, 'fitMemory' | 'leastBytes' | 'bytesNeeded'>,

@@ -120,7 +120,7 @@ export async function attributeChanges(
 const futuresFor = (scenarios: number): number =>
   Math.max(FEWEST_FUTURES, Math.min(FUTURES, BLOCK * Math.floor(ALL_FUTURES / scenarios / BLOCK)));
 
-/** Orders are drawn under the seed: the same for the same command. */
+/** Orders are drawn under the seed: the same for the same job. */
 function designFor(players: number, seed: string): Design {
   const orders = Math.max(FEWEST_ORDERS, Math.ceil(SIMULATED / (2 * Math.max(1, players - 1))));
   const order = (k: number): readonly number[] => {
