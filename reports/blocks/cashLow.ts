@@ -47,10 +47,10 @@ function lowestOfLines(rows: readonly FanRow[], { start, trials }: Forecast): st
   return `${median}; for 1 future in 10 the leanest month is ${calendarMonth(start, tenth.month)}, with ${dollars(tenth.value)} or less.`;
 }
 
-/** The lowest months of the two lines, marked in the chart. */
+/** The lowest months of the two lines, marked in the chart; single futures are lowest at other times. */
 export function lowPoints(rows: readonly FanRow[], { start, trials }: Forecast): readonly Landmark[] {
   const [middle, tenth] = [lowest(rows, 'p50'), trials < FEW ? null : lowest(rows, 'p10')];
-  return [middle, tenth].flatMap((low) =>
-    low === null ? [] : [{ ...low, label: `lowest ${shortMonth(start, low.month)}` }],
-  );
+  const mark = (line: string, low: Low | null): readonly Landmark[] =>
+    low === null ? [] : [{ ...low, label: `${line} lowest ${shortMonth(start, low.month)}` }];
+  return [...mark('median', middle), ...mark('1 in 10', tenth)];
 }
