@@ -1,8 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { RunRequest } from '../plan/runner.ts';
+import { DoesNotFit } from './doesNotFit.ts';
 import type { JobMachinery } from './jobMachinery.ts';
-import { memoryText } from './memoryText.ts';
-import { Refusal } from './refusal.ts';
 
 /** Memory that a run may take, in bytes, and whether it may stop before all its trials. */
 export type Room = {
@@ -31,12 +30,7 @@ export function fitOrRefuse(
   const { trials, months } = request;
   const fit = fitMemory(plan, request, memory, mayStop);
   if (fit !== undefined && (columnsFor === undefined || needed(trials) <= memory)) return fit;
-  const least = memoryText(needed(trials));
   let fits = 0;
   for (let step = 100 * 8_388_608; step >= 100; step /= 2) if (needed(fits + step) <= memory) fits += step;
-  const fewer = fits > 0 ? `--trials ${fits} or fewer` : 'fewer --months';
-  const why = columnsFor === undefined ? '' : `, all of them at once for ${columnsFor}`;
-  throw new Refusal(
-    `--memory: expected at least ${least} for ${trials} trials of ${months} months${why}, got ${memoryText(memory)}. Write --memory ${least}, or ${fewer}.`,
-  );
+  throw new DoesNotFit({ least: needed(trials), memory, trials, months, fits, columnsFor });
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { openInline } from '../run/inline.ts';
 import { ChainTooLarge } from '../stats/chain/countChain.ts';
 import { type PreparedCheck, prepareSelfCheck } from '../study/selfCheck/selfCheck.ts';
-import { Refusal } from './refusal.ts';
+import { TooLargeToCheck } from './tooLargeToCheck.ts';
 
 /** Prepares a self-check, before anything is simulated; a firm that is too large for it is told so. */
 export async function prepareCheck(plan: Plan, months: number): Promise<PreparedCheck> {
@@ -10,8 +10,6 @@ export async function prepareCheck(plan: Plan, months: number): Promise<Prepared
     return await prepareSelfCheck(plan, months, openInline().run);
   } catch (error) {
     if (!(error instanceof ChainTooLarge)) throw error;
-    throw new Refusal(
-      `--self-check: expected a book small enough to be solved exactly, got one in which ${error.message}. Leave the option away, or try a smaller book, such as --set book.households=400.`,
-    );
+    throw new TooLargeToCheck(error.message);
   }
 }

@@ -5,6 +5,7 @@ import { openWork } from '../job/openWork.ts';
 import { practicesTogether } from '../job/reading/practicesTogether.ts';
 import { makeRuns } from '../job/runs.ts';
 import type { Comparison } from '../summary/comparison.ts';
+import { inProgramWords } from './inProgramWords.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import { readingEffects } from './readingEffects.ts';
 import type { ReadScenario } from './readScenario.ts';
@@ -56,7 +57,8 @@ export async function compare(
   try {
     const { start } = makeRuns(comparisonMachinery, work, run);
     const runs = { start, rest: () => undefined, openMore: () => ({ start }) };
-    return await deriveComparison(comparisonMachinery, runs, practices, { ...run, precision, attribute }, call);
+    const wish = { ...run, precision, attribute };
+    return await inProgramWords(() => deriveComparison(comparisonMachinery, runs, practices, wish, call));
   } finally {
     await work.close();
   }

@@ -3,6 +3,7 @@ import { jobMachinery } from '../job/jobMachinery.ts';
 import { openWork } from '../job/openWork.ts';
 import { makeRuns } from '../job/runs.ts';
 import type { Forecast } from '../summary/forecast.ts';
+import { inProgramWords } from './inProgramWords.ts';
 import { type PracticeOptions, practiceFor } from './practiceFor.ts';
 import type { ReadScenario } from './readScenario.ts';
 import { type RunOptions, runOptions } from './runOptions.ts';
@@ -39,7 +40,8 @@ export async function forecast(scenario: ReadScenario | string, options: Forecas
   );
   try {
     const wish = { seed: run.seed, trials: run.trials, precision, selfCheck };
-    return await deriveForecast(jobMachinery, makeRuns(jobMachinery, work, run), plan, practice, wish);
+    const runs = makeRuns(jobMachinery, work, run);
+    return await inProgramWords(() => deriveForecast(jobMachinery, runs, plan, practice, wish));
   } finally {
     await work.close();
   }

@@ -55,6 +55,24 @@ describe('the library', () => {
     await expect(forecast('solo-advisor', { ...FEW, precision: 0 })).rejects.toThrow(/^precision: expected a share/);
   });
 
+  it('says how much memory a run takes in words of a program, and that much is enough', async () => {
+    const error: unknown = await forecast('solo-advisor', { ...FEW, memory: 1000 }).catch((thrown: unknown) => thrown);
+    const [sentence] = isRefused(error) ? error.sentences : [];
+    expect(sentence).toMatch(
+      /^memory: expected at least \d+ bytes for 20 trials of 3 months, got 1000\. Write memory: \d+, or fewer months\.$/,
+    );
+    const memory = Number(/Write memory: (\d+)/.exec(sentence)?.[1]);
+    expect((await forecast('solo-advisor', { ...FEW, memory })).trials).toBe(20);
+  });
+
+  it('says in words of a program that a book is too large to be checked', async () => {
+    const read = await readScenario('solo-advisor', { set: ['book.households=14000'] });
+    if (!read.ok) throw new Error('not read');
+    await expect(forecast(read.scenario, { ...FEW, selfCheck: true })).rejects.toThrow(
+      /^selfCheck: expected a book small enough to be solved exactly, got one in which .*\. Leave selfCheck away/,
+    );
+  });
+
   it('throws the mistakes of a scenario that is to be forecast, told from other errors', async () => {
     const error: unknown = await forecast(text('few'), FEW).catch((thrown: unknown) => thrown);
     expect(isRefused(error) && error.sentences).toEqual([expect.stringContaining('book.households')]);
