@@ -7,12 +7,17 @@ import { type Step, type Stored, stepsOf } from './steps.ts';
 
 /** A moving sum: its value by trial, and the row at which it stands in each line. */
 type Window = { readonly sums: Float64Array; readonly rows: Int32Array };
-/** The moving sums of an evaluator, by the step that asks for them. */
-export type Windows = Map<number, Window>;
+/** The moving sums of an evaluator, by name. */
+export type Windows = {
+  readonly byName: Map<string, Window>;
+  /** Whether programs share them. These must then all be asked for the same rows, in the same order: row after row. */
+  readonly together: boolean;
+};
+export const makeWindows = (together: boolean): Windows => ({ byName: new Map(), together });
 
 /** To be called when other trials come into the same columns, or where what was asked before must not matter. */
 export const forget = (windows: Windows): void => {
-  for (const { rows } of windows.values()) rows.fill(-1);
+  for (const { rows } of windows.byName.values()) rows.fill(-1);
 };
 
 /**
@@ -24,7 +29,7 @@ export const makeEvaluator = (
   columns: Float32Array,
   trials: number,
   rows: number,
-  windows: Windows = new Map(),
+  { byName, together }: Windows = makeWindows(false),
   line = lineOf(trials), // trials at a time: a formula's stack stays in the first cache
   lines: Lines = makeLines(),
 ) => {
@@ -39,7 +44,7 @@ export const makeEvaluator = (
   const programAt = (at: number, length: number): readonly Step[] => {
     const known = programs.get(at);
     if (known !== undefined) return known;
-    const made = stepsOf(numbers, at, length);
+    const made = stepsOf(numbers, at, length, together);
     programs.set(at, made);
     return made;
   };
@@ -68,11 +73,11 @@ export const makeEvaluator = (
     else lines.combineTwo(op, level, columns, placeOf(left.column, row - left.lag, first), from, count);
   };
 
-  const windowOf = (which: number): Window => {
-    const known = windows.get(which);
+  const windowOf = (name: string): Window => {
+    const known = byName.get(name);
     if (known !== undefined) return known;
     const made = { sums: new Float64Array(trials), rows: new Int32Array(Math.ceil(trials / line)).fill(-1) };
-    windows.set(which, made);
+    byName.set(name, made);
     return made;
   };
 
@@ -89,7 +94,7 @@ export const makeEvaluator = (
    */
   const sum = (
     level: number,
-    { a: column, b: n, c: lag, sums: which }: Step,
+    { a: column, b: n, c: lag, sums: name }: Step,
     at: number,
     first: number,
     count: number,
@@ -100,7 +105,7 @@ export const makeEvaluator = (
       lines.fill(level, Number.NaN, count);
       return;
     }
-    const { sums, rows: sumRows } = windowOf(which);
+    const { sums, rows: sumRows } = windowOf(name);
     const index = first / line;
     const newest = placeOf(column, row, first);
     if (sumRows[index] === row - 1 && oldest > 1) {

@@ -15,19 +15,22 @@ export type Step = {
   readonly right: number | Stored | undefined;
   /** The left-hand side, where both sides are stored columns. */
   readonly left: Stored | undefined;
-  /** Of a moving sum, which one it is: the same for the same sum of one program, another in any other program. */
-  readonly sums: number;
+  /** Of a moving sum, its name. */
+  readonly sums: string;
 };
 
 /** Operations that take a constant on their right. */
 const WITH_CONSTANT: ReadonlySet<number> = new Set([OP.add, OP.subtract, OP.multiply, OP.divide, OP.divideAbove]);
 
-/** The program at `at` of a plan as steps; sums of constants are added up. @throws RangeError when it does not leave one value. */
-export const stepsOf = (numbers: Float64Array, at: number, length: number): readonly Step[] => {
+/**
+ * The program at `at` of a plan as steps; sums of constants are added up. The same moving sum has one name in one program,
+ * and in all that are worked out `together`. @throws RangeError when it does not leave one value.
+ */
+export const stepsOf = (numbers: Float64Array, at: number, length: number, together: boolean): readonly Step[] => {
   const steps: Step[] = [];
   const add = (step: Omit<Step, 'sums'>): void => {
-    const same = steps.find(({ op, a, b, c }) => op === OP.sum && a === step.a && b === step.b && c === step.c);
-    steps.push({ ...step, sums: step.op === OP.sum && same ? same.sums : at + steps.length });
+    const { a, b, c } = step;
+    steps.push({ ...step, sums: `${together ? '' : `${at}: `}${a} ${b} ${c}` });
   };
   const push = ({ op, a, b, c, of }: Operation): void => {
     const added = addedUp({ op, a, b, c, of });

@@ -1,4 +1,4 @@
-import { makeEvaluator } from '../plan/evaluate.ts';
+import { makeEvaluator, makeWindows } from '../plan/evaluate.ts';
 import { MEASURE, tableOf } from '../plan/layout.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Trials } from '../plan/runner.ts';
@@ -10,7 +10,10 @@ import { makeMeasureReading } from './readMeasure.ts';
  * lets its memory be looked at (`RunOptions.look`). Reading a measure row after row is fastest.
  */
 export const makeTrialReading = ({ numbers }: Plan, { trials, months, line, columns, faults }: Trials) => {
-  const read = makeMeasureReading(numbers, makeEvaluator(numbers, columns, trials, months + 1, new Map(), line));
+  const read = makeMeasureReading(
+    numbers,
+    makeEvaluator(numbers, columns, trials, months + 1, makeWindows(false), line),
+  );
   const { at, cols } = tableOf(numbers, 'measures');
   return (measure: number, row: number, out: Float64Array): void => {
     if (row === 0 && numbers[at + measure * cols + MEASURE.opens] !== 1) {

@@ -1,11 +1,11 @@
-import { forget, makeEvaluator, type Windows } from '../plan/evaluate.ts';
-import { MEASURE, tableOf } from '../plan/layout.ts';
+import { forget, makeEvaluator, makeWindows } from '../plan/evaluate.ts';
 import { layoutOf, METRICS, type RunMemory } from '../plan/memory.ts';
 import type { RunRequest } from '../plan/runner.ts';
 import type { Stretch } from '../plan/stretch.ts';
 import { makeMeasureReading } from './readMeasure.ts';
 import { makeDriverReducer } from './reduceDrivers.ts';
 import { makeGoalReducer } from './reduceGoals.ts';
+import { measureGroups } from './reduceGroups.ts';
 import { makeGrowth } from './reduceGrowth.ts';
 import { makePace } from './reducePace.ts';
 import { makeSketches } from './reduceSketches.ts';
@@ -19,9 +19,15 @@ type Tasks = {
   readonly finish: (task: number, lost: number) => void;
 };
 
+/** Statistics of measures that are worked out together. */
+type Statistics = {
+  readonly fold: (measures: readonly number[], stretch: Stretch) => void;
+  readonly finish: (measures: readonly number[], lost: number) => void;
+};
+
 /**
  * The second phase of a run: statistics of every measure and month from the columns, in the order of trials, so that it
- * does not matter which thread does it. Tasks are first the measures, then the metrics of the target, the growth split,
+ * does not matter which thread does it. Tasks are first groups of measures, then the metrics of the target, the growth split,
  * what explains the spread of outcomes, and the goals. All trials are one stretch where all columns are kept (`reduce`);
  * of a run that `folds`, each lap is folded in turn. `line` is how long the lines of the columns are: they may be made for
  * more trials.
@@ -36,28 +42,29 @@ export const makeReducer = (
   const { trials, months, sketched } = request;
   const layout = layoutOf(numbers, trials, months, sketched);
   const { rows, capacity } = layout;
-  const measures = tableOf(numbers, 'measures');
-  const windows: Windows = new Map();
-  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows, windows, line, workbench.lines);
+  const own = makeWindows(false);
+  const shared = makeWindows(true);
+  const evaluate = makeEvaluator(numbers, memory.columns, capacity, rows, own, line, workbench.lines);
   const read = makeMeasureReading(numbers, evaluate);
+  const together = makeEvaluator(numbers, memory.columns, capacity, rows, shared, line, workbench.lines);
+  const readTogether = makeMeasureReading(numbers, together);
   const pace = makePace(numbers, request, memory, read, capacity);
   const growth = makeGrowth(numbers, request, memory, read, capacity);
   const drivers = makeDriverReducer(numbers, request, memory, evaluate, layout, folds);
   const goals = makeGoalReducer(numbers, request, memory, evaluate, capacity);
 
-  const statistics = (): Pick<Tasks, 'fold' | 'finish'> => {
-    if (folds) return makeSketches(numbers, request, memory, read, capacity);
-    return { fold: () => {}, finish: makeStatistics(numbers, request, memory, read, workbench) };
+  const statistics = (): Statistics => {
+    if (folds) return makeSketches(numbers, request, memory, readTogether, capacity);
+    return { fold: () => {}, finish: makeStatistics(numbers, request, memory, readTogether, workbench) };
   };
   const measured = statistics();
-  const itself = (measure: number): boolean =>
-    numbers[measures.at + measure * measures.cols + MEASURE.sameAs] === measure;
+  const groups = measureGroups(numbers);
 
   const kinds: readonly Tasks[] = [
     {
-      count: measures.rows,
-      fold: (measure, stretch) => itself(measure) && measured.fold(measure, stretch),
-      finish: (measure, lost) => itself(measure) && measured.finish(measure, lost),
+      count: groups.length,
+      fold: (group, stretch) => measured.fold(groups[group], stretch),
+      finish: (group, lost) => measured.finish(groups[group], lost),
     },
     { count: METRICS, ...pace },
     { count: 1, fold: (_, stretch) => growth.fold(stretch), finish: growth.finish },
@@ -81,7 +88,8 @@ export const makeReducer = (
   };
 
   const fold = (task: number, stretch: Stretch): void => {
-    forget(windows); // of other trials, or of a task that another thread might have had
+    forget(own);
+    forget(shared); // of other trials, or of a task that another thread might have had
     const { kind, index } = placeOf(task);
     kind.fold(index, stretch);
   };

@@ -1,4 +1,4 @@
-import { makeEvaluator } from '../plan/evaluate.ts';
+import { makeEvaluator, makeWindows } from '../plan/evaluate.ts';
 import { tableOf } from '../plan/layout.ts';
 import { GOAL_COUNTS, METRICS } from '../plan/memory.ts';
 import type { Trials } from '../plan/runner.ts';
@@ -10,7 +10,7 @@ import { makePace } from './reducePace.ts';
 export const reduceFuture = (numbers: Float64Array, futures: Trials): void => {
   const { trials, months, line, columns, events, faults } = futures;
   const rows = months + 1;
-  const evaluate = makeEvaluator(numbers, columns, trials, rows, new Map(), line);
+  const evaluate = makeEvaluator(numbers, columns, trials, rows, makeWindows(false), line);
   const read = makeMeasureReading(numbers, evaluate);
   const all = { first: 0, count: trials };
   const pace = makePace(

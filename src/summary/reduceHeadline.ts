@@ -1,6 +1,6 @@
 import { exp } from '../math/exp.ts';
 import { log } from '../math/log.ts';
-import { forget, makeEvaluator, type Windows } from '../plan/evaluate.ts';
+import { forget, makeEvaluator, makeWindows } from '../plan/evaluate.ts';
 import { GOAL } from '../plan/goal.ts';
 import { type Headline, tallyOf } from '../plan/headline.ts';
 import { GENERAL, MEASURE, TARGET, tableOf } from '../plan/layout.ts';
@@ -33,7 +33,7 @@ export const makeHeadlineCounter = (
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
   const columns = new Float32Array(blockLength);
   const faults = new Int16Array(BLOCK);
-  const windows: Windows = new Map();
+  const windows = makeWindows(false);
   const evaluate = makeEvaluator(numbers, columns, BLOCK, rows, windows);
   const outcomes = makeGoalOutcomes(numbers, { months }, { faults }, evaluate, BLOCK);
   const first = new Float64Array(BLOCK);

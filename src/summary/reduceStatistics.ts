@@ -17,7 +17,7 @@ const dropBoundless = (values: Float64Array, count: number): number => {
   return kept;
 };
 
-/** Exact statistics of a measure in every month, from the columns of all trials in their order. */
+/** Exact statistics of measures in every month, from the columns of all trials in their order. */
 export const makeStatistics = (
   numbers: Float64Array,
   { trials, months }: RunRequest,
@@ -36,27 +36,29 @@ export const makeStatistics = (
     if (lost > 0) for (let k = 0; k < trials; k++) if (faults[k] !== 0) values[k] = Number.NaN;
   };
 
-  return (measure: number, lost: number): void => {
+  const describe = (measure: number, row: number, lost: number): void => {
+    const to = (measure * (months + 1) + row) * STATISTICS.length;
     const opens = numbers[measures.at + measure * measures.cols + MEASURE.opens] === 1;
-    for (let row = 0; row <= months; row++) {
-      const to = (measure * (months + 1) + row) * STATISTICS.length;
-      let defined = 0;
-      if (row > 0 || opens) {
-        readInto(measure, row, lost);
-        defined = quantiles(trials, probabilities, seven);
-      }
-      if (defined > 0 && !(Math.abs(moments[0]) < SUSPECT && moments[1] < SUSPECT)) {
-        defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
-        if (defined > 0) quantiles(defined, probabilities, seven);
-      }
-      if (defined === 0) {
-        statistics.fill(Number.NaN, to, to + STATISTICS.length);
-      } else {
-        statistics[to] = moments[0];
-        statistics[to + 1] = moments[1];
-        statistics.set(seven, to + 2);
-      }
-      statistics[to + STATISTICS.length - 1] = defined / (trials - lost);
+    let defined = 0;
+    if (row > 0 || opens) {
+      readInto(measure, row, lost);
+      defined = quantiles(trials, probabilities, seven);
     }
+    if (defined > 0 && !(Math.abs(moments[0]) < SUSPECT && moments[1] < SUSPECT)) {
+      defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
+      if (defined > 0) quantiles(defined, probabilities, seven);
+    }
+    if (defined === 0) {
+      statistics.fill(Number.NaN, to, to + STATISTICS.length);
+    } else {
+      statistics[to] = moments[0];
+      statistics[to + 1] = moments[1];
+      statistics.set(seven, to + 2);
+    }
+    statistics[to + STATISTICS.length - 1] = defined / (trials - lost);
+  };
+
+  return (together: readonly number[], lost: number): void => {
+    for (let row = 0; row <= months; row++) for (const measure of together) describe(measure, row, lost);
   };
 };

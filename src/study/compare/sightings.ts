@@ -1,6 +1,6 @@
 import { exp } from '../../math/exp.ts';
 import { log } from '../../math/log.ts';
-import { makeEvaluator } from '../../plan/evaluate.ts';
+import { makeEvaluator, makeWindows } from '../../plan/evaluate.ts';
 import { TARGET, tableOf } from '../../plan/layout.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Trials } from '../../plan/runner.ts';
@@ -98,7 +98,7 @@ const pacesOf = (plan: Plan, trials: Trials, questions: readonly NumberQuestion[
 /** Whether a future reaches a goal; of a goal that the months simulated do not decide there is no entry. */
 const goalsOf = ({ numbers, legend }: Plan, trials: Trials, questions: readonly NumberQuestion[]): Entry[] => {
   const { months, line, columns, faults, trials: count } = trials;
-  const evaluate = makeEvaluator(numbers, columns, count, months + 1, new Map(), line);
+  const evaluate = makeEvaluator(numbers, columns, count, months + 1, makeWindows(false), line);
   const outcomes = makeGoalOutcomes(numbers, { months }, { faults: faults.slice(0, count) }, evaluate, count);
   const firsts = new Int16Array(count);
   return questions
