@@ -1,5 +1,6 @@
 import { floats } from '../math/floats.ts';
 import { ints } from '../math/ints.ts';
+import { between } from './between.ts';
 import { moments } from './moments.ts';
 import type { SampleRange } from './sampleRange.ts';
 import { sortRange } from './sortRange.ts';
@@ -7,28 +8,33 @@ import { sortRange } from './sortRange.ts';
 const MOST_BUCKETS = 1024;
 const FEWEST_BUCKETS = 64;
 const A_BUCKET = 2; // values at least, on average: clearing and adding up buckets is work of its own
-const WANTED = 1;
-const SORTED = 2;
+const NO_RANK = 2 ** 31 - 1;
 
 /**
- * Values of given ranks, by one pass that counts values into up to 1,024 equal buckets, the outermost taking all beyond;
- * only those that hold a wanted rank are gathered and sorted. Moments are left in `two`. There is room for as many values
- * as `values` has.
+ * Quantiles at `probabilities`, which rise, by one pass that counts values into up to 1,024 equal buckets, the outermost
+ * taking all beyond; only those that hold a wanted rank are gathered and sorted. Moments are left in `two`. There is
+ * room for as many values as `values` has.
  */
-export const makeBuckets = (values: Float64Array, two: Float64Array) => {
+export const makeBuckets = (values: Float64Array, two: Float64Array, probabilities: Float64Array) => {
   const capacity = values.length;
+  const wishes = probabilities.length;
   const bucketOf = new Uint16Array(new ArrayBuffer(2 * capacity));
   /** Counts of the values at even places, then of those at odd ones: one counter is seldom wanted twice in a row. */
   const counts = ints(2 * MOST_BUCKETS);
-  /** Values in all buckets before this one. */
-  const before = ints(MOST_BUCKETS + 1);
-  /** WANTED for each bucket that a wanted rank lies in, then SORTED. */
+  /** 1 for each bucket that a wanted rank lies in. */
   const wanted = new Uint8Array(new ArrayBuffer(MOST_BUCKETS));
-  /** Where the values of a wanted bucket begin in `gathered`. */
-  const starts = ints(MOST_BUCKETS);
+  /** Where the next value of a wanted bucket goes in `gathered`. */
+  const ends = ints(MOST_BUCKETS);
+  /** Where each of the wanted buckets begins in `gathered`. */
+  const starts = ints(2 * wishes + 1);
   /** Places of the values of wanted buckets. */
   const places = ints(capacity);
+  /** The values of wanted buckets, bucket after bucket. */
   const gathered = floats(capacity);
+  /** Of each quantile the rank next below it, and its place in `gathered` when all there is sorted. */
+  const low = { ranks: ints(wishes + 1), places: ints(wishes) };
+  /** And the same of the rank next above. */
+  const high = { ranks: ints(wishes + 1), places: ints(wishes) };
 
   /**
    * Counts values into buckets that are equal over the range of a sample, and adds up their deviations, and squares of
@@ -73,33 +79,43 @@ export const makeBuckets = (values: Float64Array, two: Float64Array) => {
     two[1] = count > 1 ? Math.sqrt(Math.max(0, q0 + q1 - (sum * sum) / count) / (count - 1)) : 0;
   };
 
-  /** Finds the buckets with a wanted rank and where the values of each are to begin. */
-  const want = (count: number, probabilities: Float64Array, buckets: number): void => {
-    for (let b = 0; b < buckets; b++) before[b + 1] = before[b] + counts[b] + counts[MOST_BUCKETS + b];
-    wanted.fill(0, 0, buckets);
-    let next = 0;
-    for (let p = 0; p < probabilities.length; p++) {
-      const below = Math.floor((count - 1) * probabilities[p]);
-      for (let rank = below; rank <= below + 1 && rank < count; rank++) {
-        const bucket = bucketAt(rank, buckets);
-        if (wanted[bucket] === WANTED) continue;
-        wanted[bucket] = WANTED;
-        starts[bucket] = next;
-        next += before[bucket + 1] - before[bucket];
-      }
-    }
+  /** Takes note of the ranks before `end`, those of a bucket and no others; the number of the next rank. */
+  const note = ({ ranks, places: at }: typeof low, from: number, end: number, shift: number): number => {
+    let i = from;
+    for (; ranks[i] < end; i++) at[i] = ranks[i] + shift;
+    return i;
   };
 
-  /** The bucket in which the value of this rank lies. */
-  const bucketAt = (rank: number, buckets: number): number => {
-    let low = 0;
-    let high = buckets;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (before[middle] <= rank) low = middle;
-      else high = middle;
+  /** Finds the buckets with a wanted rank and where the values of each are to begin; how many they are. */
+  const want = (count: number, buckets: number): number => {
+    for (let p = 0; p < wishes; p++) {
+      low.ranks[p] = Math.floor((count - 1) * probabilities[p]);
+      high.ranks[p] = Math.min(low.ranks[p] + 1, count - 1);
     }
-    return low;
+    low.ranks[wishes] = NO_RANK;
+    high.ranks[wishes] = NO_RANK;
+    wanted.fill(0, 0, buckets);
+    let before = 0; // values in all buckets before
+    let start = 0;
+    let found = 0;
+    let i = 0;
+    let j = 0;
+    let next = low.ranks[0];
+    for (let b = 0; j < wishes; b++) {
+      const end = before + counts[b] + counts[MOST_BUCKETS + b];
+      if (next < end) {
+        wanted[b] = 1;
+        ends[b] = start;
+        starts[found++] = start;
+        i = note(low, i, end, start - before);
+        j = note(high, j, end, start - before);
+        next = Math.min(low.ranks[i], high.ranks[j]);
+        start += end - before;
+      }
+      before = end;
+    }
+    starts[found] = start;
+    return found;
   };
 
   /**
@@ -125,20 +141,8 @@ export const makeBuckets = (values: Float64Array, two: Float64Array) => {
     }
     for (let k = 0; k < found; k++) {
       const i = places[k];
-      gathered[starts[bucketOf[i]]++] = values[i];
+      gathered[ends[bucketOf[i]]++] = values[i];
     }
-  };
-
-  /** The value of a rank; its bucket is sorted when it is first asked for. */
-  const valueAt = (rank: number, buckets: number): number => {
-    const bucket = bucketAt(rank, buckets);
-    if (wanted[bucket] === WANTED) {
-      wanted[bucket] = SORTED;
-      const end = starts[bucket]; // as gathering left it
-      starts[bucket] -= before[bucket + 1] - before[bucket];
-      sortRange(gathered, starts[bucket], end);
-    }
-    return gathered[starts[bucket] + rank - before[bucket]];
   };
 
   let used = 0;
@@ -161,15 +165,18 @@ export const makeBuckets = (values: Float64Array, two: Float64Array) => {
     }
   };
 
-  return {
-    spread,
-    /** Makes ready for the ranks next to these parts of the values, which were spread. */
-    pick: (count: number, probabilities: Float64Array): void => {
-      want(count, probabilities, used);
-      gather(count);
-    },
-    valueAt: (rank: number): number => valueAt(rank, used),
+  /** Quantiles of the values that were spread, interpolated as Hyndman and Fan's (1996) type 7. */
+  const tell = (count: number, out: Float64Array): void => {
+    const found = want(count, used);
+    gather(count);
+    for (let k = 0; k < found; k++) sortRange(gathered, starts[k], starts[k + 1]);
+    for (let p = 0; p < wishes; p++) {
+      const part = (count - 1) * probabilities[p] - low.ranks[p];
+      out[p] = between(gathered[low.places[p]], gathered[high.places[p]], part);
+    }
   };
+
+  return { spread, tell };
 };
 
 /** A power of two. */

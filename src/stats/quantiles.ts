@@ -4,15 +4,16 @@ import { sampleRange, sampleStep } from './sampleRange.ts';
 import { makeWholeCounts } from './wholeCounts.ts';
 
 /**
- * Room for a column of up to `capacity` values, and what describes it: exact quantiles, mean and standard deviation. To be
- * made once a thread, for the reason told at `floats`.
+ * Room for a column of up to `capacity` values, and what describes it: exact quantiles at `probabilities`, which rise, mean
+ * and standard deviation. To be made once a thread, for the reason told at `floats`. @throws RangeError if they do not rise.
  */
-export const makeQuantiles = (capacity: number) => {
+export const makeQuantiles = (capacity: number, probabilities: Float64Array) => {
+  if (probabilities.some((p, i) => p < probabilities[i - 1])) throw new RangeError('expected probabilities that rise');
   const values = floats(capacity);
   /** Mean and standard deviation (n - 1) of the values described last, in their unit. */
   const two = floats(2);
-  const whole = makeWholeCounts(values, two);
-  const buckets = makeBuckets(values, two);
+  const whole = makeWholeCounts(values, two, probabilities);
+  const buckets = makeBuckets(values, two, probabilities);
 
   /** Moves the values that are not missing to the front, in their order; returns how many there are. */
   const dropMissing = (count: number): number => {
@@ -25,31 +26,16 @@ export const makeQuantiles = (capacity: number) => {
     return known;
   };
 
-  const interpolate = (
-    count: number,
-    probabilities: Float64Array,
-    valueAt: (rank: number) => number,
-    out: Float64Array,
-  ): void => {
-    for (let p = 0; p < probabilities.length; p++) {
-      const place = (count - 1) * probabilities[p];
-      const below = Math.floor(place);
-      const low = valueAt(below);
-      const high = below + 1 < count ? valueAt(below + 1) : low;
-      out[p] = low === high ? low : low + (place - below) * (high - low);
-    }
-  };
-
   /**
    * Exact quantiles of the first `count` of `values` into `out`, in the values' unit, interpolated as Hyndman and Fan's
    * (1996) type 7, and their moments. Missing values (NaN) are left out, and taken out of `values`: returns how many are
    * not; of none nothing is told.
    */
-  const quantiles = (count: number, probabilities: Float64Array, out: Float64Array): number => {
+  const quantiles = (count: number, out: Float64Array): number => {
     const step = sampleStep(count);
     const sample = sampleRange(values, count, step);
     if (whole.take(count, sample)) {
-      interpolate(count, probabilities, whole.valueAt, out);
+      whole.tell(count, out);
       return count;
     }
     const range = step > 1 && sample.low === sample.high ? sampleRange(values, count, 1) : sample;
@@ -57,7 +43,7 @@ export const makeQuantiles = (capacity: number) => {
     if (Number.isNaN(mean)) {
       // the sample has missing values, or infinities on both sides
       const known = dropMissing(count);
-      if (known < count) return known > 0 ? quantiles(known, probabilities, out) : 0;
+      if (known < count) return known > 0 ? quantiles(known, out) : 0;
     }
     if (least === most) {
       out.fill(least, 0, probabilities.length);
@@ -70,21 +56,20 @@ export const makeQuantiles = (capacity: number) => {
     buckets.spread(count, range, near);
     if (Number.isNaN(two[0])) {
       const known = dropMissing(count);
-      if (known < count) return quantiles(known, probabilities, out);
+      if (known < count) return quantiles(known, out);
     }
-    buckets.pick(count, probabilities);
-    interpolate(count, probabilities, buckets.valueAt, out);
+    buckets.tell(count, out);
     return count;
   };
 
   return { values, quantiles, moments: two };
 };
 
-/** Exact quantiles of a column, none NaN, as `makeQuantiles` gives them: for whoever has but one. */
+/** Exact quantiles of a column, none NaN, as `makeQuantiles` gives them at `probabilities`, which rise: for whoever has but one. */
 export const quantiles = (column: ArrayLike<number>, probabilities: Float64Array): Float64Array => {
-  const { values, quantiles: take } = makeQuantiles(column.length);
+  const { values, quantiles: take } = makeQuantiles(column.length, probabilities);
   const out = new Float64Array(probabilities.length);
   values.set(column);
-  take(column.length, probabilities, out);
+  take(column.length, out);
   return out;
 };

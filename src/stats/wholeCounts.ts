@@ -1,4 +1,5 @@
 import { ints } from '../math/ints.ts';
+import { between } from './between.ts';
 import type { SampleRange } from './sampleRange.ts';
 
 const SPAN = 512; // numbers that there is room for, a power of two
@@ -10,7 +11,7 @@ const LARGEST = 1e9;
  * Counts of households, leads and the like, number by number: these need no buckets and no sorting, and their sums are
  * exact in any order. Moments are left in `two`, as if deviations from the first value had been added up one by one.
  */
-export const makeWholeCounts = (values: Float64Array, two: Float64Array) => {
+export const makeWholeCounts = (values: Float64Array, two: Float64Array, probabilities: Float64Array) => {
   /** By number, in lanes: one counter is seldom wanted twice in a row. All zero between two columns. */
   const counts = ints(LANES * SPAN);
   /** How many values are below each number. */
@@ -90,7 +91,7 @@ export const makeWholeCounts = (values: Float64Array, two: Float64Array) => {
     return false;
   };
 
-  /** The value of a rank. */
+  /** The number of a rank. */
   const valueAt = (rank: number): number => {
     let low = 0;
     let high = top;
@@ -102,5 +103,14 @@ export const makeWholeCounts = (values: Float64Array, two: Float64Array) => {
     return low + base;
   };
 
-  return { take, valueAt };
+  /** Quantiles of the values that were counted, interpolated as Hyndman and Fan's (1996) type 7. */
+  const tell = (count: number, out: Float64Array): void => {
+    for (let p = 0; p < probabilities.length; p++) {
+      const place = (count - 1) * probabilities[p];
+      const below = Math.floor(place);
+      out[p] = between(valueAt(below), valueAt(Math.min(below + 1, count - 1)), place - below);
+    }
+  };
+
+  return { take, tell };
 };

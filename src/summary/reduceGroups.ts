@@ -1,28 +1,17 @@
 import { OP } from '../plan/formula.ts';
-import { CODE, MEASURE, tableOf } from '../plan/layout.ts';
+import { CODE, LONGEST, MEASURE, tableOf } from '../plan/layout.ts';
 
 const MOST = 6; // measures in a group: threads share the groups out
 const OWN = 4; // steps of a formula that statistics of a measure are worth
 const SUM = 3; // what it is worth to share a moving sum, where sharing a column is worth 1
 
-/** What a formula reads, with what it is worth to read it once: columns and moving sums. */
-const readBy = (numbers: Float64Array, measure: number): ReadonlyMap<string, number> => {
-  const measures = tableOf(numbers, 'measures');
-  const code = tableOf(numbers, 'code');
-  const from = numbers[measures.at + measure * measures.cols + MEASURE.at];
-  const length = numbers[measures.at + measure * measures.cols + MEASURE.length];
-  const read = new Map<string, number>();
-  for (let i = from; i < from + length; i++) {
-    const at = code.at + i * code.cols;
-    const op = numbers[at + CODE.op];
-    if (op !== OP.load && op !== OP.sum) continue;
-    const what = `${op} ${numbers[at + CODE.a]} ${numbers[at + CODE.b]} ${numbers[at + CODE.c]}`;
-    read.set(what, op === OP.sum ? SUM : 1);
-  }
-  return read;
+type Group = {
+  readonly measures: number[];
+  steps: number;
+  /** The measure that was compared with it last, and how much they share. */
+  compared: number;
+  shared: number;
 };
-
-type Group = { readonly measures: number[]; readonly read: Map<string, number>; steps: number };
 
 /**
  * Measures that are worked out together, month after month: a measure joins the group with which it shares most, so that
@@ -31,28 +20,52 @@ type Group = { readonly measures: number[]; readonly read: Map<string, number>; 
  */
 export const measureGroups = (numbers: Float64Array): readonly (readonly number[])[] => {
   const measures = tableOf(numbers, 'measures');
+  const code = tableOf(numbers, 'code');
   const groups: Group[] = [];
-  for (let measure = 0; measure < measures.rows; measure++) {
-    const at = measures.at + measure * measures.cols;
-    if (numbers[at + MEASURE.sameAs] !== measure) continue;
-    const read = readBy(numbers, measure);
+  /** Groups that read a column, or take a sum. */
+  const readers = new Map<number, Group[]>();
+
+  /** A column or a moving sum that an operation reads, as a number; undefined for others. */
+  const readBy = (at: number): number | undefined => {
+    const op = numbers[at + CODE.op];
+    if (op !== OP.load && op !== OP.sum) return undefined;
+    const what = (numbers[at + CODE.a] * (LONGEST + 1) + numbers[at + CODE.b]) * (LONGEST + 1) + numbers[at + CODE.c];
+    return op === OP.sum ? -1 - what : what;
+  };
+
+  /** The group with room that shares most with what a measure reads. */
+  const nearest = (measure: number, read: readonly number[]): Group | undefined => {
     let best: Group | undefined;
-    let most = 0;
-    for (const group of groups) {
-      if (group.measures.length === MOST) continue;
-      let shared = 0;
-      for (const [what, worth] of read) if (group.read.has(what)) shared += worth;
-      if (shared <= most) continue;
-      best = group;
-      most = shared;
+    for (const what of read) {
+      for (const group of readers.get(what) ?? []) {
+        if (group.compared !== measure) group.shared = 0;
+        group.compared = measure;
+        group.shared += what < 0 ? SUM : 1;
+        if (group.measures.length < MOST && group.shared > (best?.shared ?? 0)) best = group;
+      }
     }
-    if (best === undefined) {
-      best = { measures: [], read: new Map(), steps: 0 };
-      groups.push(best);
+    return best;
+  };
+
+  for (let measure = 0; measure < measures.rows; measure++) {
+    const row = measures.at + measure * measures.cols;
+    if (numbers[row + MEASURE.sameAs] !== measure) continue;
+    const length = numbers[row + MEASURE.length];
+    const read: number[] = [];
+    for (let i = numbers[row + MEASURE.at]; i < numbers[row + MEASURE.at] + length; i++) {
+      const what = readBy(code.at + i * code.cols);
+      if (what !== undefined && !read.includes(what)) read.push(what);
     }
-    best.measures.push(measure);
-    best.steps += OWN + numbers[at + MEASURE.length];
-    for (const [what, worth] of read) best.read.set(what, worth);
+    const near = nearest(measure, read);
+    const group = near ?? { measures: [], steps: 0, compared: measure, shared: 0 };
+    if (near === undefined) groups.push(group);
+    group.measures.push(measure);
+    group.steps += OWN + length;
+    for (const what of read) {
+      const already = readers.get(what);
+      if (already === undefined) readers.set(what, [group]);
+      else if (!already.includes(group)) already.push(group);
+    }
   }
   return groups.sort((a, b) => b.steps - a.steps).map(({ measures: together }) => together);
 };

@@ -26,9 +26,8 @@ export const makeStatistics = (
   { descriptionFor }: Workbench,
 ) => {
   const measures = tableOf(numbers, 'measures');
-  const probabilities = Float64Array.from(PROBABILITIES);
   const { values, quantiles, moments } = descriptionFor(trials);
-  const seven = new Float64Array(probabilities.length);
+  const seven = new Float64Array(PROBABILITIES.length);
 
   /** Reads a measure, and the trials that are left out as missing, in which constants would seem to be defined. */
   const readInto = (measure: number, row: number, lost: number): void => {
@@ -42,11 +41,11 @@ export const makeStatistics = (
     let defined = 0;
     if (row > 0 || opens) {
       readInto(measure, row, lost);
-      defined = quantiles(trials, probabilities, seven);
+      defined = quantiles(trials, seven);
     }
     if (defined > 0 && !(Math.abs(moments[0]) < SUSPECT && moments[1] < SUSPECT)) {
       defined = dropBoundless(values, defined); // only a formula of the scenario's own comes here
-      if (defined > 0) quantiles(defined, probabilities, seven);
+      if (defined > 0) quantiles(defined, seven);
     }
     if (defined === 0) {
       statistics.fill(Number.NaN, to, to + STATISTICS.length);

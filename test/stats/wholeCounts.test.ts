@@ -6,12 +6,12 @@ import { bySort } from './bySort.ts';
 
 const P = Float64Array.of(0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1);
 const ROOM = 3000;
-const described = makeQuantiles(ROOM);
+const described = makeQuantiles(ROOM, P);
 
 const describe = (column: readonly number[]) => {
   const out = new Float64Array(P.length);
   described.values.set(column);
-  described.quantiles(column.length, P, out);
+  described.quantiles(column.length, out);
   return { quantiles: Array.from(out), mean: described.moments[0], sd: described.moments[1] };
 };
 
@@ -54,7 +54,7 @@ const sampleOf = (column: Float64Array) => ({
 });
 const counted = (column: readonly number[], sample = sampleOf(Float64Array.from(column))): boolean => {
   const values = Float64Array.from(column);
-  return makeWholeCounts(values, new Float64Array(2)).take(column.length, sample);
+  return makeWholeCounts(values, new Float64Array(2), P).take(column.length, sample);
 };
 const leads = Array.from({ length: 2000 }, (_, i) => (i * 7919) % 5);
 
@@ -72,13 +72,15 @@ test('a column is not counted one by one if a single value is a fraction, missin
 test('a column that was not counted leaves nothing behind for the next', () => {
   const values = Float64Array.from(leads);
   const two = new Float64Array(2);
-  const { take, valueAt } = makeWholeCounts(values, two);
+  const { take, tell } = makeWholeCounts(values, two, Float64Array.of(0, 0.2, 0.3, 1));
+  const out = new Float64Array(4);
   const sample = sampleOf(values);
   values[1999] = 0.5;
   expect(take(2000, sample)).toBe(false);
   values[1999] = leads[1999];
   expect(take(2000, sample)).toBe(true);
-  expect([0, 399, 400, 1999].map(valueAt)).toEqual([0, 0, 1, 4]);
+  tell(2000, out);
+  expect(Array.from(out)).toEqual(bySort(leads, Float64Array.of(0, 0.2, 0.3, 1)));
   expect(two[0]).toBe(2);
 });
 
