@@ -8,7 +8,7 @@ import { sortRange } from './sortRange.ts';
 const MOST_BUCKETS = 1024;
 const FEWEST_BUCKETS = 64;
 const A_BUCKET = 2; // values at least, on average: clearing and adding up buckets is work of its own
-const NO_RANK = 2 ** 31 - 1;
+const NO_RANK = 2_147_483_647;
 
 /**
  * Quantiles at `probabilities`, which rise, by one pass that counts values into up to 1,024 equal buckets, the outermost
