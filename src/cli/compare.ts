@@ -56,12 +56,12 @@ async function makeComparison(
     effects.stdout.write(`${JSON.stringify(comparison)}\n`);
     return;
   }
-  const { comparisonFiles, comparisonText } = await rooms.comparisonPages();
-  const facts = runFacts(began, options, effects);
+  const { renderComparison } = await rooms.comparisonPages();
+  const shown = renderComparison(comparison, runFacts(began, options, effects));
   const place = { folder, out: options.out, ours: OUTPUTS, mark: 'compare.json' };
-  const { told } = await deliver(comparisonFiles(comparison, facts, options.formats), place, call);
+  const { told } = await deliver(shown.files(options.formats), place, call);
   const style = { columns: effects.stdout.columns ?? 80, color: wantsColor(asked.flag('color'), effects) };
-  effects.stdout.write(`${comparisonText(comparison, facts, style)}${told}`);
+  effects.stdout.write(`${shown.text(style)}${told}`);
 }
 
 /** The names that a comparison writes, whichever are asked for. */

@@ -65,10 +65,10 @@ async function makeForecast(
     insistOnAgreement(selfCheck);
     return;
   }
-  const { fileContents, terminalText } = await pages();
+  const { renderForecast } = await pages();
   const lived = await livedFutures(replayCommand(asked), plan, practice, result.seed, again);
-  const facts = runFacts(began, { threads }, effects);
-  const contents = await fileContents(result, facts, formats, { trialFiles: trials?.files(), drawPng, lived });
+  const shown = renderForecast(result, runFacts(began, { threads }, effects), lived);
+  const contents = await shown.files(formats, { trialFiles: trials?.files(), drawPng });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };
   const { told, replaced } = await deliver(contents, place, call);
   const style = {
@@ -76,7 +76,7 @@ async function makeForecast(
     color: wantsColor(asked.flag('color'), effects),
     plain: asked.flag('color') === false,
   };
-  effects.stdout.write(`${terminalText(result, facts, style, lived)}${told}`);
+  effects.stdout.write(`${shown.text(style)}${told}`);
   const changed = options.sets.length > 0 || ['months', 'seed', 'point'].some((name) => asked.given(name));
   if (replaced && changed && !asked.given('out')) {
     effects.stdout.write('They replace the forecast that was there; --out DIR keeps this one apart.\n');

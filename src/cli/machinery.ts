@@ -19,7 +19,7 @@ export type Machinery = JobMachinery & {
   /** The files about single trials of a run; refused where a measure is named that the plan does not have. */
   readonly openTrialFiles: (plan: Plan, wanted: TrialsWanted) => Promise<TrialFiles>;
   /** Charts are heavy to load, and `--json` needs none. */
-  readonly pages: () => Promise<Pick<typeof Render, 'fileContents' | 'terminalText'>>;
+  readonly pages: () => Promise<Pick<typeof Render, 'renderForecast'>>;
 };
 
 export const machinery: Machinery = {

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { renderHtml } from '../../reports/html.ts';
 import { madeFromForecast } from '../../reports/page/madeFrom.ts';
 import { sealPage } from '../../reports/page/sealPage.ts';
@@ -13,44 +13,37 @@ import type { DrawPng } from './openPng.ts';
 import { CHARTS } from './outputs.ts';
 import type { NamedContent } from './writeFiles.ts';
 
-/** What some formats need beside the forecast: the files about single trials, how pictures are drawn, and single futures. */
+/** What some formats need beside the forecast: the files about single trials, and how pictures are drawn. */
 export type Means = {
   readonly trialFiles?: readonly NamedContent[] | undefined;
   readonly drawPng?: DrawPng | undefined;
-  readonly lived?: LivedFutures | undefined;
 };
 
-/** The files of a forecast, complete before the first is written. */
-export async function fileContents(
-  forecast: Forecast,
-  facts: RunFacts,
-  formats: readonly Format[],
-  { trialFiles = [], drawPng, lived }: Means = {},
-): Promise<readonly NamedContent[]> {
-  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+type Style = { readonly columns: number; readonly color: boolean; readonly plain?: boolean };
+
+/** A forecast as it is shown: its story is told once, for its files and for the terminal. */
+export function renderForecast(forecast: Forecast, facts: RunFacts, lived?: LivedFutures) {
   const story = tellStory(forecast, lived);
+  const document = svgDocument();
   const charts = async () =>
     (await import('../../reports/pictures/chartFiles.ts')).chartFiles(story, forecast, document);
-  const makers: Readonly<Record<Format, () => Promise<readonly NamedContent[]>>> = {
-    html: async () => [
-      {
-        name: 'report.html',
-        content: sealPage(
-          renderHtml(story, forecast, facts, document),
-          madeFromForecast(forecast),
-          { ...facts, command: lived?.command ?? '' },
-          sha256,
-        ),
-      },
-    ],
+  const page = () =>
+    sealPage(
+      renderHtml(story, forecast, facts, document),
+      madeFromForecast(forecast),
+      { ...facts, command: lived?.command ?? '' },
+      sha256,
+    );
+  const made: Readonly<Record<Format, (means: Means) => Promise<readonly NamedContent[]>>> = {
+    html: async () => [{ name: 'report.html', content: page() }],
     json: async () => [{ name: 'forecast.json', content: `${JSON.stringify(forecast)}\n` }],
     csv: async () => (await import('../../reports/rows/csvFiles.ts')).csvFiles(forecast),
     xlsx: async () => {
       const { workbookOf } = await import('../../reports/workbook/workbookOf.ts');
       return [{ name: 'forecast.xlsx', content: await workbookOf(story, forecast) }];
     },
-    parquet: async () => trialFiles,
-    png: async () => {
+    parquet: async ({ trialFiles = [] }) => trialFiles,
+    png: async ({ drawPng }) => {
       if (drawPng === undefined) throw new Error('pictures were asked for, and nobody brought what draws them');
       return (await charts()).map(({ name, svg }) => ({ name: `${CHARTS}/${name}.png`, content: drawPng(svg) }));
     },
@@ -60,16 +53,13 @@ export async function fileContents(
       return [{ name: 'summary.md', content: summaryMarkdown(story) }];
     },
   };
-  const files: NamedContent[] = [];
-  for (const format of formats) files.push(...(await makers[format]()));
-  return files;
-}
-
-export function terminalText(
-  forecast: Forecast,
-  facts: RunFacts,
-  style: { readonly columns: number; readonly color: boolean; readonly plain?: boolean },
-  lived?: LivedFutures,
-): string {
-  return renderTerminal(tellStory(forecast, lived), facts, style);
+  return {
+    /** The files of some formats, complete before the first is written. */
+    files: async (formats: readonly Format[], means: Means = {}): Promise<readonly NamedContent[]> => {
+      const files: NamedContent[] = [];
+      for (const format of formats) files.push(...(await made[format](means)));
+      return files;
+    },
+    text: (style: Style): string => renderTerminal(story, facts, style),
+  };
 }

@@ -13,6 +13,7 @@ import type { JobCall } from './jobEffects.ts';
 import type { Onlooker } from './onlooker.ts';
 import { type Practice, provenanceOf } from './reading/readPractice.ts';
 import type { makeRuns } from './runs.ts';
+import { sha256 } from './sha256.ts';
 
 /** What is asked for beside the practices: all that a comparison depends on, and how it may be worked out. */
 export type ComparisonWish = {
@@ -91,5 +92,5 @@ export async function deriveComparison(
     openRuns: runs.openMore,
   };
   const told = await rooms.withChanges(rooms, compared, practices, tracing, call);
-  return sealedComparison({ ...told, ...(attribute !== undefined && { attribute }) }, digests);
+  return sealedComparison({ ...told, ...(attribute !== undefined && { attribute }) }, digests, sha256);
 }

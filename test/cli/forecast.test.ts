@@ -66,9 +66,11 @@ function toy(
     openPng: async () => () => new Uint8Array(),
     openTrialFiles: async () => ({ name: 'trials', bytes: () => 0, look: () => undefined, files: () => [] }),
     pages: async () => ({
-      fileContents: async (result, _facts, formats) =>
-        formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
-      terminalText: (_result, _facts, { color }) => `The answer${color ? ' in colour' : ''}.\n`,
+      renderForecast: (result) => ({
+        files: async (formats) =>
+          formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
+        text: ({ color }) => `The answer${color ? ' in colour' : ''}.\n`,
+      }),
     }),
   };
   return { machinery, log, requests };

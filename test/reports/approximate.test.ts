@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalText } from '../../src/cli/render.ts';
+import { renderForecast } from '../../src/cli/render.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { toForecast } from '../../src/summary/toForecast.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
@@ -13,7 +13,7 @@ async function forecastIn(lap: number) {
   const sketched = sketchedBy(plan, MONTHS, lap);
   const outcome = await openInline().run(plan, { rootKey: [1, 2], trials: 1200, months: MONTHS, sketched });
   const forecast = toForecast(plan, outcome, { seed: '', text, files: {}, engine: '' });
-  return { forecast, said: terminalText(forecast, FACTS, { columns: 200, color: false }).replace(/\s+/g, ' ') };
+  return { forecast, said: renderForecast(forecast, FACTS).text({ columns: 200, color: false }).replace(/\s+/g, ' ') };
 }
 
 test('a forecast whose figures did not fit into memory says so, with how far percentiles are off', async () => {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { renderHtml } from '../../reports/html.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
@@ -12,7 +13,7 @@ export const FACTS: RunFacts = {
   headroom: '0.1.0',
 };
 
-export const chartDocument = parseHTML('<html></html>').document;
+export const chartDocument = svgDocument();
 
 export function page(forecast: Forecast): string {
   return renderHtml(tellStory(forecast), forecast, FACTS, chartDocument);

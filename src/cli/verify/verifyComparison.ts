@@ -51,8 +51,8 @@ export async function verifyComparison(
   const again = `${grouped(derived.trials)} futures of ${months} months were simulated again from the ${practices.length} scenarios and the seed in it`;
   const { holds } = file;
   if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, again);
-  const { comparisonFiles } = await rooms.comparisonPages();
-  const [{ content }] = comparisonFiles(derived, holds.facts, ['html']);
+  const { renderComparison } = await rooms.comparisonPages();
+  const [{ content }] = renderComparison(derived, holds.facts).files(['html']);
   return pageVerdict(opened, file.digestFits(), String(content), again);
 }
 

@@ -53,6 +53,7 @@ export async function verifyForecast(
   const done = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
   if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, done);
   const lived = await livedFutures(holds.facts.command, plan, practice, derived.seed, again);
-  const [{ content }] = await (await rooms.pages()).fileContents(derived, holds.facts, ['html'], { lived });
+  const { renderForecast } = await rooms.pages();
+  const [{ content }] = await renderForecast(derived, holds.facts, lived).files(['html']);
   return pageVerdict(opened, file.digestFits(), String(content), done);
 }

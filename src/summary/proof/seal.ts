@@ -27,9 +27,13 @@ export const sealed = (
 };
 
 /** The same of a comparison; `digests` are those of the last run of each scenario, in their order. */
-export const sealedComparison = (comparison: Comparison, digests: readonly Uint32Array[]): Comparison => {
+export const sealedComparison = (
+  comparison: Comparison,
+  digests: readonly Uint32Array[],
+  sha256 = digestText,
+): Comparison => {
   const { trials } = comparison;
   const blocks = { trials: trialsInGroup(trials), blocks: digests.map((one) => groupChecksums(one, trials)) };
-  const document = documentDigest({ ...comparison, proof: blocks });
+  const document = documentDigest({ ...comparison, proof: blocks }, sha256);
   return { ...comparison, proof: { ...blocks, document } };
 };
