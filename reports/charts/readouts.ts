@@ -46,10 +46,16 @@ export function readouts(spec: ChartSpec, most: number): readonly Readout[] {
   });
 }
 
+/** What stands for a month: nearly always months follow one another without a gap. */
+function atMonth<T extends { readonly month: number }>(points: readonly T[], month: number): T | undefined {
+  const guess = points[month - (points[0]?.month ?? 0)];
+  return guess?.month === month ? guess : points.find((point) => point.month === month);
+}
+
 /** The layers of a stack at a month, which add up. */
 function partsOf({ layers, unit }: Extract<ChartSpec, { kind: 'stack' }>, month: number): Readout['lines'] {
   const there = layers.flatMap(({ label, points, tone }) => {
-    const point = points.find((one) => one.month === month);
+    const point = atMonth(points, month);
     return point === undefined ? [] : [{ label, tone, value: point.value }];
   });
   const said = partFigures(
@@ -60,17 +66,16 @@ function partsOf({ layers, unit }: Extract<ChartSpec, { kind: 'stack' }>, month:
 }
 
 function linesOf(spec: Exclude<ChartSpec, { kind: 'bars' | 'columns' | 'panels' }>, month: number): Readout['lines'] {
-  const at = (points: readonly Point[]) => points.find((point) => point.month === month);
   const say = (value: number) => partFigure(value, spec.unit);
   const named = (label: string, points: readonly Point[], tone?: Tone) => {
-    const point = at(points);
+    const point = atMonth(points, month);
     return point === undefined
       ? []
       : [{ words: `${say(point.value)} ${plainName(label, NAME)}`, ...(tone === undefined ? {} : { tone }) }];
   };
   switch (spec.kind) {
     case 'fan': {
-      const row = spec.rows.find((one) => one.month === month);
+      const row = atMonth(spec.rows, month);
       if (row === undefined) return [];
       const [middle, low, high] = [row.p50, row.p10, row.p90].map((value) => quantity(value, spec.unit));
       return [

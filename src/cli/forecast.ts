@@ -8,7 +8,6 @@ import { type ForecastOptions, forecastOptions } from './forecastOptions.ts';
 import type { Call } from './headroom.ts';
 import { insistOnAgreement } from './insistOnAgreement.ts';
 import { liveAgain } from './liveAgain.ts';
-import { livedFutures } from './livedFutures.ts';
 import type { Machinery } from './machinery.ts';
 import { outFolder } from './outFolder.ts';
 import { outputsIn } from './outputs.ts';
@@ -65,8 +64,8 @@ async function makeForecast(
     insistOnAgreement(selfCheck);
     return;
   }
-  const { renderForecast } = await pages();
-  const lived = await livedFutures(replayCommand(asked), plan, practice, result.seed, again);
+  const { renderForecast, livedFutures } = await pages();
+  const lived = livedFutures(replayCommand(asked), plan, practice, result.seed, again);
   const shown = renderForecast(result, runFacts(began, { threads }, effects), lived);
   const contents = await shown.files(formats, { trialFiles: trials?.files(), drawPng });
   const place = { folder, out: options.out, ours: await outputsIn(folder, effects), mark: 'forecast.json' };

@@ -5,6 +5,7 @@ import type { Forecast } from '../summary/forecast.ts';
 import type { Finding } from '../summary/lint/finding.ts';
 import { lint } from '../summary/lint/lint.ts';
 import { keepRuns } from './keepRuns.ts';
+import type * as Lived from './livedFutures.ts';
 import { openPng } from './openPng.ts';
 import type * as Render from './render.ts';
 import type { TrialFiles, TrialsWanted } from './trials/trialFiles.ts';
@@ -18,8 +19,8 @@ export type Machinery = JobMachinery & {
   readonly openPng: typeof openPng;
   /** The files about single trials of a run; refused where a measure is named that the plan does not have. */
   readonly openTrialFiles: (plan: Plan, wanted: TrialsWanted) => Promise<TrialFiles>;
-  /** Charts are heavy to load, and `--json` needs none. */
-  readonly pages: () => Promise<Pick<typeof Render, 'renderForecast'>>;
+  /** Charts and stories are heavy to load, and `--json` needs none. */
+  readonly pages: () => Promise<Pick<typeof Render, 'renderForecast'> & Pick<typeof Lived, 'livedFutures'>>;
 };
 
 export const machinery: Machinery = {
@@ -28,5 +29,5 @@ export const machinery: Machinery = {
   lint,
   openPng,
   openTrialFiles: async (plan, wanted) => (await import('./trials/trialFiles.ts')).trialFiles(plan, wanted),
-  pages: () => import('./render.ts'),
+  pages: async () => ({ ...(await import('./render.ts')), ...(await import('./livedFutures.ts')) }),
 };

@@ -71,6 +71,7 @@ function toy(
           formats.map((name) => ({ name: `forecast.${name}`, content: JSON.stringify(result) })),
         text: ({ color }) => `The answer${color ? ' in colour' : ''}.\n`,
       }),
+      livedFutures: (command) => ({ command, stories: new Map() }),
     }),
   };
   return { machinery, log, requests };

@@ -4,7 +4,6 @@ import { makeRuns } from '../../job/runs.ts';
 import type { Claim } from '../../summary/proof/claim.ts';
 import type { Call } from '../headroom.ts';
 import { liveAgain } from '../liveAgain.ts';
-import { livedFutures } from '../livedFutures.ts';
 import { TRIALS_FILE } from '../outputs.ts';
 import { barFor } from '../progressBar.ts';
 import { budgetFor } from './budgetFor.ts';
@@ -52,8 +51,8 @@ export async function verifyForecast(
   void work.close();
   const done = `${grouped(derived.trials)} futures of ${derived.months} months were simulated again from the scenario and seed in it`;
   if ('document' in holds) return documentVerdict(place, { ...holds, digestFits: file.digestFits }, derived, done);
-  const lived = await livedFutures(holds.facts.command, plan, practice, derived.seed, again);
-  const { renderForecast } = await rooms.pages();
+  const { renderForecast, livedFutures } = await rooms.pages();
+  const lived = livedFutures(holds.facts.command, plan, practice, derived.seed, again);
   const [{ content }] = await renderForecast(derived, holds.facts, lived).files(['html']);
   return pageVerdict(opened, file.digestFits(), String(content), done);
 }
