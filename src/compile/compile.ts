@@ -32,6 +32,7 @@ import {
   TIER,
 } from '../plan/layout.ts';
 import type { MeasureLegend } from '../plan/legend.ts';
+import { PER_FUTURE } from '../plan/perFuture.ts';
 import type { Plan } from '../plan/plan.ts';
 import { PURCHASE } from '../plan/purchase.ts';
 import { SEGMENT } from '../plan/segment.ts';
@@ -64,6 +65,7 @@ import { workplaceRows } from './officeTables.ts';
 import { AGES, openingBook } from './openingBook.ts';
 import { ownMeasures } from './ownMeasures.ts';
 import type { ParseFormula } from './parseFormula.ts';
+import { perFutureRows } from './perFutureRows.ts';
 import { policyList } from './policyList.ts';
 import { policyTables } from './policyTables.ts';
 import * as practice from './practiceTables.ts';
@@ -116,6 +118,13 @@ const measureTables = (names: Names, measures: readonly Measure[]) => {
     columns: { cols: COLUMN.size, rows: storedMeasures(measures).map((m) => [m.signal, Number(m.stock)]) },
     measures: { cols: MEASURE.size, rows },
     code,
+    perFuture: {
+      cols: PER_FUTURE.size,
+      rows: perFutureRows(
+        shown,
+        rows.map(([, , , same]) => same),
+      ),
+    },
     targets: {
       cols: TARGET.size,
       rows: [...TARGET_METRICS.map((m) => [place(m), 0]), ...GROWTH_PARTS.map((m) => [place(m), 1])],

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { RunRequest, Trials } from '../plan/runner.ts';
+import type { Outcome, RunRequest, Trials } from '../plan/runner.ts';
 import { rootKey } from '../random/rootKey.ts';
 import type { Forecast, NotableFuture } from '../summary/forecast.ts';
 import { lowestCash } from '../summary/lowestCash.ts';
@@ -46,22 +46,28 @@ export async function deriveForecast(
   const asking: RunRequest = { rootKey: rootKey(seed), trials, months };
   const until = precision === undefined ? undefined : stopWhenSure(plan, months, { precision, limit: trials });
   const check = selfCheck ? await prepareSelfCheck(plan, months) : undefined;
-  let single: Pick<Forecast, 'notable' | 'lowestCash' | 'yearCounts'> = {};
+  let notable: readonly NotableFuture[] | undefined;
   const glance = (trials: Trials): void => {
-    const notable = notableFutures(plan, trials);
+    notable = notableFutures(plan, trials);
     onNotable?.(notable);
-    const low = lowestCash(plan, trials);
-    single = { notable, ...(low && { lowestCash: low }), yearCounts: yearCounts(plan, trials) };
   };
   const outcome = await start(plan, asking, { ...terms, glance, ...(until && { until }) });
   insistOnFutures(plan, outcome);
   const checked = check?.conclude(await start(check.plan, { ...asking, trials: outcome.trials }));
   const forecast = {
     ...toForecast(plan, outcome, provenanceOf(practice, seed)),
-    ...single,
+    ...(notable && { notable }),
+    ...perFuture(plan, outcome),
     ...(checked && { selfCheck: checked }),
     ...(until && { stopping: until.stopping() }),
     ...(trialsTable !== undefined && { trialsTable }),
   };
   return sealed(forecast, outcome, sha256);
 }
+
+/** What is known of each future by itself: nothing of a run that is folded. */
+const perFuture = (plan: Plan, outcome: Outcome): Pick<Forecast, 'lowestCash' | 'yearCounts'> => {
+  if (outcome.folded) return {};
+  const low = lowestCash(plan, outcome);
+  return { ...(low && { lowestCash: low }), yearCounts: yearCounts(plan, outcome) };
+};

@@ -374,6 +374,7 @@ export const TABLES = [
   'effects',
   'driven',
   'goals',
+  'perFuture',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

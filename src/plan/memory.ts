@@ -1,6 +1,7 @@
 import { driverLength } from './driver.ts';
 import { fields } from './fields.ts';
 import { tableOf } from './layout.ts';
+import { PER_FUTURE_FIGURES } from './perFuture.ts';
 import type { Plan } from './plan.ts';
 import { BLOCK, type Outcome, PIECE, type RunRequest, type Sketched, STATISTICS, type Trials } from './runner.ts';
 
@@ -40,6 +41,8 @@ const ARRAYS = {
   /** `[goal]`, and what is counted of each. */
   goals: Float64Array,
   goalCounts: Float64Array,
+  /** `[row of the plan's table]`, each as `PER_FUTURE_FIGURES` says. */
+  perFuture: Float64Array,
   /** Counting sketches of each measure and row, as `src/stats/sketch` lays them out. */
   sketches: Uint8Array,
 } as const;
@@ -104,6 +107,7 @@ export const layoutOf = (numbers: Float64Array, trials: number, months: number, 
     driven: driven * drawn,
     goals,
     goalCounts: goals * GOAL_COUNTS.size,
+    perFuture: tableOf(numbers, 'perFuture').rows * PER_FUTURE_FIGURES.size,
     sketches: sketched?.bytes ?? 0,
   };
 };
@@ -170,6 +174,6 @@ export const outcomeOf = (
   memory: RunMemory,
   { trials, months, folded }: Pick<Outcome, 'trials' | 'months' | 'folded'>,
 ): Outcome => {
-  const { statistics, events, faults, onPace, growth, drivers, goals, digests } = memory;
-  return { trials, months, folded, statistics, events, faults, onPace, growth, drivers, goals, digests };
+  const { statistics, events, faults, onPace, growth, drivers, goals, perFuture, digests } = memory;
+  return { trials, months, folded, statistics, events, faults, onPace, growth, drivers, goals, perFuture, digests };
 };

@@ -61,6 +61,11 @@ export type Outcome = {
   readonly drivers: Float64Array;
   /** `[goal]` trials in which the goal is reached; NaN where the months simulated do not decide it. */
   readonly goals: Float64Array;
+  /**
+   * `[row of the plan's table]`, each as `PER_FUTURE_FIGURES` says: what is worked out in each future by itself. NaN where
+   * nothing can be said, as of a run that is folded.
+   */
+  readonly perFuture: Float64Array;
   /** `[block]` checksum of all that the simulation left of its trials (`src/plan/checksum.ts`). */
   readonly digests: Uint32Array;
 };

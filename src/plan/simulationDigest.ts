@@ -14,7 +14,7 @@ import {
 import { simulatedEvents } from './simulatedEvents.ts';
 
 /** Tables that are first read when all trials are simulated: what is said of them, not what happens in them. */
-const SAID: ReadonlySet<TableName> = new Set(['measures', 'targets', 'driven', 'goals']);
+const SAID: ReadonlySet<TableName> = new Set(['measures', 'targets', 'driven', 'goals', 'perFuture']);
 
 /** Columns that hold a place in the plan's numbers, which moves when tables before it grow. */
 const OFFSETS: Partial<Record<TableName, number>> = {

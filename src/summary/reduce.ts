@@ -8,6 +8,7 @@ import { makeGoalReducer } from './reduceGoals.ts';
 import { measureGroups } from './reduceGroups.ts';
 import { makeGrowth } from './reduceGrowth.ts';
 import { makePace } from './reducePace.ts';
+import { makePerFuture } from './reducePerFuture.ts';
 import { makeSketches } from './reduceSketches.ts';
 import { makeStatistics } from './reduceStatistics.ts';
 import type { Workbench } from './reduceWorkbench.ts';
@@ -28,7 +29,7 @@ type Statistics = {
 /**
  * The second phase of a run: statistics of every measure and month from the columns, in the order of trials, so that it
  * does not matter which thread does it. Tasks are first groups of measures, then the metrics of the target, the growth split,
- * what explains the spread of outcomes, and the goals. All trials are one stretch where all columns are kept (`reduce`);
+ * what explains the spread of outcomes, the goals, and what is told of each future by itself. All trials are one stretch where all columns are kept (`reduce`);
  * of a run that `folds`, each lap is folded in turn. `line` is how long the lines of the columns are: they may be made for
  * more trials.
  */
@@ -70,6 +71,7 @@ export const makeReducer = (
     { count: 1, fold: (_, stretch) => growth.fold(stretch), finish: growth.finish },
     drivers,
     goals,
+    makePerFuture(numbers, request, memory, read, workbench, folds),
   ];
 
   const placeOf = (task: number): { readonly kind: Tasks; readonly index: number } => {

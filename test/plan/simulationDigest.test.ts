@@ -62,7 +62,7 @@ const unseenIn = (first: number, end: number): number[] => {
 };
 
 /** Of the first row of every table, and of all code and all that only a summary reads. */
-const WHOLE: readonly TableName[] = ['code', 'measures', 'targets', 'driven', 'goals', 'events'];
+const WHOLE: readonly TableName[] = ['code', 'measures', 'targets', 'driven', 'goals', 'perFuture', 'events'];
 const unseen = new Map(
   TABLES.map((name) => {
     const { at, rows, cols } = tableOf(busy, name);

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Trials } from '../../src/plan/runner.ts';
+import { MEASURE, TABLES, type TableName } from '../../src/plan/layout.ts';
+import { layTables } from '../../src/plan/layTables.ts';
+import { PER_FUTURE, PER_FUTURE_FIGURES, PER_FUTURE_KINDS } from '../../src/plan/perFuture.ts';
+import type { Outcome, Trials } from '../../src/plan/runner.ts';
 import { rootKey } from '../../src/random/rootKey.ts';
 import { openInline } from '../../src/run/inline.ts';
 import { lowestCash } from '../../src/summary/lowestCash.ts';
-import { lowestOf } from '../../src/summary/lowestOf.ts';
 import { rankedOf } from '../../src/summary/rankedOf.ts';
 import { makeTrialReading } from '../../src/summary/readTrials.ts';
+import { makePerFuture } from '../../src/summary/reducePerFuture.ts';
+import { makeWorkbench } from '../../src/summary/reduceWorkbench.ts';
 import { spreadOf } from '../../src/summary/spreadOf.ts';
 import { yearCounts } from '../../src/summary/yearCounts.ts';
 import { shippedPlan } from '../run/shippedPlan.ts';
@@ -16,10 +20,9 @@ const TRIALS = 211; // of which 10, 50 and 90 % are whole futures: the 22nd, the
 const { plan } = shippedPlan('first-hire', MONTHS);
 
 /** A run whose futures can be read one by one, `[month][trial]`. */
-async function withTable(use: (trials: Trials, table: (name: string) => number[][]) => void): Promise<void> {
-  let seen = false;
+async function withTable(use: (outcome: Outcome, table: (name: string) => number[][]) => void): Promise<void> {
+  const tables = new Map<string, number[][]>();
   const glance = (trials: Trials): void => {
-    seen = true;
     const read = makeTrialReading(plan, trials);
     const table = (name: string) =>
       Array.from({ length: MONTHS + 1 }, (_, month) => {
@@ -31,11 +34,31 @@ async function withTable(use: (trials: Trials, table: (name: string) => number[]
         );
         return [...out];
       });
-    use(trials, table);
+    for (const { name } of plan.legend.measures) tables.set(name, table(name));
   };
-  await openInline().run(plan, { rootKey: rootKey('low'), trials: TRIALS, months: MONTHS }, { glance });
-  expect(seen).toBe(true);
+  const outcome = await openInline().run(plan, { rootKey: rootKey('low'), trials: TRIALS, months: MONTHS }, { glance });
+  use(outcome, (name) => tables.get(name) ?? []);
 }
+
+/** What is told of a table `[month][future]`. */
+const toldOf = (
+  kind: (typeof PER_FUTURE_KINDS)[number],
+  table: readonly number[][],
+  faults: number[] = table[0].map(() => 0),
+): number[] => {
+  const empty = Object.fromEntries(TABLES.map((name) => [name, { cols: 1, rows: [] as number[][] }]));
+  const numbers = layTables({
+    ...(empty as Record<TableName, { cols: number; rows: number[][] }>),
+    measures: { cols: MEASURE.size, rows: [[0, 0, 1, 0]] },
+    perFuture: { cols: PER_FUTURE.size, rows: [[PER_FUTURE_KINDS.indexOf(kind), 0]] },
+  });
+  const perFuture = new Float64Array(PER_FUTURE_FIGURES.size);
+  const asked = { trials: table[0].length, months: table.length - 1 };
+  const read = (_: number, month: number, out: Float64Array) => out.set(table[month]);
+  const memory = { faults: Int16Array.from(faults), perFuture };
+  makePerFuture(numbers, asked, memory, read, makeWorkbench(), false).finish(0);
+  return [...perFuture];
+};
 
 const digits = (x: number): number => Number(x.toPrecision(7));
 const ranked = (values: number[]) => {
@@ -62,35 +85,44 @@ test('the low points of five futures, worked by hand: the first month of the lea
     [45, 65, 35, 50, no, -10],
   ];
   // lows 20, 50, 30, 50, none, -10 in months 2, 0, 1, 0, none, 3; sorted -10, 20, 30, 50, 50 and 0, 0, 1, 2, 3
-  const read = (month: number, out: Float64Array) => out.set(table[month]);
-  expect(lowestOf(read, { trials: 6, months: 3 })).toEqual({
-    p10: 2, // four tenths of the way from -10 to 20
-    p50: 30,
-    p90: 50,
-    month: { p10: 0, p50: 1, p90: 3 },
-  });
-  expect(lowestOf((_, out) => out.fill(no), { trials: 2, months: 3 })).toBeUndefined();
+  // 2 is four tenths of the way from -10 to 20
+  expect(toldOf('lowest', table)).toEqual([2, 30, 50, 0, 1, 3]);
+  expect(toldOf('lowest', table, [0, 0, 1, 0, 0, 1])).toEqual([26, 50, 50, 0, 0, 2]); // of 20, 50 and 50
+  expect(
+    toldOf(
+      'lowest',
+      table.map(() => Array(6).fill(no)),
+    ),
+  ).toEqual(Array(6).fill(no));
+});
+
+test('what is counted in a year, worked by hand: one a month, two, three, and nothing of the one left out', () => {
+  const months = (count: number) => Array.from({ length: count + 1 }, () => [1, 2, 3, 100, Number.NaN]);
+  const no = Number.NaN;
+  expect(toldOf('year', months(11), [0, 0, 0, 1, 0])).toEqual([no, no, no, no, no, no]);
+  expect(toldOf('year', months(12), [0, 0, 0, 1, 0])).toEqual([12, 24, 36, no, no, no]);
+  expect(toldOf('year', months(17), [0, 0, 0, 1, 0])).toEqual([12, 24, 36, 12, 24, 36]);
 });
 
 test('the lowest cash is that of each future by itself, sorted by hand', () =>
-  withTable((trials, table) => {
+  withTable((outcome, table) => {
     const cash = table('cash');
     const own = Array.from({ length: TRIALS }, (_, k) => cash.map((row) => row[k]));
     const lows = own.map((future) => Math.min(...future));
     const months = own.map((future) => future.indexOf(Math.min(...future)));
-    expect(lowestCash(plan, trials)).toEqual({ ...ranked(lows), month: ranked(months) });
+    expect(lowestCash(plan, outcome)).toEqual({ ...ranked(lows), month: ranked(months) });
     expect(new Set(months).size).toBeGreaterThan(5);
   }));
 
 test('half of the futures fall lower than the lowest month of the median line', () =>
-  withTable((trials, table) => {
+  withTable((outcome, table) => {
     const line = table('cash').map((row) => ranked(row).p50);
-    expect(lowestCash(plan, trials)?.p50).toBeLessThan(Math.min(...line));
+    expect(lowestCash(plan, outcome)?.p50).toBeLessThan(Math.min(...line));
   }));
 
 test('a year is added up in each future by itself, after a year and at the end', () =>
-  withTable((trials, table) => {
-    const counts = yearCounts(plan, trials);
+  withTable((outcome, table) => {
+    const counts = yearCounts(plan, outcome);
     for (const name of ['joined', 'left', 'leads', 'meetings', 'signings']) {
       const rows = table(name);
       const year = (end: number) =>

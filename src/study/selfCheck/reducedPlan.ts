@@ -116,6 +116,7 @@ const recording = (tables: Tables, { legend }: Plan): Plan['legend'] => {
 export const reducedPlan = (plan: Plan, level: number): Plan => {
   const tables = takeApart(plan.numbers);
   tables.driven.rows = [];
+  tables.perFuture.rows = [];
   tables.inputs.rows = []; // what is drawn stays at its median, which is what the tables hold
   tables.expressions.rows = [];
   still(tables);
