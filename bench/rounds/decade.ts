@@ -1,4 +1,4 @@
-import { svgDocument } from '../../reports/charts/svgDocument.ts';
+import { parseHTML } from 'linkedom';
 import { renderHtml } from '../../reports/html.ts';
 import { tellStory } from '../../reports/story.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
@@ -50,8 +50,9 @@ const request = { rootKey: rootKey(SEED), trials, months: plan.legend.months };
 
 const report = (forecast: Forecast): void => {
   const facts = { finishedAt: '2000-01-01T00:00:00.000Z', seconds: 0, threads, node: process.version, headroom: SEED };
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const story = tellStory(forecast);
-  renderHtml(story, forecast, facts, svgDocument());
+  renderHtml(story, forecast, facts, document);
   renderTerminal(story, facts, { columns: 100, color: false });
   JSON.stringify(forecast);
 };

@@ -1,4 +1,3 @@
-import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { tellComparison } from '../../reports/compare/tellComparison.ts';
 import { renderHtml } from '../../reports/html.ts';
 import { madeFromComparison } from '../../reports/page/madeFrom.ts';
@@ -7,6 +6,7 @@ import type { RunFacts } from '../../reports/runFacts.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { sha256 } from '../job/sha256.ts';
 import type { Comparison } from '../summary/comparison.ts';
+import { chartDocument } from './chartDocument.ts';
 import type { CompareFormat } from './compareOptions.ts';
 import type { NamedContent } from './writeFiles.ts';
 
@@ -15,7 +15,7 @@ export function renderComparison(comparison: Comparison, facts: RunFacts) {
   const story = tellComparison(comparison);
   const page = (): string =>
     sealPage(
-      renderHtml(story, comparison, facts, svgDocument()),
+      renderHtml(story, comparison, facts, chartDocument()),
       madeFromComparison(comparison),
       { ...facts, command: '' }, // futures are told again by a forecast's page alone
       sha256,

@@ -1,4 +1,3 @@
-import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { renderHtml } from '../../reports/html.ts';
 import { madeFromForecast } from '../../reports/page/madeFrom.ts';
 import { sealPage } from '../../reports/page/sealPage.ts';
@@ -8,6 +7,7 @@ import { tellStory } from '../../reports/story.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { sha256 } from '../job/sha256.ts';
 import type { Forecast } from '../summary/forecast.ts';
+import { chartDocument } from './chartDocument.ts';
 import type { Format } from './forecastOptions.ts';
 import type { DrawPng } from './openPng.ts';
 import { CHARTS } from './outputs.ts';
@@ -24,7 +24,7 @@ type Style = { readonly columns: number; readonly color: boolean; readonly plain
 /** A forecast as it is shown: its story is told once, for its files and for the terminal. */
 export function renderForecast(forecast: Forecast, facts: RunFacts, lived?: LivedFutures) {
   const story = tellStory(forecast, lived);
-  const document = svgDocument();
+  const document = chartDocument();
   const charts = async () =>
     (await import('../../reports/pictures/chartFiles.ts')).chartFiles(story, forecast, document);
   const page = () =>

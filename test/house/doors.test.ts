@@ -158,6 +158,7 @@ describe('a package has one place', () => {
     ['zod', 'src/compile/a.ts', 'ask src/scenario'],
     ['yaml', 'src/cli/a.ts', 'ask src/scenario'],
     ['@observablehq/plot', 'src/cli/a.ts', 'the one file of reports that draws'],
+    ['linkedom', 'reports/a.ts', 'ask src/cli to make it'],
     ['yargs', 'src/run/inline.ts', 'pass plain options on'],
     ['worker-threads-pool', 'src/run/inline.ts', 'src/run/threads.ts alone'],
     ['d3-random', 'src/stats/a.ts', 'name it in test/house/packages.ts'],

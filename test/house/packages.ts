@@ -41,6 +41,7 @@ export const PACKAGES: readonly PackageHome[] = [
   oneFile('hyparquet-writer', 'reports', 'ask the parquet writer of reports'),
   oneFile('@resvg/resvg-js', 'src/cli', 'pictures are drawn by src/cli, which knows whether this machine can'),
   oneFile('csv-parse', 'src/intake', 'rows of a file come from src/intake'),
+  anyFile('linkedom', 'src/cli', 'a document is passed in to whoever draws; ask src/cli to make it'),
   anyFile('yargs', 'src/cli', 'the command line ends at src/cli: pass plain options on'),
   thisFile('worker-threads-pool', 'src/run/threads.ts', 'threads are carried by src/run/threads.ts alone'),
 ];

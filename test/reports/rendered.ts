@@ -1,5 +1,4 @@
 import { parseHTML } from 'linkedom';
-import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { renderHtml } from '../../reports/html.ts';
 import type { RunFacts } from '../../reports/runFacts.ts';
 import { tellStory } from '../../reports/story.ts';
@@ -13,7 +12,7 @@ export const FACTS: RunFacts = {
   headroom: '0.1.0',
 };
 
-export const chartDocument = svgDocument();
+export const chartDocument = parseHTML('<html></html>').document;
 
 export function page(forecast: Forecast): string {
   return renderHtml(tellStory(forecast), forecast, FACTS, chartDocument);

@@ -1,15 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, test } from 'vitest';
-import { svgDocument } from '../../reports/charts/svgDocument.ts';
 import { tidySvg } from '../../reports/charts/tidySvg.ts';
 import { areaY, lineY } from '../../reports/plot.ts';
+import { chartDocument } from './rendered.ts';
 
 type Row = { readonly month: number; readonly low: number; readonly high: number };
 
 /** Places on a sheet of 100 by 100 pixels that begin at 0, so that a value is a pixel. */
 const drawn = (mark: Plot.Markish): string => {
   const whole = { type: 'linear', domain: [0, 100], axis: null } as const;
-  const sheet = { width: 100, height: 100, margin: 0, document: svgDocument() };
+  const sheet = { width: 100, height: 100, margin: 0, document: chartDocument };
   const svg = Plot.plot({ ...sheet, x: whole, y: whole, marks: [mark] }) as unknown as { outerHTML: string };
   return tidySvg(svg.outerHTML, 'a', 'b', 'c');
 };
