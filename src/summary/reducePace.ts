@@ -32,6 +32,9 @@ export const makePace = (
   const rate = numbers[tableOf(numbers, 'general').at + GENERAL.targetRate];
   const values = new Float64Array(capacity);
   const opening = new Float64Array(capacity);
+  /** 1 of a future that counts: nothing grows from nothing. */
+  const counts = new Int32Array(capacity);
+  /** Months in a row that it has been on pace. */
   const held = new Int32Array(capacity);
 
   const fold = (metric: number, { first, count }: Stretch): void => {
@@ -39,18 +42,21 @@ export const makePace = (
     const event = eventOfMetric(numbers, metric) * trials + first;
     held.fill(0);
     read(measure, 0, opening);
+    let of = 0;
+    for (let k = 0; k < count; k++) {
+      counts[k] = opening[k] > 0 && faults[first + k] === 0 ? 1 : 0;
+      of += counts[k];
+    }
     for (let row = 12; row < rows; row++) {
       const asked = exp((log(1 + rate) * row) / 12);
       read(measure, row, values);
       let on = 0;
-      let of = 0;
       for (let k = 0; k < count; k++) {
-        if (!(opening[k] > 0) || faults[first + k] !== 0) continue; // nothing grows from nothing
-        of += 1;
-        const yes = values[k] >= asked * opening[k];
-        held[k] = yes ? held[k] + 1 : 0;
-        if (yes) on += 1;
-        if (held[k] === HELD_MONTHS && events[event + k] === NEVER) events[event + k] = row;
+        const yes = Number(values[k] >= asked * opening[k]) & counts[k]; // a branch would be guessed wrongly half the time
+        const inRow = (held[k] + 1) * yes;
+        held[k] = inRow;
+        on += yes;
+        if (inRow === HELD_MONTHS && events[event + k] === NEVER) events[event + k] = row;
       }
       paceCounts[2 * (metric * rows + row)] += on;
       paceCounts[2 * (metric * rows + row) + 1] += of;
