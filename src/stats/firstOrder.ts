@@ -59,17 +59,21 @@ export const makeFirstOrder = () => {
   ): void => {
     sums.fill(0);
     counts.fill(0);
-    groupSum.fill(0);
-    groupSquares.fill(0);
-    groupCount.fill(0);
-    for (let i = 0; i < n; i++) {
-      const group = Math.floor((i * GROUPS) / n);
-      const bin = Math.min(bins - 1, Math.floor(draws[from + at[i]] * bins));
-      sums[group * bins + bin] += y[i];
-      counts[group * bins + bin] += 1;
-      groupSum[group] += y[i];
-      groupSquares[group] += y[i] * y[i];
-      groupCount[group] += 1;
+    let i = 0;
+    for (let group = 0; group < GROUPS; group++) {
+      const begin = i;
+      let sum = 0;
+      let squares = 0;
+      for (; i < n && Math.floor((i * GROUPS) / n) === group; i++) {
+        const bin = Math.min(bins - 1, Math.floor(draws[from + at[i]] * bins));
+        sums[group * bins + bin] += y[i];
+        counts[group * bins + bin] += 1;
+        sum += y[i];
+        squares += y[i] * y[i];
+      }
+      groupSum[group] = sum;
+      groupSquares[group] = squares;
+      groupCount[group] = i - begin;
     }
   };
 
