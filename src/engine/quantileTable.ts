@@ -23,7 +23,8 @@ export const makeQuantileTable = (quantile: (u: number, parameter: number) => nu
     const parameter = made[0];
     const cell = Math.floor(u * CELLS);
     if (cell < TAIL || cell >= CELLS - TAIL) return quantile(u, parameter);
-    for (const point of [cell, cell + 1]) if (Number.isNaN(table[point])) table[point] = quantile(point / CELLS, parameter);
+    for (const point of [cell, cell + 1])
+      if (Number.isNaN(table[point])) table[point] = quantile(point / CELLS, parameter);
     return table[cell] + (u * CELLS - cell) * (table[cell + 1] - table[cell]);
   };
 

@@ -221,7 +221,12 @@ describe('--precision', () => {
   test('a self-check after it has as many futures as were run', async () => {
     const toys = toy(
       async () =>
-        ({ trials: 700, faults: Int16Array.of(0), digests: Uint32Array.of(0), folded: true }) as Partial<Outcome> as Outcome,
+        ({
+          trials: 700,
+          faults: Int16Array.of(0),
+          digests: Uint32Array.of(0),
+          folded: true,
+        }) as Partial<Outcome> as Outcome,
     );
     await (await perform('solo-advisor --json --months 12 --self-check --precision 0.1', toys)).done;
     expect(toys.requests.map(({ trials }) => trials)).toEqual([200_000, 700]);
