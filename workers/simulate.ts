@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Command } from '../src/run/command.ts';
 import { makeHand } from '../src/run/hand.ts';
-import type { Answer, Command } from '../src/run/job.ts';
 import { openKept } from '../src/store/openKept.ts';
 
 const port = parentPort;

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { BLOCK, type Progress, type RunRequest } from '../plan/runner.ts';
 import { measureGroups } from '../summary/reduceGroups.ts';
-import { NOTHING } from './job.ts';
+import { NOTHING } from './command.ts';
 
 type Phase = Parameters<Progress>[0];
 

@@ -1,8 +1,8 @@
 import type { Kept, KeptPlace } from '../plan/kept.ts';
 import { viewMemory } from '../plan/memory.ts';
 import { makeBody, makeTools } from './body.ts';
+import { type Answer, CONTROL, type Command, type Job, NOTHING } from './command.ts';
 import { strike } from './fault.ts';
-import { type Answer, CONTROL, type Command, type Job, NOTHING } from './job.ts';
 import { makeKeeping } from './keeping.ts';
 import { replayTrial } from './replayTrial.ts';
 

@@ -1,7 +1,7 @@
 import type { Kept } from '../plan/kept.ts';
 import { blocksOf, viewMemory } from '../plan/memory.ts';
 import { BLOCK, PIECE } from '../plan/runner.ts';
-import { CONTROL, type Job } from './job.ts';
+import { CONTROL, type Job } from './command.ts';
 import { makePieceArrays } from './pieceArrays.ts';
 
 const BLOCKS = PIECE / BLOCK; // of a piece

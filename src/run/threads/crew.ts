@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Answer, Command } from '../job.ts';
+import type { Answer, Command } from '../command.ts';
 import { Death } from './death.ts';
 
 /** Threads that are given the same commands and stand or fall together. */

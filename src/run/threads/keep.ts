@@ -1,7 +1,7 @@
 import type { Checkpoints, KeptPlace } from '../../plan/kept.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RunRequest } from '../../plan/runner.ts';
-import { CONTROL } from '../job.ts';
+import { CONTROL } from '../command.ts';
 
 /** How a runner keeps what is finished, for later runs. */
 export type Keep = {

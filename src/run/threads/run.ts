@@ -1,9 +1,9 @@
 import { blocksOf, outcomeOf, shortened, trialsOf, viewMemory } from '../../plan/memory.ts';
 import type { Runner } from '../../plan/runner.ts';
 import { allocate } from '../allocate.ts';
+import { CONTROL, type Command, type Job, makeControl } from '../command.ts';
 import { workText } from '../failure.ts';
 import type { Fault } from '../fault.ts';
-import { CONTROL, type Command, type Job, makeControl } from '../job.ts';
 import { makePieceStates } from '../keeping.ts';
 import { runLaps, tallyLength } from '../laps.ts';
 import { openCheckpointing } from './checkpointing.ts';
