@@ -40,7 +40,8 @@ const time = async (runner: (typeof opened)[number]['runner'], trials: number): 
   return (performance.now() - began) / 1000;
 };
 
-for (const { runner } of opened) await time(runner, few); // warms the threads
+// warms the threads, and touches all the memory: the first touch of it is slower than many runs, and no share of a thread
+for (const { runner } of opened) await time(runner, many);
 for (let round = 0; round < rounds; round++) {
   for (const crew of opened) crew.few.push(await time(crew.runner, few));
   for (const crew of opened) crew.many.push(await time(crew.runner, many));
