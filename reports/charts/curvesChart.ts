@@ -58,7 +58,7 @@ function lineMarks({ points, band, tone, dashed, steps, dots }: Curve): Markish[
     stroke,
     strokeWidth: dashed ? 1.75 : 2.5,
     ...(dashed ? { strokeDasharray: '5,4' } : {}),
-    ...(steps ? { curve: 'step-before' } : {}),
+    curve: steps ? 'step-before' : 'linear',
   });
   if (!dots) return [line];
   // an interval is drawn at each dot: between anniversaries nothing is claimed

@@ -44,8 +44,7 @@ export async function commandLine(
     .help();
   // yargs lays out the help of a command whenever it reads one: 25 ms for nothing, where nobody asks for it
   const shown = args.some((arg) => arg.includes('help'));
-  const named = Object.entries(COMMANDS).filter(([name]) => args.includes(name));
-  for (const [name, command] of shown || named.length === 0 ? Object.entries(COMMANDS) : named) {
+  for (const [name, command] of Object.entries(COMMANDS)) {
     parser = parser.command(usage(name, command), command.describe, (inner) => declare(inner, command, shown));
   }
   let failure: Error | undefined;

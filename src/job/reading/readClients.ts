@@ -1,13 +1,11 @@
-import { dirname, isAbsolute, join } from 'node:path';
-import { digestBytes } from '../../plan/digest.ts';
 import { type Client, clientList } from '../../scenario/clientList.ts';
-import { type Mistake, mistakeText, type Place } from '../../scenario/mistake.ts';
+import type { Place } from '../../scenario/mistake.ts';
 import type { ScenarioRead } from '../../scenario/readScenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { JobEffects } from '../jobEffects.ts';
-import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
-import { readDataFile } from './readDataFile.ts';
+import { readDataTable } from './readDataTable.ts';
+import { refusalOf } from './refusalOf.ts';
 
 /** Households of the client list that a scenario names, none where it names none, with the digest of the file. */
 export type ClientFile = { readonly clients?: readonly Client[]; readonly files: Readonly<Record<string, string>> };
@@ -26,7 +24,7 @@ export async function readClients(
   const placeOf = (path: string): Place => places.get(path) ?? { file: opened.place, line: 1, column: 1 };
   const twice = IN_THE_LIST.filter((path) => places.has(path));
   if (twice.length > 0)
-    throw refusal(
+    throw refusalOf(
       ...twice.map((path) => ({
         place: placeOf(path),
         path,
@@ -34,15 +32,8 @@ export async function readClients(
           'expected nothing beside book.file, got a value of its own. The list says it: remove the key, or the file.',
       })),
     );
-  const read = await readDataFile(opened.folder, named, effects);
-  if (!read.ok) throw refusal({ place: placeOf('book.file'), path: 'book.file', sentence: read.sentence });
-  const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
-  const { readTable } = await import('../../intake/readTable.ts'); // most scenarios name no file
-  const table = readTable(read.text);
-  if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
-  const clients = clientList(scenario, { table: table.table, file, placeOf });
-  if (!clients.ok) throw refusal(...clients.mistakes);
-  return { clients: clients.value, files: { [named]: digestBytes(read.bytes) } };
+  const { source, files } = await readDataTable(opened, { path: 'book.file', named }, placeOf, effects);
+  const clients = clientList(scenario, source);
+  if (!clients.ok) throw refusalOf(...clients.mistakes);
+  return { clients: clients.value, files };
 }
-
-const refusal = (...mistakes: readonly Mistake[]): Refusal => new Refusal(...mistakes.map(mistakeText));

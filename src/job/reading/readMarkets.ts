@@ -1,15 +1,13 @@
-import { dirname, isAbsolute, join } from 'node:path';
-import { digestBytes } from '../../plan/digest.ts';
 import { readsFile } from '../../scenario/marketUse.ts';
-import { type Mistake, mistakeText, type Place } from '../../scenario/mistake.ts';
+import type { Place } from '../../scenario/mistake.ts';
 import type { ScenarioRead } from '../../scenario/readScenario.ts';
 import { readSeries } from '../../scenario/readSeries.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { listedSeries, pathTooShort, type Series } from '../../scenario/series.ts';
 import type { JobEffects } from '../jobEffects.ts';
-import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
-import { readDataFile } from './readDataFile.ts';
+import { readDataTable } from './readDataTable.ts';
+import { refusalOf } from './refusalOf.ts';
 
 /** Months of markets with the digest of every file that they were read from, by its name in the scenario. */
 export type Markets = { readonly series: Series; readonly files: Readonly<Record<string, string>> };
@@ -35,7 +33,7 @@ export async function readMarkets(
   const short = pathTooShort(scenario, series.book.length, months);
   if (short !== undefined) {
     const path = named === undefined ? 'market.returns' : 'market.file';
-    throw refusal({ place: placeOf(path), path, sentence: short });
+    throw refusalOf({ place: placeOf(path), path, sentence: short });
   }
   return { series, files };
 }
@@ -47,15 +45,8 @@ async function fromFile(
   placeOf: (path: string) => Place,
   effects: JobEffects,
 ): Promise<Markets> {
-  const read = await readDataFile(opened.folder, named, effects);
-  if (!read.ok) throw refusal({ place: placeOf('market.file'), path: 'market.file', sentence: read.sentence });
-  const file = isAbsolute(named) || opened.place === 'stdin' ? named : join(dirname(opened.place), named);
-  const { readTable } = await import('../../intake/readTable.ts'); // most scenarios name no file
-  const table = readTable(read.text);
-  if (!table.ok) throw refusal({ place: { file, line: table.line, column: 1 }, path: '', sentence: table.sentence });
-  const series = readSeries(scenario, { table: table.table, file, placeOf });
-  if (!series.ok) throw refusal(...series.mistakes);
-  return { series: series.value, files: { [named]: digestBytes(read.bytes) } };
+  const { source, files } = await readDataTable(opened, { path: 'market.file', named }, placeOf, effects);
+  const series = readSeries(scenario, source);
+  if (!series.ok) throw refusalOf(...series.mistakes);
+  return { series: series.value, files };
 }
-
-const refusal = (...mistakes: readonly Mistake[]): Refusal => new Refusal(...mistakes.map(mistakeText));

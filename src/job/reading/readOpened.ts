@@ -5,12 +5,12 @@ import { formulaFaults, SCENARIO_FORMULAS, singleFaults } from '../../compile/sc
 import { hasFormulas, settleFormulas } from '../../compile/settleFormulas.ts';
 import { setPath } from '../../scenario/applySets.ts';
 import { DATA_FILES, DEFAULT_TABLES, fillDefaults } from '../../scenario/fill.ts';
-import { type Mistake, mistakeText, sortMistakes } from '../../scenario/mistake.ts';
+import { type Mistake, sortMistakes } from '../../scenario/mistake.ts';
 import { type Reading, readScenario, type ScenarioRead, type Unread } from '../../scenario/readScenario.ts';
 import { type Scenario, scenarioSchema, settledSchema } from '../../scenario/scenario.ts';
 import type { Settle } from '../../scenario/withChecks.ts';
-import { Refusal } from '../refusal.ts';
 import type { OpenedScenario } from './openScenario.ts';
+import { refusalOf } from './refusalOf.ts';
 
 /** A checked scenario, with the reader of its formulas where it has any. */
 export type OpenedRead = ScenarioRead<Scenario> & { readonly parse: ParseFormula | undefined };
@@ -33,7 +33,7 @@ export async function readOpened(
       dataFiles: DATA_FILES,
     });
   const order = { files: [place, ...bases.map(({ file }) => file)], sets: sets.map(setPath) };
-  const refusal = (mistakes: readonly Mistake[]) => new Refusal(...sortMistakes(mistakes, order).map(mistakeText));
+  const refusal = (mistakes: readonly Mistake[]) => refusalOf(...sortMistakes(mistakes, order));
   const placed = (faults: readonly FormulaFault[], { mistakes, draft }: Unread): Mistake[] => [
     ...mistakes,
     ...faults.flatMap(({ path, sentence }) => (draft === undefined ? [] : [draft.place(path, sentence)])),

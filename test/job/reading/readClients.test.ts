@@ -5,10 +5,10 @@ import { compile } from '../../../src/compile/compile.ts';
 import { openScenario } from '../../../src/job/reading/openScenario.ts';
 import { readClients } from '../../../src/job/reading/readClients.ts';
 import { readOpened } from '../../../src/job/reading/readOpened.ts';
-import { Refusal } from '../../../src/job/refusal.ts';
 import { HOUSEHOLD, tableOf } from '../../../src/plan/layout.ts';
 import { world } from '../../cli/world.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { told } from './told.ts';
 
 const firm = (book: string): string => `version: 1
 meta: { title: Test, question: When? }
@@ -32,14 +32,7 @@ const read = async (content: string | undefined, book = '{ file: clients.csv }')
   const reading = await readOpened(opened, []);
   return { scenario: reading.scenario, ...(await readClients(opened, reading, effects)) };
 };
-const said = (...asked: Parameters<typeof read>): Promise<string> =>
-  read(...asked).then(
-    () => 'nothing',
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.message;
-      throw error;
-    },
-  );
+const said = (...asked: Parameters<typeof read>): Promise<string> => told(read(...asked));
 
 const FULL = 'name,AUM,age,tenure,couple,requests\nA,850k,61,6.5,yes,2\nB,"$1,200,000",40,0,no,\nC,0,,,,0.5\n';
 

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openScenario } from '../../../src/job/reading/openScenario.ts';
 import { readMarkets } from '../../../src/job/reading/readMarkets.ts';
 import { readOpened } from '../../../src/job/reading/readOpened.ts';
-import { Refusal } from '../../../src/job/refusal.ts';
 import { systemError, type WorldOptions, world } from '../../cli/world.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { told } from './told.ts';
 
 /** A firm for two years, with a line of markets. */
 const firm = (market: string): string => `version: 1
@@ -45,14 +45,7 @@ const read = async (market: string, content: string | Uint8Array | undefined, op
   return readMarkets(opened, reading, reading.scenario.months, effects);
 };
 
-const said = (...asked: Parameters<typeof read>): Promise<string> =>
-  read(...asked).then(
-    () => 'nothing',
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.message;
-      throw error;
-    },
-  );
+const said = (...asked: Parameters<typeof read>): Promise<string> => told(read(...asked));
 
 const PATH = '{ model: path, file: returns.csv, kind: simple, column: stocks }';
 const HISTORY = '{ model: bootstrap, file: returns.csv, kind: simple, column: stocks }';
